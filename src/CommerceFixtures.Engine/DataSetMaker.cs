@@ -1,0 +1,20 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>Makes a data set: the one way from settings to files.</summary>
+internal static class DataSetMaker
+{
+    /// <summary>
+    /// Makes the five files and the manifest in a fresh folder beside <paramref name="directory"/>, checks them by reading them back, and
+    /// moves them into place. Files of an earlier set are replaced only then.
+    /// </summary>
+    /// <param name="settings">What the set is to be.</param>
+    /// <param name="directory">Absolute path of the folder that the files end up in; made where it is missing.</param>
+    /// <param name="packageVersion">The version that the manifest names as the maker.</param>
+    /// <param name="cancellation">Ends the work early; nothing is left behind.</param>
+    /// <returns>Rows over all five files.</returns>
+    /// <exception cref="FixtureProblemException">The request cannot be met (only its reviews can turn out so), a rule does not hold in what
+    /// was written, or the files cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
+    public static long Make(DataSetSettings settings, string directory, string packageVersion, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+}

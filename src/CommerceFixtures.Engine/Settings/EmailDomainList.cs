@@ -1,0 +1,43 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>The domains of the customers' email addresses, comma-separated, in lower case.</summary>
+internal static class EmailDomainList
+{
+    // RFC 2606: nobody can ever own these, so no test can write to a real person.
+    private const string ReservedDomains = "example.com,example.net,example.org";
+    private const int LongestDomain = 253;
+    private const int LongestLabel = 63;
+
+    public static string Read(SettingsSource source, List<SettingsProblem> problems)
+    {
+        if (source.Text("EmailDomains") is not { } text)
+            return ReservedDomains;
+
+        var domains = text.Split(';', ',').Select(domain => domain.Trim().ToLowerInvariant()).Where(domain => domain.Length > 0).Distinct().ToList();
+        var unusable = domains.FirstOrDefault(domain => !IsDomain(domain));
+        if (domains.Count > 0 && unusable is null)
+            return string.Join(",", domains);
+
+        problems.Add(new(
+            ProblemCode.BadEmailDomain,
+            $"{source.Label("EmailDomains")} is '{text}', and '{unusable ?? text}' is no domain name. " +
+            "Write ASCII domain names with semicolons between them, such as 'example.com;shop.test'."));
+        return ReservedDomains;
+    }
+
+    private static bool IsDomain(string domain)
+    {
+        var labels = domain.Split('.');
+        return domain.Length <= LongestDomain
+            && labels.Length >= 2
+            && labels.All(IsLabel)
+            && labels[labels.Length - 1].Length >= 2
+            && labels[labels.Length - 1].All(c => c is >= 'a' and <= 'z');
+    }
+
+    private static bool IsLabel(string label) =>
+        label.Length is > 0 and <= LongestLabel
+        && label[0] != '-'
+        && label[label.Length - 1] != '-'
+        && label.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
+}

@@ -1,0 +1,20 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>One thing that is wrong with what the project asks for: a stable code, and a sentence that says what to write instead.</summary>
+internal sealed record SettingsProblem(string Code, string Message);
+
+/// <summary>The codes of everything that can go wrong, in one numbering for the task and the source generator.</summary>
+internal static class ProblemCode
+{
+    public const string UnreadableCount = "CFX0001";
+    public const string ImpossibleCounts = "CFX0002";
+    public const string BadSetName = "CFX0003";
+    public const string BadFolder = "CFX0004";
+    public const string UnknownMetadata = "CFX0005";
+    public const string BadDate = "CFX0006";
+    public const string BadEmailDomain = "CFX0007";
+    public const string UnreadableSeed = "CFX0008";
+    public const string BrokenContract = "CFX0009";
+    public const string CannotWrite = "CFX0010";
+    public const string UnsupportedMSBuild = "CFX0011";
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// Turns the text of the project's settings into checked settings with every default filled in. The task and the source generator
+/// both compile this file and the ones beside it, so a set has the same counts in the generated class and in the files.
+/// </summary>
+internal static class SettingsReader
+{
+    private const string DefaultSetName = "Default";
+
+    /// <summary>The data sets asked for, or everything that is wrong with them; a problem leaves no set.</summary>
+    public static (IReadOnlyList<DataSetSettings> Sets, IReadOnlyList<SettingsProblem> Problems) Read(string encoded)
+    {
+        var rows = SettingsText.Rows(encoded);
+        var properties = rows[0];
+        var items = rows.Skip(1).Where(row => row.Count > 0).ToList();
+        var problems = new List<SettingsProblem>();
+        var folder = FolderName.Read(properties, problems);
+
+        var sets = new List<DataSetSettings>();
+        if (items.Count == 0)
+            Add(DefaultSetName, folder, new SettingsSource(properties));
+        foreach (var item in items)
+        {
+            var name = item.TryGetValue("Name", out var text) ? text : "";
+            if (SetName.IsUsable(name, sets.Select(set => set.Name), problems))
+                Add(name, folder + "/" + name, new SettingsSource(properties, name, item));
+        }
+
+        return problems.Count == 0 ? (sets, problems) : ([], problems.Distinct().ToList());
+
+        void Add(string name, string setFolder, SettingsSource source)
+        {
+            var set = ReadSet(name, setFolder, source, problems);
+            if (set is not null)
+                sets.Add(set);
+        }
+    }
+
+    private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, List<SettingsProblem> problems)
+    {
+        var before = problems.Count;
+        var counts = CountSettings.Read(source, problems);
+        var seed = ReadSeed(source, problems);
+        var window = DateWindow.Read(source, problems);
+        var domains = EmailDomainList.Read(source, problems);
+        if (problems.Count > before)
+            return null;
+
+        return new DataSetSettings(
+            name, folder, counts.Products, counts.Customers, counts.Orders, counts.OrderItems, counts.Reviews,
+            seed, window.Start, window.RegistrationEnd, window.End, domains);
+    }
+
+    private static long ReadSeed(SettingsSource source, List<SettingsProblem> problems)
+    {
+        const long defaultSeed = 1;
+        if (source.Text("Seed") is not { } text)
+            return defaultSeed;
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed))
+            return seed;
+        problems.Add(new(
+            ProblemCode.UnreadableSeed,
+            $"{source.Label("Seed")} is '{text}', which is no whole number of 64 bits. Write one such as 42."));
+        return defaultSeed;
+    }
+}

@@ -1,0 +1,28 @@
+namespace CommerceFixtures;
+
+/// <summary>One of the five files of a data set: its name and its columns, in file order.</summary>
+internal sealed record FixtureFile(string FileName, params string[] Columns)
+{
+    public static readonly FixtureFile Products = new(
+        "products.csv",
+        "product_id", "name", "category", "subcategory", "price", "cost", "stock_quantity", "supplier", "created_date");
+
+    public static readonly FixtureFile Customers = new(
+        "customers.csv",
+        "customer_id", "first_name", "last_name", "email", "phone", "address", "city", "state", "zip", "country", "registration_date");
+
+    public static readonly FixtureFile Orders = new(
+        "orders.csv",
+        "order_id", "customer_id", "order_date", "status", "payment_method", "shipping_address", "total_amount");
+
+    public static readonly FixtureFile OrderItems = new(
+        "order_items.csv",
+        "order_item_id", "order_id", "product_id", "quantity", "unit_price", "discount", "line_total");
+
+    public static readonly FixtureFile Reviews = new(
+        "reviews.csv",
+        "review_id", "product_id", "customer_id", "rating", "review_text", "review_date");
+
+    /// <summary>All five, parents before children.</summary>
+    public static readonly IReadOnlyList<FixtureFile> All = [Products, Customers, Orders, OrderItems, Reviews];
+}
