@@ -1,0 +1,25 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>Registrations grow a little over the window. The first customer is there on its first day, so that every order finds a customer.</summary>
+internal static class RegistrationDates
+{
+    // Registrations a day at the start of the window, over their mean; at its end they are as far above it.
+    private const double RateAtStart = 0.85;
+
+    public static void Assign(CustomerTable customers, long seed, Calendar calendar)
+    {
+        var draws = new Draws(seed, "customers.registration_date");
+        for (var customer = 1; customer < customers.Count; customer++)
+        {
+            var share = (customer + draws.Unit(customer)) / customers.Count;
+            customers.RegistrationDay[customer] = (int)(TimeAt(share) * (calendar.RegistrationEnd + 1));
+        }
+    }
+
+    /// <summary>The inverse of share = a t + (1 - a) t^2, in fractions of the registration period.</summary>
+    private static double TimeAt(double share)
+    {
+        const double a = RateAtStart;
+        return (Math.Sqrt(a * a + 4 * (1 - a) * share) - a) / (2 * (1 - a));
+    }
+}

@@ -1,0 +1,153 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// The top fifth of customers by realised revenue bring 60 % of it, over all orders and over the completed ones. The loyal customers'
+/// orders come near that by themselves; then orders near each other in time trade baskets, each trade a step towards the share.
+/// </summary>
+internal sealed class WhaleShare
+{
+    private const int NeighboursTried = 12;
+    private const int Neighbourhood = 200;
+    private const int FewestCustomers = 5;
+
+    private readonly BasketTrades _trades;
+    private readonly WhaleProfile _profile;
+    private readonly Draws _draws;
+    private readonly long[] _revenue;
+    private readonly long[] _completed;
+
+    private WhaleShare(BasketTrades trades, int customers, long seed, WhaleProfile profile)
+    {
+        _trades = trades;
+        _profile = profile;
+        _draws = new Draws(seed, "order_items.whales");
+        _revenue = new long[customers];
+        _completed = new long[customers];
+    }
+
+    public static void Settle(BasketTrades trades, int customers, long seed, WhaleProfile profile)
+    {
+        if (customers >= FewestCustomers)
+            new WhaleShare(trades, customers, seed, profile).Settle();
+    }
+
+    private void Settle()
+    {
+        for (var round = 0; round < _profile.MostRounds; round++)
+        {
+            SumRevenue();
+            var all = TopCustomers.Of(_revenue, _profile);
+            var completed = TopCustomers.Of(_completed, _profile);
+            if (!IsMet(all))
+                TradeBetweenCustomers(round, all);
+            else if (!IsMet(completed))
+                TradeBetweenStates(round, all, completed);
+            else
+                return;
+        }
+    }
+
+    private bool IsMet(TopCustomers top) => Math.Abs(top.Missing) <= _profile.Precision * top.Total;
+
+    private void SumRevenue()
+    {
+        Array.Clear(_revenue);
+        Array.Clear(_completed);
+        for (var order = 0; order < _trades.Orders.Count; order++)
+        {
+            var total = _trades.Baskets.TotalOfOrder(order);
+            _revenue[_trades.Orders.Customer[order]] += total;
+            if (_trades.Orders.IsCompleted(order))
+                _completed[_trades.Orders.Customer[order]] += total;
+        }
+    }
+
+    /// <summary>A top customer's order and another's of the same state trade, so that revenue moves to or from the top.</summary>
+    private void TradeBetweenCustomers(int round, TopCustomers top)
+    {
+        var (orders, baskets) = (_trades.Orders, _trades.Baskets);
+        WalkPairs(
+            round,
+            top.Missing,
+            (order, other) => top.Contains(orders.Customer[order])
+                && !top.Contains(orders.Customer[other])
+                && orders.IsCompleted(order) == orders.IsCompleted(other),
+            (order, other) => baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order));
+    }
+
+    /// <summary>
+    /// A completed order and one that is not, both of top customers or both of others, trade: the share over all orders stays, the one
+    /// over completed orders moves.
+    /// </summary>
+    private void TradeBetweenStates(int round, TopCustomers all, TopCustomers completed)
+    {
+        var (orders, baskets) = (_trades.Orders, _trades.Baskets);
+        WalkPairs(
+            round,
+            completed.Missing,
+            (order, other) => orders.IsCompleted(order)
+                && !orders.IsCompleted(other)
+                && all.Contains(orders.Customer[order]) == all.Contains(orders.Customer[other]),
+            (order, other) =>
+            {
+                // The target moves too: it is a share of all completed revenue.
+                var gained = baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order);
+                var share = completed.Contains(orders.Customer[order]) ? 1 - _profile.RevenueShare : -_profile.RevenueShare;
+                return (long)(gained * share);
+            });
+    }
+
+    /// <summary>Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.</summary>
+    private void WalkPairs(int round, long missing, Func<int, int, bool> mayTrade, Func<int, int, long> effect)
+    {
+        var count = _trades.Orders.Count;
+        var walk = new KeyedPermutation(count, new Draws((long)_draws.Bits(round), "order_items.whales.walk"));
+        for (var step = 0L; step < count && missing != 0; step++)
+        {
+            var order = (int)walk[step];
+            for (var attempt = 0; attempt < NeighboursTried; attempt++)
+            {
+                var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, round * NeighboursTried + attempt);
+                if (other < 0 || other >= count || !mayTrade(order, other) || !_trades.CanTrade(order, other))
+                    continue;
+                var moved = effect(order, other);
+                if (moved == 0 || Math.Sign(moved) != Math.Sign(missing) || Math.Abs(moved) > Math.Abs(missing))
+                    continue;
+                _trades.Trade(order, other);
+                missing -= moved;
+                break;
+            }
+        }
+    }
+
+    /// <summary>The top fifth of the customers by an amount, ties to the earlier customer, and what they miss of their share.</summary>
+    private sealed class TopCustomers
+    {
+        private readonly bool[] _isTop;
+
+        private TopCustomers(bool[] isTop, long total, long missing) => (_isTop, Total, Missing) = (isTop, total, missing);
+
+        public long Total { get; }
+
+        /// <summary>Below zero where they have more than their share.</summary>
+        public long Missing { get; }
+
+        public static TopCustomers Of(long[] amounts, WhaleProfile profile)
+        {
+            var customers = Enumerable.Range(0, amounts.Length).ToArray();
+            Array.Sort(amounts.Select((amount, customer) => (-amount, customer)).ToArray(), customers);
+            var isTop = new bool[amounts.Length];
+            var top = 0L;
+            foreach (var customer in customers.Take(amounts.Length / profile.OneIn))
+            {
+                isTop[customer] = true;
+                top += amounts[customer];
+            }
+
+            var total = amounts.Sum();
+            return new TopCustomers(isTop, total, (long)(total * profile.RevenueShare) - top);
+        }
+
+        public bool Contains(int customer) => _isTop[customer];
+    }
+}

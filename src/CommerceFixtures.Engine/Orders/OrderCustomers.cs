@@ -1,0 +1,57 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// Who ordered. Each customer gets one order where there are enough, soon after registering as a rule; all further orders go to the
+/// customers who had registered by then, by their weight: few order often, most once or twice.
+/// </summary>
+internal static class OrderCustomers
+{
+    public static void Assign(OrderTable orders, CustomerTable customers, long seed, WhaleProfile whales)
+    {
+        if (orders.Count == 0)
+            return;
+        var isFirstOrder = new bool[orders.Count];
+        if (orders.Count >= customers.Count)
+            AssignFirstOrders(orders, customers, seed, isFirstOrder);
+        AssignFurtherOrders(orders, customers, seed, whales, isFirstOrder);
+    }
+
+    /// <summary>The latest registered choose first: whatever they take, an earlier one has all their orders' leavings and more to choose from.</summary>
+    private static void AssignFirstOrders(OrderTable orders, CustomerTable customers, long seed, bool[] isFirstOrder)
+    {
+        var draws = new Draws(seed, "orders.first_order");
+        var free = new FreePlaces(orders.Count);
+        var earliest = orders.Count;
+        for (var customer = customers.Count - 1; customer >= 0; customer--)
+        {
+            while (earliest > 0 && orders.Day[earliest - 1] > customers.RegistrationDay[customer])
+                earliest--;
+            var takenBefore = free.CountBefore(earliest);
+            var choices = free.Count - takenBefore;
+
+            // The third power: half of the customers order within the first eighth of what is left of the window.
+            var wait = draws.Unit(customer);
+            var order = free.Take(takenBefore + (int)(choices * wait * wait * wait));
+            orders.Customer[order] = customer;
+            isFirstOrder[order] = true;
+        }
+    }
+
+    private static void AssignFurtherOrders(OrderTable orders, CustomerTable customers, long seed, WhaleProfile whales, bool[] isFirstOrder)
+    {
+        var draws = new Draws(seed, "orders.customer_id");
+        var rank = new KeyedPermutation(customers.Count, new Draws(seed, "customers.loyalty"));
+        var offset = whales.LoyaltyOffset((double)orders.Count / customers.Count);
+        var weights = new WeightedTable(
+            Enumerable.Range(0, customers.Count).Select(customer => Curves.RankWeight(rank[customer], customers.Count, offset)));
+
+        var registered = 0;
+        for (var order = 0; order < orders.Count; order++)
+        {
+            while (registered < customers.Count && customers.RegistrationDay[registered] < orders.Day[order])
+                registered++;
+            if (!isFirstOrder[order])
+                orders.Customer[order] = weights.Draw(registered, draws, order);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>When products joined the catalogue: most before the window, the rest as launches within it, on working days.</summary>
+internal static class LaunchDates
+{
+    private const int ShortestLaunchPeriod = 30;
+
+    /// <summary>How many products every order can hold, whatever its date.</summary>
+    public static int ProductsBeforeWindow(DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
+    {
+        var count = settings.Products;
+        if (count < profile.LaunchesFromProducts || LaunchPeriod(calendar, profile) < ShortestLaunchPeriod)
+            return count;
+        var usual = (int)((count * (long)profile.PercentBeforeWindow + 99) / 100);
+
+        // Baskets this full leave no room for a product that some orders could not hold.
+        return settings.OrderItems > (long)settings.Orders * usual ? count : usual;
+    }
+
+    public static void Assign(ProductTable products, DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
+    {
+        var before = ProductsBeforeWindow(settings, calendar, profile);
+        var launches = products.Count - before;
+        var draws = new Draws(settings.Seed, "products.created_date");
+        for (var i = 0; i < before; i++)
+        {
+            var age = (before - i - draws.Unit(i)) / before;
+            products.CreatedDay[i] = WorkingDay(calendar, -1 - (int)(profile.OldestDays * age * age));
+        }
+
+        for (var i = 0; i < launches; i++)
+        {
+            var position = (i + draws.Unit(before + i)) / launches;
+            products.CreatedDay[before + i] = WorkingDay(calendar, 1 + (int)(LaunchPeriod(calendar, profile) * position));
+        }
+    }
+
+    private static int LaunchPeriod(Calendar calendar, CatalogueProfile profile) => calendar.End - profile.LastLaunchDaysBeforeEnd;
+
+    /// <summary>The day, or the Friday before its weekend.</summary>
+    private static int WorkingDay(Calendar calendar, int day) => calendar.Date(day).DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day - 1,
+        DayOfWeek.Sunday => day - 2,
+        _ => day,
+    };
+}

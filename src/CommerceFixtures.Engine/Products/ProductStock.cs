@@ -1,0 +1,22 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>Stock in proportion to demand, and a few products sold out.</summary>
+internal static class ProductStock
+{
+    public static void Assign(ProductTable products, long seed, CatalogueProfile profile)
+    {
+        var draws = new Draws(seed, "products.stock_quantity");
+        var demand = products.Demand.Sum();
+        for (var product = 0; product < products.Count; product++)
+        {
+            var share = (double)products.Demand[product] * products.Count / demand;
+            var cover = 0.6 + 0.8 * draws.Unit(product);
+            products.Stock[product] = Math.Max(1, (int)(profile.AverageStock * share * cover));
+        }
+
+        var soldOut = (products.Count * profile.SoldOutPerThousand + 500) / 1000;
+        var permutation = new KeyedPermutation(products.Count, new Draws(seed, "products.sold_out"));
+        for (var i = 0; i < soldOut; i++)
+            products.Stock[permutation[i]] = 0;
+    }
+}

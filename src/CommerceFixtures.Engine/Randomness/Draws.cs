@@ -1,0 +1,58 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// The draws of one column: each a stateless function of (seed, column, row, draw). No draw depends on another, so rows do not depend
+/// on the order they are made in, and a new column changes none of the others.
+/// </summary>
+internal readonly struct Draws
+{
+    private const ulong GoldenRatio = 0x9E3779B97F4A7C15;
+    private const double UnitOfBits53 = 1.0 / (1L << 53);
+
+    private readonly ulong _key;
+
+    /// <param name="seed">The set's seed.</param>
+    /// <param name="column">The name of what is drawn, such as <c>orders.payment</c>; another name gives other draws.</param>
+    public Draws(long seed, string column)
+    {
+        _key = Mix(Mix((ulong)seed + GoldenRatio) ^ Hash(column));
+    }
+
+    /// <summary>64 uniform bits.</summary>
+    public ulong Bits(long row, int draw = 0) => Mix(Mix(_key + (ulong)row * GoldenRatio) + (ulong)draw * GoldenRatio);
+
+    /// <summary>Uniform in [0, 1), in steps of 2^-53.</summary>
+    public double Unit(long row, int draw = 0) => (Bits(row, draw) >> 11) * UnitOfBits53;
+
+    /// <summary>Uniform in [0, bound).</summary>
+    public int Below(int bound, long row, int draw = 0) => (int)Math.BigMul(Bits(row, draw), (ulong)bound, out _);
+
+    /// <summary>Uniform in [0, bound).</summary>
+    public long Below(long bound, long row, int draw = 0) => (long)Math.BigMul(Bits(row, draw), (ulong)bound, out _);
+
+    /// <summary>Near the standard normal: twelve uniforms' sum has variance 1 and mean 6 (cut at six deviations).</summary>
+    public double Normal(long row, int draw = 0)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < 12; i++)
+            sum += Unit(row, draw * 12 + i);
+        return sum - 6;
+    }
+
+    // SplitMix64's finaliser (Steele, Lea, Flood 2014).
+    private static ulong Mix(ulong z)
+    {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+
+    // FNV-1a; string.GetHashCode differs between processes.
+    private static ulong Hash(string text)
+    {
+        var hash = 0xCBF29CE484222325;
+        foreach (var c in text)
+            hash = (hash ^ c) * 0x100000001B3;
+        return hash;
+    }
+}

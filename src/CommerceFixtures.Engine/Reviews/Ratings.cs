@@ -1,0 +1,55 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// Stars in exact shares, by rank of a score: the best 40 % get five, and so on. The score is part price, part the product's own
+/// quality, part the reviewer, less something for goods sent back.
+/// </summary>
+internal static class Ratings
+{
+    public static void Assign(ReviewTable reviews, ProductTable products, bool[] isReturned, long seed, ReviewProfile profile)
+    {
+        var counts = Quota.Counts(reviews.Count, profile.StarShares);
+        var priceRanks = PriceRanks(products);
+        Attempts.MildestThatHolds(
+            profile.QualityStrengths,
+            strength => AssignAt(strength, reviews, priceRanks, isReturned, counts, seed, profile),
+            assigned => PriceAndQuality.Of(assigned, products, profile).Holds(profile));
+    }
+
+    private static ReviewTable AssignAt(
+        double strength, ReviewTable reviews, double[] priceRanks, bool[] isReturned, int[] counts, long seed, ReviewProfile profile)
+    {
+        var reviewer = new Draws(seed, "reviews.rating");
+        var quality = new Draws(seed, "reviews.quality");
+        var chance = Math.Sqrt(1 - strength * strength);
+        var displeasure = new double[reviews.Count];
+        for (var review = 0; review < reviews.Count; review++)
+        {
+            var product = reviews.Product[review];
+            var opinion = profile.ProductQuality * quality.Normal(product) + reviewer.Normal(review);
+            displeasure[review] = (isReturned[review] ? profile.ReturnPenalty * chance : 0) - strength * priceRanks[product] - chance * opinion;
+        }
+
+        var places = Enumerable.Range(0, reviews.Count).ToArray();
+        Array.Sort(displeasure, places);
+        var next = 0;
+        for (var k = 0; k < counts.Length; k++)
+        {
+            for (var i = 0; i < counts[k]; i++)
+                reviews.Stars[places[next++]] = (byte)(5 - k);
+        }
+
+        return reviews;
+    }
+
+    /// <summary>Each product's place among all prices, as a variable of mean 0 and variance 1 (uniform).</summary>
+    private static double[] PriceRanks(ProductTable products)
+    {
+        var places = Enumerable.Range(0, products.Count).ToArray();
+        Array.Sort(products.PriceCents.ToArray(), places);
+        var ranks = new double[products.Count];
+        for (var i = 0; i < places.Length; i++)
+            ranks[places[i]] = ((i + 0.5) / places.Length - 0.5) * Math.Sqrt(12);
+        return ranks;
+    }
+}

@@ -1,0 +1,24 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>The window as days counted from its first, which is day 0.</summary>
+internal sealed class Calendar
+{
+    public Calendar(DataSetSettings settings)
+    {
+        Start = DateOnly.FromDateTime(settings.StartDate);
+        RegistrationEnd = DateOnly.FromDateTime(settings.RegistrationEndDate).DayNumber - Start.DayNumber;
+        End = DateOnly.FromDateTime(settings.EndDate).DayNumber - Start.DayNumber;
+    }
+
+    public DateOnly Start { get; }
+
+    /// <summary>The last day on which customers register.</summary>
+    public int RegistrationEnd { get; }
+
+    /// <summary>The last day of the window.</summary>
+    public int End { get; }
+
+    public int Days => End + 1;
+
+    public DateOnly Date(int day) => Start.AddDays(day);
+}

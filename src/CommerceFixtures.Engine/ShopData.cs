@@ -1,0 +1,21 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>The tables of a data set, before they are written.</summary>
+internal sealed record ShopData(
+    Calendar Calendar, ProductTable Products, CustomerTable Customers, OrderTable Orders, BasketTable Baskets, ReviewTable Reviews)
+{
+    /// <summary>Each table from the ones above it, as data flows.</summary>
+    /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
+    public static ShopData Make(DataSetSettings settings, ShopProfile profile, CancellationToken cancellation)
+    {
+        var calendar = new Calendar(settings);
+        var products = ProductMaker.Make(settings, calendar, profile.Catalogue);
+        var customers = CustomerMaker.Make(settings, calendar);
+        cancellation.ThrowIfCancellationRequested();
+        var orders = OrderMaker.Make(settings, calendar, customers, profile);
+        var baskets = BasketMaker.Make(settings, calendar, products, customers, orders, profile);
+        cancellation.ThrowIfCancellationRequested();
+        var reviews = ReviewMaker.Make(settings, calendar, products, orders, baskets, profile.Reviews);
+        return new ShopData(calendar, products, customers, orders, baskets, reviews);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>The subcategories of each category, read from the vocabulary.</summary>
+internal static class Catalogue
+{
+    private static readonly string[] Files = ["electronics.json", "clothing.json", "home-and-garden.json", "sports.json", "books.json"];
+    private static readonly Lazy<IReadOnlyList<IReadOnlyList<Subcategory>>> Read = new(() => Files.Select(ReadCategory).ToArray());
+
+    /// <summary>By category, in the order of <see cref="ProductCategory"/>.</summary>
+    public static IReadOnlyList<IReadOnlyList<Subcategory>> Categories => Read.Value;
+
+    private static IReadOnlyList<Subcategory> ReadCategory(string file, int category) =>
+        Resource.Json(file).GetProperty("subcategories").EnumerateArray()
+            .Select(json => ReadSubcategory((ProductCategory)category, json)).ToArray();
+
+    private static Subcategory ReadSubcategory(ProductCategory category, JsonElement json)
+    {
+        var names = new ProductNameGrammar(
+            json.Strings("patterns"),
+            json.GetProperty("tier").GetString()!,
+            [("brand", json.Strings("brands")), ("line", json.Strings("lines")), ("noun", json.Strings("nouns")), ("variant", json.Strings("variants"))]);
+
+        return new Subcategory(
+            category,
+            json.GetProperty("name").GetString()!,
+            json.GetProperty("weight").GetInt32(),
+            Band(json, "price", 0),
+            Band(json, "price", 1),
+            Band(json, "margin", 0) / 100,
+            Band(json, "margin", 1) / 100,
+            names,
+            json.Strings("suppliers"),
+            json.GetProperty("item").GetString()!,
+            json.GetProperty("plural").GetBoolean(),
+            json.GetProperty("aspects").EnumerateArray().Select(aspect => new Aspect(aspect.Strings("good"), aspect.Strings("bad"))).ToArray());
+    }
+
+    private static double Band(JsonElement json, string property, int end) => json.GetProperty(property)[end].GetDouble();
+}

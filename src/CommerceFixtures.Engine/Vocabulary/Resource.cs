@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>The vocabulary files, embedded in this assembly.</summary>
+internal static class Resource
+{
+    public static JsonElement Json(string name)
+    {
+        using var stream = Open(name);
+        using var document = JsonDocument.Parse(stream);
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>The rows of a table without quotes, split at commas, header left out.</summary>
+    public static IEnumerable<string[]> Table(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line)
+            yield return line.Split(',');
+    }
+
+    public static IReadOnlyList<string> Strings(this JsonElement parent, string property) =>
+        parent.GetProperty(property).EnumerateArray().Select(element => element.GetString()!).ToArray();
+
+    private static Stream Open(string name) => typeof(Resource).Assembly.GetManifestResourceStream(name)!;
+}

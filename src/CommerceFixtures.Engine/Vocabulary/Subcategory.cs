@@ -1,0 +1,19 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>What the shop knows of one kind of product: its names, prices, margins, suppliers, and what reviewers say of it.</summary>
+internal sealed record Subcategory(
+    ProductCategory Category,
+    string Name,
+    int Weight,
+    double LeastPrice,
+    double MostPrice,
+    double LeastMargin,
+    double MostMargin,
+    ProductNameGrammar Names,
+    IReadOnlyList<string> Suppliers,
+    string Item,
+    bool IsPlural,
+    IReadOnlyList<Aspect> Aspects);
+
+/// <summary>Something that reviewers judge, in whole clauses.</summary>
+internal sealed record Aspect(IReadOnlyList<string> Good, IReadOnlyList<string> Bad);
