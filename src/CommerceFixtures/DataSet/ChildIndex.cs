@@ -1,0 +1,94 @@
+using System.Collections;
+using System.Collections.ObjectModel;
+
+namespace CommerceFixtures;
+
+/// <summary>
+/// Finds the rows that refer to a parent. Two arrays for all parents, built once when first asked for: the positions of the children,
+/// parent by parent, and where each parent's begin.
+/// </summary>
+internal sealed class ChildIndex<TParent, TChild>
+    where TParent : class
+    where TChild : class
+{
+    private readonly Table<TParent> parents;
+    private readonly Table<TChild> children;
+    private readonly int column;
+    private readonly Func<TChild, int> parentId;
+    private readonly Comparison<TChild>? order;
+    private readonly Lazy<(int[] Starts, int[] Positions)> groups;
+
+    /// <param name="parents">What is referred to.</param>
+    /// <param name="children">What refers.</param>
+    /// <param name="column">The column of the reference, from 0.</param>
+    /// <param name="parentId">The reference of a row.</param>
+    /// <param name="order">The order of the children of a parent, or null for that of the file, which also decides ties.</param>
+    public ChildIndex(
+        Table<TParent> parents, Table<TChild> children, int column, Func<TChild, int> parentId, Comparison<TChild>? order = null)
+    {
+        this.parents = parents;
+        this.children = children;
+        this.column = column;
+        this.parentId = parentId;
+        this.order = order;
+        groups = new(Group);
+    }
+
+    /// <exception cref="KeyNotFoundException">There is no such parent.</exception>
+    public IReadOnlyList<TChild> Of(int id)
+    {
+        if (!parents.Holds(id))
+            throw parents.UnknownId(id);
+        var (starts, positions) = groups.Value;
+        return new Children(children.Rows, new(positions, starts[id], starts[id + 1] - starts[id]));
+    }
+
+    /// <summary>A counting sort by parent, which keeps the order of the file. The children of an id stand from its start to the next one's.</summary>
+    private (int[] Starts, int[] Positions) Group()
+    {
+        var starts = new int[parents.Rows.Count + 2];
+        for (var position = 0; position < children.Rows.Count; position++)
+            starts[ParentOf(position)]++;
+        for (var id = 1; id < starts.Length; id++)
+            starts[id] += starts[id - 1];
+
+        // Each count has become the end of its group; filling the group from its end leaves the start there.
+        var positions = new int[children.Rows.Count];
+        for (var position = positions.Length - 1; position >= 0; position--)
+            positions[--starts[ParentOf(position)]] = position;
+
+        if (order is not null)
+            SortWithinParents(starts, positions, order);
+        return (starts, positions);
+    }
+
+    private void SortWithinParents(int[] starts, int[] positions, Comparison<TChild> order)
+    {
+        var rows = children.Rows;
+        for (var id = 1; id < starts.Length - 1; id++)
+            positions.AsSpan(starts[id]..starts[id + 1]).Sort(Compare);
+
+        int Compare(int left, int right) => order(rows[left], rows[right]) is var byOrder and not 0 ? byOrder : left.CompareTo(right);
+    }
+
+    private int ParentOf(int position)
+    {
+        var id = parentId(children.Rows[position]);
+        return parents.Holds(id) ? id : throw children.Unresolved(position, column, id, parents);
+    }
+
+    private sealed class Children(ReadOnlyCollection<TChild> rows, ArraySegment<int> positions) : IReadOnlyList<TChild>
+    {
+        public int Count => positions.Count;
+
+        public TChild this[int index] => rows[positions[index]];
+
+        public IEnumerator<TChild> GetEnumerator()
+        {
+            foreach (var position in positions)
+                yield return rows[position];
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

@@ -1,0 +1,39 @@
+namespace CommerceFixtures;
+
+/// <summary>The folder of a data set on disk; what is missing there is told with where it was looked for and what to do.</summary>
+internal static class FixtureFolder
+{
+    private const string Mend =
+        "Build the project that makes the data set ('dotnet build'), and check that its property CommerceFixturesEnabled is not false.";
+
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static void RequireDirectory(string directory)
+    {
+        if (!Directory.Exists(directory))
+            throw new DirectoryNotFoundException($"There is no folder '{directory}' for the data set. {Mend}");
+    }
+
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static void RequireFile(string path)
+    {
+        if (!File.Exists(path))
+            throw Missing(path, null);
+    }
+
+    /// <summary>Opens a file to be read from start to end while others may read it, too.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Missing(path, exception);
+        }
+    }
+
+    private static FileNotFoundException Missing(string path, Exception? inner) => new(
+        $"There is no file '{Path.GetFileName(path)}' of the data set in '{Path.GetDirectoryName(path)}'. {Mend}", path, inner);
+}

@@ -1,0 +1,97 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CommerceFixtures;
+
+/// <summary>The JSON of <c>manifest.json</c>: written by what makes the files, read when they are opened.</summary>
+internal static class ManifestFormat
+{
+    public const int Version = 1;
+
+    /// <summary>Writes the manifest: two spaces of indentation, line feeds, a last one at the end.</summary>
+    public static void Write(Stream stream, FixtureManifest manifest)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("formatVersion", Version);
+            json.WriteString("name", manifest.Name);
+            json.WriteString("packageVersion", manifest.PackageVersion);
+            json.WriteNumber("dataVersion", manifest.DataVersion);
+            WritePairs(json, "settings", manifest.Settings);
+            WriteFiles(json, manifest.Files);
+            WritePairs(json, "figures", manifest.Figures);
+            json.WriteEndObject();
+        }
+
+        // The writer breaks lines as the operating system does; inside strings a carriage return is escaped.
+        stream.Write(text.ToArray().Where(value => value != '\r').Append((byte)'\n').ToArray());
+    }
+
+    /// <exception cref="FixtureFormatException">The file is no manifest.</exception>
+    /// <exception cref="StaleFixtureException">The file is a manifest of another format.</exception>
+    public static FixtureManifest Read(string path)
+    {
+        using var stream = FixtureFolder.Open(path);
+        try
+        {
+            using var document = JsonDocument.Parse(stream);
+            return Manifest(new(path, "$", document.RootElement));
+        }
+        catch (JsonException exception)
+        {
+            throw new FixtureFormatException(path, (exception.LineNumber ?? 0) + 1, "$", "", "JSON", exception);
+        }
+        catch (InvalidOperationException exception) when (exception is not StaleFixtureException)
+        {
+            // Text that the parser took for JSON, and that is no Unicode when it is asked for.
+            throw new FixtureFormatException(path, 1, "$", "", "text in UTF-8", exception);
+        }
+    }
+
+    private static void WritePairs(Utf8JsonWriter json, string name, IReadOnlyList<KeyValuePair<string, string>> pairs)
+    {
+        json.WriteStartObject(name);
+        foreach (var (key, value) in pairs)
+            json.WriteString(key, value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<FixtureManifestFile> files)
+    {
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteNumber("rows", file.Rows);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static FixtureManifest Manifest(ManifestNode root)
+    {
+        var version = root["formatVersion"].Int32();
+        if (version != Version)
+            throw root.Stale($"the manifest is of format {version}, and this version of the package reads format {Version}");
+
+        return new(
+            root["name"].Text(),
+            root["packageVersion"].Text(),
+            root["dataVersion"].Int32(),
+            Pairs(root["settings"]),
+            root["files"].Items().Select(File).ToList(),
+            Pairs(root["figures"]));
+    }
+
+    private static FixtureManifestFile File(ManifestNode file) =>
+        new(file["name"].Text(), file["rows"].Int32(), file["bytes"].Int64(), file["sha256"].Text());
+
+    private static List<KeyValuePair<string, string>> Pairs(ManifestNode node) =>
+        node.Members().Select(member => KeyValuePair.Create(member.Name, member.Value.Text())).ToList();
+}
