@@ -3,6 +3,9 @@ namespace CommerceFixtures.Engine;
 /// <summary>Makes a data set: the one way from settings to files.</summary>
 internal static class DataSetMaker
 {
+    /// <summary>Changes when the same settings begin to give other bytes.</summary>
+    public const int DataVersion = 1;
+
     /// <summary>
     /// Makes the five files and the manifest in a fresh folder beside <paramref name="directory"/>, checks them by reading them back, and
     /// moves them into place. Files of an earlier set are replaced only then.
@@ -15,6 +18,25 @@ internal static class DataSetMaker
     /// <exception cref="FixtureProblemException">The request cannot be met (only its reviews can turn out so), a rule does not hold in what
     /// was written, or the files cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
-    public static long Make(DataSetSettings settings, string directory, string packageVersion, CancellationToken cancellation) =>
-        throw new NotSupportedException();
+    public static long Make(DataSetSettings settings, string directory, string packageVersion, CancellationToken cancellation)
+    {
+        var profile = ShopProfile.Default;
+        var shop = ShopData.Make(settings, profile, cancellation);
+        try
+        {
+            using var fresh = FreshFolder.Beside(directory);
+            var files = CsvFiles.Write(shop, fresh.Path);
+            cancellation.ThrowIfCancellationRequested();
+            var figures = ContractCheck.Run(CommerceDataSet.Open(fresh.Path), settings, profile);
+            ManifestFile.Write(fresh.Path, settings, packageVersion, files, figures);
+            cancellation.ThrowIfCancellationRequested();
+            fresh.MoveInto(directory);
+            return files.Sum(file => (long)file.Rows);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new FixtureProblemException(
+                new(ProblemCode.CannotWrite, $"The files of the set '{settings.Name}' cannot be written to '{directory}': {exception.Message}"), exception);
+        }
+    }
 }

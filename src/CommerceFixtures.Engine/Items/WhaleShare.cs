@@ -38,11 +38,10 @@ internal sealed class WhaleShare
             SumRevenue();
             var all = TopCustomers.Of(_revenue, _profile);
             var completed = TopCustomers.Of(_completed, _profile);
-            if (!IsMet(all))
-                TradeBetweenCustomers(round, all);
-            else if (!IsMet(completed))
-                TradeBetweenStates(round, all, completed);
-            else
+            if (IsMet(all) && IsMet(completed))
+                return;
+            var traded = IsMet(all) ? TradeBetweenStates(round, all, completed) : TradeBetweenCustomers(round, all);
+            if (!traded)
                 return;
         }
     }
@@ -63,10 +62,10 @@ internal sealed class WhaleShare
     }
 
     /// <summary>A top customer's order and another's of the same state trade, so that revenue moves to or from the top.</summary>
-    private void TradeBetweenCustomers(int round, TopCustomers top)
+    private bool TradeBetweenCustomers(int round, TopCustomers top)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        WalkPairs(
+        return WalkPairs(
             round,
             top.Missing,
             (order, other) => top.Contains(orders.Customer[order])
@@ -79,10 +78,10 @@ internal sealed class WhaleShare
     /// A completed order and one that is not, both of top customers or both of others, trade: the share over all orders stays, the one
     /// over completed orders moves.
     /// </summary>
-    private void TradeBetweenStates(int round, TopCustomers all, TopCustomers completed)
+    private bool TradeBetweenStates(int round, TopCustomers all, TopCustomers completed)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        WalkPairs(
+        return WalkPairs(
             round,
             completed.Missing,
             (order, other) => orders.IsCompleted(order)
@@ -98,10 +97,12 @@ internal sealed class WhaleShare
     }
 
     /// <summary>Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.</summary>
-    private void WalkPairs(int round, long missing, Func<int, int, bool> mayTrade, Func<int, int, long> effect)
+    /// <returns>Whether any traded.</returns>
+    private bool WalkPairs(int round, long missing, Func<int, int, bool> mayTrade, Func<int, int, long> effect)
     {
         var count = _trades.Orders.Count;
         var walk = new KeyedPermutation(count, new Draws((long)_draws.Bits(round), "order_items.whales.walk"));
+        var traded = false;
         for (var step = 0L; step < count && missing != 0; step++)
         {
             var order = (int)walk[step];
@@ -115,9 +116,12 @@ internal sealed class WhaleShare
                     continue;
                 _trades.Trade(order, other);
                 missing -= moved;
+                traded = true;
                 break;
             }
         }
+
+        return traded;
     }
 
     /// <summary>The top fifth of the customers by an amount, ties to the earlier customer, and what they miss of their share.</summary>

@@ -41,9 +41,8 @@ internal static class OrderCustomers
     {
         var draws = new Draws(seed, "orders.customer_id");
         var rank = new KeyedPermutation(customers.Count, new Draws(seed, "customers.loyalty"));
-        var offset = whales.LoyaltyOffset((double)orders.Count / customers.Count);
         var weights = new WeightedTable(
-            Enumerable.Range(0, customers.Count).Select(customer => Curves.RankWeight(rank[customer], customers.Count, offset)));
+            Enumerable.Range(0, customers.Count).Select(customer => Curves.RankWeight(rank[customer], customers.Count, whales.LoyaltyOffset)));
 
         var registered = 0;
         for (var order = 0; order < orders.Count; order++)

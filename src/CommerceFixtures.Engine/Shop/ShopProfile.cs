@@ -150,13 +150,13 @@ internal sealed record WhaleProfile
     public int JudgedFromOrdersPerCustomer { get; init; } = 2;
 
     /// <summary>
-    /// Offset of <see cref="Curves.RankWeight"/> for the orders beyond each customer's first: fewer orders a customer leave more to
-    /// chance, which is a concentration of its own, so loyalty has to be flatter there.
+    /// Offset of <see cref="Curves.RankWeight"/> for the orders beyond each customer's first. At 0.3 the share comes out at 60 to 61.5 %
+    /// before any repair, from 2 to 30 orders a customer.
     /// </summary>
-    public Func<double, double> LoyaltyOffset { get; init; } = ordersPerCustomer => 0.3;
+    public double LoyaltyOffset { get; init; } = 0.3;
 
     /// <summary>How near the repair brings the share to the target.</summary>
-    public double Precision { get; init; } = 0.0002;
+    public double Precision { get; init; } = 0.0005;
 
     public int MostRounds { get; init; } = 60;
 }

@@ -1,0 +1,49 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>Who brings the revenue: the whales, and the orders with Electronics.</summary>
+internal static class RevenueRules
+{
+    private const int ElectronicsJudgedFromOrders = 500;
+
+    public static void Check(CommerceDataSet data, DataSetSettings settings, ShopProfile profile, CheckReport report)
+    {
+        if (AreWhalesJudged(settings, profile.Whales))
+        {
+            RequireShare(data.Orders, profile.Whales.Tolerance, "revenue share of the top 20 % of customers");
+            RequireShare(
+                data.Orders.Where(order => order.Status == OrderStatus.Completed), profile.Whales.CompletedTolerance,
+                "revenue share of the top 20 % of customers, completed orders");
+        }
+
+        if (data.Orders.Count >= ElectronicsJudgedFromOrders)
+            CheckElectronics(data, profile.Catalogue, report);
+
+        void RequireShare(IEnumerable<Order> orders, double tolerance, string rule) =>
+            report.RequireWithin(
+                TopShare(orders, data.Customers.Count, profile.Whales), profile.Whales.RevenueShare - tolerance, profile.Whales.RevenueShare + tolerance,
+                rule, FixtureFile.Orders);
+    }
+
+    private static bool AreWhalesJudged(DataSetSettings settings, WhaleProfile whales) =>
+        settings.Customers >= whales.JudgedFromCustomers && settings.Orders >= (long)settings.Customers * whales.JudgedFromOrdersPerCustomer;
+
+    private static double TopShare(IEnumerable<Order> orders, int customers, WhaleProfile whales)
+    {
+        var revenue = new decimal[customers];
+        foreach (var order in orders)
+            revenue[order.CustomerId - 1] += order.TotalAmount;
+        return (double)(revenue.OrderDescending().Take(customers / whales.OneIn).Sum() / revenue.Sum());
+    }
+
+    private static void CheckElectronics(CommerceDataSet data, CatalogueProfile profile, CheckReport report)
+    {
+        var totals = data.Orders.ToLookup(
+            order => data.ItemsOf(order).Any(item => data.ProductOf(item).Category == ProductCategory.Electronics),
+            order => order.TotalAmount);
+        if (!totals.Contains(true) || !totals.Contains(false))
+            return;
+        report.RequireWithin(
+            (double)(totals[true].Average() / totals[false].Average()), profile.ElectronicsOrderRatio, double.MaxValue,
+            "mean total of orders with Electronics over the others", FixtureFile.Orders);
+    }
+}

@@ -1,0 +1,23 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>Writes the manifest of a set that was made and checked.</summary>
+internal static class ManifestFile
+{
+    public static void Write(
+        string directory,
+        DataSetSettings settings,
+        string packageVersion,
+        IReadOnlyList<WrittenFile> files,
+        IReadOnlyList<KeyValuePair<string, string>> figures)
+    {
+        var manifest = new FixtureManifest(
+            settings.Name,
+            packageVersion,
+            DataSetMaker.DataVersion,
+            SettingsFingerprint.Pairs(settings.Fingerprint),
+            files.Select(file => new FixtureManifestFile(file.Name, file.Rows, file.Bytes, file.Sha256)).ToArray(),
+            figures);
+        using var stream = new FileStream(Path.Combine(directory, FixtureManifest.FileName), FileMode.CreateNew, FileAccess.Write);
+        ManifestFormat.Write(stream, manifest);
+    }
+}
