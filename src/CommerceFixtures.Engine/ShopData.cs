@@ -12,10 +12,19 @@ internal sealed record ShopData(
         var products = ProductMaker.Make(settings, calendar, profile.Catalogue);
         var customers = CustomerMaker.Make(settings, calendar);
         cancellation.ThrowIfCancellationRequested();
-        var orders = OrderMaker.Make(settings, calendar, customers, profile);
-        var baskets = BasketMaker.Make(settings, calendar, products, customers, orders, profile);
+        var (orders, baskets) = Attempts.MildestThatHolds(
+            profile.Whales.LoyaltyOffsets,
+            loyaltyOffset => MakeSales(settings, calendar, products, customers, loyaltyOffset, profile),
+            sales => WhaleShare.Holds(sales.Orders, sales.Baskets, customers.Count, profile.Whales));
         cancellation.ThrowIfCancellationRequested();
         var reviews = ReviewMaker.Make(settings, calendar, products, orders, baskets, profile.Reviews);
         return new ShopData(calendar, products, customers, orders, baskets, reviews);
+    }
+
+    private static (OrderTable Orders, BasketTable Baskets) MakeSales(
+        DataSetSettings settings, Calendar calendar, ProductTable products, CustomerTable customers, double loyaltyOffset, ShopProfile profile)
+    {
+        var orders = OrderMaker.Make(settings, calendar, customers, loyaltyOffset, profile);
+        return (orders, BasketMaker.Make(settings, calendar, products, customers, orders, profile));
     }
 }

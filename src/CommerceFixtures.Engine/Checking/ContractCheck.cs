@@ -16,7 +16,7 @@ internal static class ContractCheck
             OrderRules.Check(data, settings, profile, report);
             OrderItemRules.Check(data, profile.Orders, report);
             ReviewRules.Check(data, settings, profile, report);
-            RevenueRules.Check(data, settings, profile, report);
+            RevenueRules.Check(data, profile, report);
             SeasonRules.Check(data, settings, profile.Season, report);
             PopularityRules.Check(data, settings, profile.Reviews, report);
         }

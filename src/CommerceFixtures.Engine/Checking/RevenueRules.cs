@@ -5,9 +5,9 @@ internal static class RevenueRules
 {
     private const int ElectronicsJudgedFromOrders = 500;
 
-    public static void Check(CommerceDataSet data, DataSetSettings settings, ShopProfile profile, CheckReport report)
+    public static void Check(CommerceDataSet data, ShopProfile profile, CheckReport report)
     {
-        if (AreWhalesJudged(settings, profile.Whales))
+        if (profile.Whales.IsJudged(data.Customers.Count, data.Orders.Count))
         {
             RequireShare(data.Orders, profile.Whales.Tolerance, "revenue share of the top 20 % of customers");
             RequireShare(
@@ -23,9 +23,6 @@ internal static class RevenueRules
                 TopShare(orders, data.Customers.Count, profile.Whales), profile.Whales.RevenueShare - tolerance, profile.Whales.RevenueShare + tolerance,
                 rule, FixtureFile.Orders);
     }
-
-    private static bool AreWhalesJudged(DataSetSettings settings, WhaleProfile whales) =>
-        settings.Customers >= whales.JudgedFromCustomers && settings.Orders >= (long)settings.Customers * whales.JudgedFromOrdersPerCustomer;
 
     private static double TopShare(IEnumerable<Order> orders, int customers, WhaleProfile whales)
     {

@@ -13,16 +13,14 @@ internal sealed class WhaleShare
     private readonly BasketTrades _trades;
     private readonly WhaleProfile _profile;
     private readonly Draws _draws;
-    private readonly long[] _revenue;
-    private readonly long[] _completed;
+    private readonly int _customers;
 
     private WhaleShare(BasketTrades trades, int customers, long seed, WhaleProfile profile)
     {
         _trades = trades;
         _profile = profile;
         _draws = new Draws(seed, "order_items.whales");
-        _revenue = new long[customers];
-        _completed = new long[customers];
+        _customers = customers;
     }
 
     public static void Settle(BasketTrades trades, int customers, long seed, WhaleProfile profile)
@@ -31,33 +29,41 @@ internal sealed class WhaleShare
             new WhaleShare(trades, customers, seed, profile).Settle();
     }
 
+    /// <summary>Whether both shares lie within the contract's bounds, or there are too few customers or orders to judge.</summary>
+    public static bool Holds(OrderTable orders, BasketTable baskets, int customers, WhaleProfile profile)
+    {
+        if (!profile.IsJudged(customers, orders.Count))
+            return true;
+        var (all, completed) = Revenue(orders, baskets, customers);
+        return TopCustomers.Of(all, profile).IsWithin(profile.Tolerance) && TopCustomers.Of(completed, profile).IsWithin(profile.CompletedTolerance);
+    }
+
+    private static (long[] All, long[] Completed) Revenue(OrderTable orders, BasketTable baskets, int customers)
+    {
+        var (all, completed) = (new long[customers], new long[customers]);
+        for (var order = 0; order < orders.Count; order++)
+        {
+            var total = baskets.TotalOfOrder(order);
+            all[orders.Customer[order]] += total;
+            if (orders.IsCompleted(order))
+                completed[orders.Customer[order]] += total;
+        }
+
+        return (all, completed);
+    }
+
     private void Settle()
     {
         for (var round = 0; round < _profile.MostRounds; round++)
         {
-            SumRevenue();
-            var all = TopCustomers.Of(_revenue, _profile);
-            var completed = TopCustomers.Of(_completed, _profile);
-            if (IsMet(all) && IsMet(completed))
+            var revenue = Revenue(_trades.Orders, _trades.Baskets, _customers);
+            var all = TopCustomers.Of(revenue.All, _profile);
+            var completed = TopCustomers.Of(revenue.Completed, _profile);
+            if (all.IsWithin(_profile.Precision) && completed.IsWithin(_profile.Precision))
                 return;
-            var traded = IsMet(all) ? TradeBetweenStates(round, all, completed) : TradeBetweenCustomers(round, all);
+            var traded = all.IsWithin(_profile.Precision) ? TradeBetweenStates(round, all, completed) : TradeBetweenCustomers(round, all);
             if (!traded)
                 return;
-        }
-    }
-
-    private bool IsMet(TopCustomers top) => Math.Abs(top.Missing) <= _profile.Precision * top.Total;
-
-    private void SumRevenue()
-    {
-        Array.Clear(_revenue);
-        Array.Clear(_completed);
-        for (var order = 0; order < _trades.Orders.Count; order++)
-        {
-            var total = _trades.Baskets.TotalOfOrder(order);
-            _revenue[_trades.Orders.Customer[order]] += total;
-            if (_trades.Orders.IsCompleted(order))
-                _completed[_trades.Orders.Customer[order]] += total;
         }
     }
 
@@ -128,10 +134,9 @@ internal sealed class WhaleShare
     private sealed class TopCustomers
     {
         private readonly bool[] _isTop;
+        private readonly long _total;
 
-        private TopCustomers(bool[] isTop, long total, long missing) => (_isTop, Total, Missing) = (isTop, total, missing);
-
-        public long Total { get; }
+        private TopCustomers(bool[] isTop, long total, long missing) => (_isTop, _total, Missing) = (isTop, total, missing);
 
         /// <summary>Below zero where they have more than their share.</summary>
         public long Missing { get; }
@@ -151,6 +156,8 @@ internal sealed class WhaleShare
             var total = amounts.Sum();
             return new TopCustomers(isTop, total, (long)(total * profile.RevenueShare) - top);
         }
+
+        public bool IsWithin(double tolerance) => Math.Abs(Missing) <= tolerance * _total;
 
         public bool Contains(int customer) => _isTop[customer];
     }

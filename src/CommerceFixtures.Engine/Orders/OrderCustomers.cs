@@ -6,14 +6,14 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal static class OrderCustomers
 {
-    public static void Assign(OrderTable orders, CustomerTable customers, long seed, WhaleProfile whales)
+    public static void Assign(OrderTable orders, CustomerTable customers, long seed, double loyaltyOffset)
     {
         if (orders.Count == 0)
             return;
         var isFirstOrder = new bool[orders.Count];
         if (orders.Count >= customers.Count)
             AssignFirstOrders(orders, customers, seed, isFirstOrder);
-        AssignFurtherOrders(orders, customers, seed, whales, isFirstOrder);
+        AssignFurtherOrders(orders, customers, seed, loyaltyOffset, isFirstOrder);
     }
 
     /// <summary>The latest registered choose first: whatever they take, an earlier one has all their orders' leavings and more to choose from.</summary>
@@ -37,12 +37,12 @@ internal static class OrderCustomers
         }
     }
 
-    private static void AssignFurtherOrders(OrderTable orders, CustomerTable customers, long seed, WhaleProfile whales, bool[] isFirstOrder)
+    private static void AssignFurtherOrders(OrderTable orders, CustomerTable customers, long seed, double loyaltyOffset, bool[] isFirstOrder)
     {
         var draws = new Draws(seed, "orders.customer_id");
         var rank = new KeyedPermutation(customers.Count, new Draws(seed, "customers.loyalty"));
         var weights = new WeightedTable(
-            Enumerable.Range(0, customers.Count).Select(customer => Curves.RankWeight(rank[customer], customers.Count, whales.LoyaltyOffset)));
+            Enumerable.Range(0, customers.Count).Select(customer => Curves.RankWeight(rank[customer], customers.Count, loyaltyOffset)));
 
         var registered = 0;
         for (var order = 0; order < orders.Count; order++)

@@ -9,25 +9,26 @@ internal static class Ratings
     public static void Assign(ReviewTable reviews, ProductTable products, bool[] isReturned, long seed, ReviewProfile profile)
     {
         var counts = Quota.Counts(reviews.Count, profile.StarShares);
-        var priceRanks = PriceRanks(products);
+        var dearness = PriceRank.OfEach(products.PriceCents);
         Attempts.MildestThatHolds(
             profile.QualityStrengths,
-            strength => AssignAt(strength, reviews, priceRanks, isReturned, counts, seed, profile),
+            strength => AssignAt(strength, reviews, dearness, isReturned, counts, seed, profile),
             assigned => PriceAndQuality.Of(assigned, products, profile).Holds(profile));
     }
 
     private static ReviewTable AssignAt(
-        double strength, ReviewTable reviews, double[] priceRanks, bool[] isReturned, int[] counts, long seed, ReviewProfile profile)
+        double strength, ReviewTable reviews, double[] dearness, bool[] isReturned, int[] counts, long seed, ReviewProfile profile)
     {
         var reviewer = new Draws(seed, "reviews.rating");
         var quality = new Draws(seed, "reviews.quality");
+        var deviations = Math.Sqrt(12); // of a uniform place in (0, 1): its variance is 1/12
         var chance = Math.Sqrt(1 - strength * strength);
         var displeasure = new double[reviews.Count];
         for (var review = 0; review < reviews.Count; review++)
         {
             var product = reviews.Product[review];
             var opinion = profile.ProductQuality * quality.Normal(product) + reviewer.Normal(review);
-            displeasure[review] = (isReturned[review] ? profile.ReturnPenalty * chance : 0) - strength * priceRanks[product] - chance * opinion;
+            displeasure[review] = (isReturned[review] ? profile.ReturnPenalty * chance : 0) - strength * (dearness[product] - 0.5) * deviations - chance * opinion;
         }
 
         var places = Enumerable.Range(0, reviews.Count).ToArray();
@@ -40,16 +41,5 @@ internal static class Ratings
         }
 
         return reviews;
-    }
-
-    /// <summary>Each product's place among all prices, as a variable of mean 0 and variance 1 (uniform).</summary>
-    private static double[] PriceRanks(ProductTable products)
-    {
-        var places = Enumerable.Range(0, products.Count).ToArray();
-        Array.Sort(products.PriceCents.ToArray(), places);
-        var ranks = new double[products.Count];
-        for (var i = 0; i < places.Length; i++)
-            ranks[places[i]] = ((i + 0.5) / places.Length - 0.5) * Math.Sqrt(12);
-        return ranks;
     }
 }

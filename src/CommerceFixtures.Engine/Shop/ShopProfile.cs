@@ -20,7 +20,7 @@ internal sealed record ShopProfile
 internal sealed record CatalogueProfile
 {
     /// <summary>Percent of products by category, in the order of <see cref="ProductCategory"/>.</summary>
-    public IReadOnlyList<int> CategoryShares { get; init; } = [20, 24, 22, 18, 16];
+    public IReadOnlyList<int> CategoryShares { get; init; } = [16, 25, 24, 18, 17];
 
     /// <summary>Percent of products that predate the window; a catalogue of fewer than five products predates it whole.</summary>
     public int PercentBeforeWindow { get; init; } = 65;
@@ -43,8 +43,11 @@ internal sealed record CatalogueProfile
     /// </summary>
     public double DemandOffset { get; init; } = 0.15;
 
-    /// <summary>An Electronics line is worth this many times another, which makes orders with one worth about 2.5 times the others.</summary>
-    public double ElectronicsLineRatio { get; init; } = 4.5;
+    /// <summary>How much a high price lowers demand, against chance (1).</summary>
+    public double PriceEffectOnDemand { get; init; } = 0.7;
+
+    /// <summary>An Electronics line is worth at least this many times another, which makes orders with one worth clearly more than the others.</summary>
+    public double ElectronicsLineRatio { get; init; } = 3.5;
 
     public double ElectronicsOrderRatio { get; init; } = 1.5;
 
@@ -150,15 +153,18 @@ internal sealed record WhaleProfile
     public int JudgedFromOrdersPerCustomer { get; init; } = 2;
 
     /// <summary>
-    /// Offset of <see cref="Curves.RankWeight"/> for the orders beyond each customer's first. At 0.3 the share comes out at 60 to 61.5 %
-    /// before any repair, from 2 to 30 orders a customer.
+    /// Offsets of <see cref="Curves.RankWeight"/> for the orders beyond each customer's first, tried from the mildest. At 0.3 the share
+    /// comes out at 60 to 61.5 % before any repair, from 2 to 30 orders a customer; the steeper ones serve baskets that are nearly
+    /// alike (one product, or every product in each), whose trades move nothing.
     /// </summary>
-    public double LoyaltyOffset { get; init; } = 0.3;
+    public IReadOnlyList<double> LoyaltyOffsets { get; init; } = [0.3, 0.2, 0.15, 0.11, 0.08, 0.06, 0.04, 0.025, 0.015, 0.008, 0.004];
 
     /// <summary>How near the repair brings the share to the target.</summary>
     public double Precision { get; init; } = 0.0005;
 
     public int MostRounds { get; init; } = 60;
+
+    public bool IsJudged(int customers, int orders) => customers >= JudgedFromCustomers && orders >= (long)customers * JudgedFromOrdersPerCustomer;
 }
 
 /// <summary>Who reviews what, and how.</summary>
@@ -168,7 +174,7 @@ internal sealed record ReviewProfile
     public IReadOnlyList<int> StarShares { get; init; } = [40, 30, 15, 10, 5];
 
     /// <summary>How much the price decides a rating, tried from the mildest up.</summary>
-    public IReadOnlyList<double> QualityStrengths { get; init; } = [0.38, 0.5, 0.65, 0.8, 0.95, 1.0];
+    public IReadOnlyList<double> QualityStrengths { get; init; } = [0.26, 0.35, 0.5, 0.65, 0.8, 0.95, 1.0];
 
     /// <summary>Products differ in quality at the same price.</summary>
     public double ProductQuality { get; init; } = 0.25;

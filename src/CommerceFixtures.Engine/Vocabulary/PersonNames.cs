@@ -8,8 +8,8 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal static class PersonNames
 {
-    private static readonly Lazy<NameList> First = new(() => new("firstNames", "first_name", percentCommon: 85));
-    private static readonly Lazy<NameList> Last = new(() => new("lastNames", "last_name", percentCommon: 80));
+    private static readonly Lazy<NameList> First = new(() => new("firstNames", "first_name", percentCommon: 92));
+    private static readonly Lazy<NameList> Last = new(() => new("lastNames", "last_name", percentCommon: 88));
 
     public static string DrawFirst(Draws draws, long row) => First.Value.Draw(draws, row);
 
