@@ -3,6 +3,7 @@ namespace CommerceFixtures.SourceGenerator.Tests;
 internal static class DataSetStandIn
 {
     public const string Source = """
+        #pragma warning disable CS1591
         namespace CommerceFixtures
         {
             using System.Collections.Generic;

@@ -16,7 +16,7 @@ public class SnapshotTests
     [MemberData(nameof(Shapes.Names), MemberType = typeof(Shapes))]
     public void Generated_files_are_as_accepted(string shape)
     {
-        var (settings, language) = Shapes.Of(shape);
+        var (settings, language) = Shapes.All[shape];
 
         var texts = GeneratorRun.Of(settings, language).Texts();
 
