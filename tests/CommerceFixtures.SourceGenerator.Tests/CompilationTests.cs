@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -70,7 +69,7 @@ public class CompilationTests
     [Fact]
     public void A_class_carries_the_settings_of_its_set()
     {
-        var classes = Load(ProjectSettings.With(
+        var classes = GeneratedClass.Load(ProjectSettings.With(
             [("Folder", "R&D\\shop/")],
             ProjectSettings.Item("Full", ("Products", "10"), ("Customers", "20"), ("Orders", "30"), ("OrderItems", "40"), ("Reviews", "15"),
                 ("Seed", "-9223372036854775808"), ("StartDate", "2020-02-29"), ("RegistrationEndDate", "2020-10-01"), ("EndDate", "2021-12-31"))));
@@ -100,7 +99,7 @@ public class CompilationTests
     public void Data_is_opened_once_however_many_threads_ask()
     {
         Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "opened-once"));
-        var set = Load(ProjectSettings.Properties(("Folder", "opened-once"))).GetType("CommerceFixtures.Default")!;
+        var set = GeneratedClass.Load(ProjectSettings.Properties(("Folder", "opened-once"))).GetType("CommerceFixtures.Default")!;
 
         var opened = new object[32];
         Parallel.For(0, opened.Length, i => opened[i] = Get(set, "Data"));
@@ -113,7 +112,7 @@ public class CompilationTests
     [Fact]
     public void What_goes_wrong_when_files_are_opened_is_thrown_as_it_is_at_each_access()
     {
-        var set = Load(ProjectSettings.Properties(("Folder", "nowhere"))).GetType("CommerceFixtures.Default")!;
+        var set = GeneratedClass.Load(ProjectSettings.Properties(("Folder", "nowhere"))).GetType("CommerceFixtures.Default")!;
 
         foreach (var member in new[] { "Data", "Data", "Orders", "Reviews" })
         {
@@ -128,14 +127,6 @@ public class CompilationTests
     {
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
         Assert.True(compilation.Emit(Stream.Null).Success);
-    }
-
-    private static Assembly Load(string settings)
-    {
-        using var image = new MemoryStream();
-        Assert.True(GeneratorRun.Of(settings).CompilationWithClasses().Emit(image).Success);
-        image.Position = 0;
-        return new AssemblyLoadContext(null).LoadFromStream(image);
     }
 
     private static object Get(object owner, string property) =>
