@@ -18,7 +18,7 @@ internal static class ConsumerProject
 
     public static Compilation Compilation(CSharpParseOptions parseOptions, IEnumerable<string> sources) => CSharpCompilation.Create(
         "My.CommerceFixtures.Tests",
-        sources.Prepend(DataSetStandIn.Source).Select(source => CSharpSyntaxTree.ParseText(source, parseOptions)),
+        sources.Prepend("").Select(source => CSharpSyntaxTree.ParseText(source, parseOptions)),
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
