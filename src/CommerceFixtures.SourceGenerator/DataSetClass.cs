@@ -66,6 +66,8 @@ internal static class DataSetClass
                 public static global::System.DateOnly EndDate => {{DateOnly(set.EndDate)}};
 
                 /// <summary>The whole set: opened at the first access, then kept.</summary>
+                /// <exception cref="global::System.IO.IOException">Files are missing: the project was not built.</exception>
+                /// <exception cref="global::CommerceFixtures.StaleFixtureException">The files were made with other settings: the project was not built since.</exception>
                 public static global::CommerceFixtures.CommerceDataSet Data => LazyData.Value;
         {{Tables(set)}}    }
         }

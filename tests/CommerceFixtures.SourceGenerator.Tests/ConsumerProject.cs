@@ -6,19 +6,22 @@ namespace CommerceFixtures.SourceGenerator.Tests;
 /// <summary>A project that uses the package, as strict as a project can be.</summary>
 internal static class ConsumerProject
 {
-    private static readonly MetadataReference[] References =
+    /// <summary>The assemblies of the running framework, and the library.</summary>
+    public static readonly IReadOnlyList<string> ReferencePaths =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Append(typeof(Order).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path)),
+            .Append(typeof(Order).Assembly.Location),
     ];
+
+    private static readonly IReadOnlyList<MetadataReference> References =
+        [.. ReferencePaths.Select(path => MetadataReference.CreateFromFile(path))];
 
     public static CSharpParseOptions ParseOptions(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
 
     public static Compilation Compilation(CSharpParseOptions parseOptions, IEnumerable<string> sources) => CSharpCompilation.Create(
         "My.CommerceFixtures.Tests",
-        sources.Prepend("").Select(source => CSharpSyntaxTree.ParseText(source, parseOptions)),
+        sources.Select(source => CSharpSyntaxTree.ParseText(source, parseOptions)),
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

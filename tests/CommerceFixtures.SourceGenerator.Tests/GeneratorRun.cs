@@ -16,10 +16,12 @@ internal sealed class GeneratorRun
         [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
     private GeneratorDriver driver;
+    private CSharpParseOptions parseOptions;
 
-    private GeneratorRun(GeneratorDriver driver, Compilation compilation)
+    private GeneratorRun(GeneratorDriver driver, CSharpParseOptions parseOptions, Compilation compilation)
     {
         this.driver = driver;
+        this.parseOptions = parseOptions;
         Compilation = compilation;
     }
 
@@ -39,7 +41,7 @@ internal sealed class GeneratorRun
             optionsProvider: new Options(settings),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-        var run = new GeneratorRun(driver, compilation);
+        var run = new GeneratorRun(driver, parseOptions, compilation);
         run.Again();
         var first = run.Texts();
         run.Edit("class Unrelated { }");
@@ -57,7 +59,6 @@ internal sealed class GeneratorRun
 
     public void Edit(string source)
     {
-        var parseOptions = (CSharpParseOptions)Compilation.SyntaxTrees.First().Options;
         Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, parseOptions));
         Again();
     }
@@ -70,7 +71,7 @@ internal sealed class GeneratorRun
 
     public void ChangeLanguage(LanguageVersion language)
     {
-        var parseOptions = ConsumerProject.ParseOptions(language);
+        parseOptions = ConsumerProject.ParseOptions(language);
         driver = driver.WithUpdatedParseOptions(parseOptions);
         Compilation = ConsumerProject.Compilation(parseOptions, []);
         Again();
@@ -82,12 +83,8 @@ internal sealed class GeneratorRun
 
     public IEnumerable<object> Values => StepNames.SelectMany(Steps).SelectMany(step => step.Outputs).Select(output => output.Value);
 
-    public Compilation CompilationWithClasses()
-    {
-        var parseOptions = (CSharpParseOptions)Compilation.SyntaxTrees.First().Options;
-        return Compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source =>
-            CSharpSyntaxTree.ParseText(source.SourceText, parseOptions, source.HintName)));
-    }
+    public Compilation CompilationWithClasses() => Compilation.AddSyntaxTrees(
+        Result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, parseOptions, source.HintName)));
 
     public void AssertNothingRan()
     {

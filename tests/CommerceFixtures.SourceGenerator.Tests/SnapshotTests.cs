@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
@@ -9,9 +8,6 @@ namespace CommerceFixtures.SourceGenerator.Tests;
 /// </summary>
 public class SnapshotTests
 {
-    private static readonly string Directory = typeof(SnapshotTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "SnapshotDirectory").Value!;
-
     [Theory]
     [MemberData(nameof(Shapes.Names), MemberType = typeof(Shapes))]
     public void Generated_files_are_as_accepted(string shape)
@@ -36,7 +32,7 @@ public class SnapshotTests
     private static void Compare(string fileName, string text)
     {
         var actual = Regex.Replace(text, """(?<=GeneratedCode\("CommerceFixtures", ")[^"]+""", "VERSION");
-        var path = Path.Combine(Directory, fileName);
+        var path = Path.Combine(BuildFacts.SnapshotDirectory, fileName);
         if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1")
             File.WriteAllText(path, actual);
 
