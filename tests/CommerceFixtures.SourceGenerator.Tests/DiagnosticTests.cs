@@ -140,6 +140,7 @@ public class DiagnosticTests
             "2199-12-31", ".", "/", "\\", "A", "a.b", "\ud800", "\0", "{0}", "\"", "é",
         ];
         var random = new Random(1);
+        var outcomes = new HashSet<string>();
 
         for (var i = 0; i < 20_000; i++)
         {
@@ -148,7 +149,10 @@ public class DiagnosticTests
             Assert.NotEqual(sets.Count == 0, problems.Count == 0);
             Assert.All(problems, problem => Assert.Equal(problem.Message, SettingsDiagnostic.Of(problem).GetMessage(null)));
             Assert.All(sets, set => Assert.NotEmpty(DataSetClass.Print(set, new CompilerSupport(true, true))));
+            outcomes.UnionWith(problems.Select(problem => problem.Code).DefaultIfEmpty("classes"));
         }
+
+        Assert.Equal(["CFX0001", "CFX0002", "CFX0003", "CFX0004", "CFX0006", "CFX0007", "CFX0008", "classes"], outcomes.Order(StringComparer.Ordinal));
     }
 
     [Fact]
