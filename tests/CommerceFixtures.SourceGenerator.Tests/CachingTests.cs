@@ -3,21 +3,22 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
 /// <summary>What runs again, and when. That nothing does after an edit is asserted by every <see cref="GeneratorRun"/>.</summary>
 public class CachingTests
 {
-    private static readonly string TwoSets = ProjectSettings.With(
-        [], ProjectSettings.Item("Small", ("Orders", "50")), ProjectSettings.Item("Peak", ("Orders", "20000")));
+    private static readonly string TwoSets = With(
+        [], Item("Small", ("Orders", "50")), Item("Peak", ("Orders", "20000")));
 
     [Fact]
     public void A_changed_set_is_printed_again_and_its_neighbour_is_not()
     {
         var run = GeneratorRun.Of(TwoSets);
 
-        run.Change(ProjectSettings.With([], ProjectSettings.Item("Small", ("Orders", "50")), ProjectSettings.Item("Peak", ("Orders", "30000"))));
+        run.Change(With([], Item("Small", ("Orders", "50")), Item("Peak", ("Orders", "30000"))));
 
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.SettingsText));
         Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Sets));
@@ -30,7 +31,7 @@ public class CachingTests
     {
         var run = GeneratorRun.Of(ProjectSettings.Default);
 
-        run.Change(ProjectSettings.Properties(("Orders", "3000"), ("Seed", "+1")));
+        run.Change(Properties(("Orders", "3000"), ("Seed", "+1")));
 
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.SettingsText));
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Sets));
@@ -54,7 +55,7 @@ public class CachingTests
     {
         var run = GeneratorRun.Of(TwoSets);
 
-        run.Change(ProjectSettings.With([], ProjectSettings.Item("Small", ("Orders", "50"))));
+        run.Change(With([], Item("Small", ("Orders", "50"))));
 
         Assert.Equal(["CommerceFixtures.Small.g.cs"], run.Texts().Keys);
     }
@@ -62,7 +63,7 @@ public class CachingTests
     [Fact]
     public void A_setting_that_is_mended_brings_the_classes_back()
     {
-        var run = GeneratorRun.Of(ProjectSettings.Properties(("Orders", "many")));
+        var run = GeneratorRun.Of(Properties(("Orders", "many")));
         Assert.Single(run.Diagnostics);
 
         run.Change(ProjectSettings.Default);
@@ -94,7 +95,8 @@ public class CachingTests
     }
 
     private static bool IsOfTheCompiler(object value) =>
-        value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or ParseOptions or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider;
+        value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location
+            or ParseOptions or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider;
 
     /// <summary>The objects and everything that their fields and elements lead to.</summary>
     private static HashSet<object> Reachable(IEnumerable<object> roots)

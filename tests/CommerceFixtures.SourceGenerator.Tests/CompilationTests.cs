@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
@@ -44,7 +45,11 @@ public class CompilationTests
             const string Texts = {0}.Name + {0}.Folder;
             static System.DateOnly[] Dates() {{ return new[] {{ {0}.StartDate, {0}.RegistrationEndDate, {0}.EndDate }}; }}
             static global::CommerceFixtures.CommerceDataSet Data() {{ return {0}.Data; }}
-            static decimal Lists() {{ return {0}.Products[0].Price + {0}.Customers.Count + {0}.Orders[0].TotalAmount + {0}.OrderItems[0].LineTotal + {0}.Reviews[0].Rating; }}
+            static decimal Lists()
+            {{
+                return {0}.Products[0].Price + {0}.Customers.Count + {0}.Orders[0].TotalAmount
+                    + {0}.OrderItems[0].LineTotal + {0}.Reviews[0].Rating;
+            }}
             static System.Collections.Generic.IEnumerable<object> Streams()
             {{
                 foreach (var row in {0}.ReadProducts()) yield return row.Category;
@@ -68,9 +73,9 @@ public class CompilationTests
     [Fact]
     public void A_class_carries_the_settings_of_its_set()
     {
-        var settings = ProjectSettings.With(
+        var settings = With(
             [("Folder", "R&D\\shop/")],
-            ProjectSettings.Item("Full", ("Products", "10"), ("Customers", "20"), ("Orders", "30"), ("OrderItems", "40"), ("Reviews", "15"),
+            Item("Full", ("Products", "10"), ("Customers", "20"), ("Orders", "30"), ("OrderItems", "40"), ("Reviews", "15"),
                 ("Seed", "-9223372036854775808"), ("StartDate", "2020-02-29"), ("RegistrationEndDate", "2020-10-01"), ("EndDate", "2021-12-31")));
 
         var full = GeneratedClass.Load(settings, "Full");

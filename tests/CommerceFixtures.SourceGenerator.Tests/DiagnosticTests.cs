@@ -1,5 +1,6 @@
 using CommerceFixtures.Engine;
 using Microsoft.CodeAnalysis;
+using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
@@ -9,71 +10,101 @@ public class DiagnosticTests
     public static TheoryData<string, string, string[]> Unusable => new()
     {
         // a count that cannot be read
-        { ProjectSettings.Properties(("Orders", "-1")), "CFX0001", ["CommerceFixturesOrders", "'-1'", "0 to 100000000"] },
-        { ProjectSettings.Properties(("Products", "many")), "CFX0001", ["CommerceFixturesProducts", "'many'", "0 to 1000000"] },
-        { ProjectSettings.Properties(("Reviews", "1,000")), "CFX0001", ["CommerceFixturesReviews", "'1,000'"] },
-        { ProjectSettings.Properties(("Customers", "1e3")), "CFX0001", ["CommerceFixturesCustomers", "'1e3'"] },
-        { ProjectSettings.Properties(("OrderItems", "100000001")), "CFX0001", ["CommerceFixturesOrderItems", "'100000001'"] },
-        { ProjectSettings.Properties(("Products", "1000001")), "CFX0001", ["CommerceFixturesProducts", "'1000001'"] },
-        { ProjectSettings.Properties(("Orders", "99999999999999999999")), "CFX0001", ["CommerceFixturesOrders", "'99999999999999999999'"] },
-        { ProjectSettings.Properties(("Orders", "٣")), "CFX0001", ["CommerceFixturesOrders", "'٣'"] },
+        { Properties(("Orders", "-1")), "CFX0001", ["CommerceFixturesOrders", "'-1'", "0 to 100000000"] },
+        { Properties(("Products", "many")), "CFX0001", ["CommerceFixturesProducts", "'many'", "0 to 1000000"] },
+        { Properties(("Reviews", "1,000")), "CFX0001", ["CommerceFixturesReviews", "'1,000'"] },
+        { Properties(("Customers", "1e3")), "CFX0001", ["CommerceFixturesCustomers", "'1e3'"] },
+        { Properties(("OrderItems", "100000001")), "CFX0001", ["CommerceFixturesOrderItems", "'100000001'"] },
+        { Properties(("Products", "1000001")), "CFX0001", ["CommerceFixturesProducts", "'1000001'"] },
+        { Properties(("Orders", "99999999999999999999")), "CFX0001", ["CommerceFixturesOrders", "'99999999999999999999'"] },
+        { Properties(("Orders", "٣")), "CFX0001", ["CommerceFixturesOrders", "'٣'"] },
         { "Orders=50%&", "CFX0001", ["CommerceFixturesOrders", "'50%'"] },
         { "Orders=%zz&", "CFX0001", ["CommerceFixturesOrders", "'%zz'"] },
         { "Orders=%&Orders==5&", "CFX0001", ["CommerceFixturesOrders", "'=5'"] },
-        { ProjectSettings.With([], ProjectSettings.Item("Small", ("Orders", "few"))), "CFX0001", ["Orders of the CommerceFixture item 'Small'", "'few'"] },
-        { ProjectSettings.With([("Orders", "few")], ProjectSettings.Item("Small")), "CFX0001", ["CommerceFixturesOrders is 'few'"] },
+        { With([], Item("Small", ("Orders", "few"))), "CFX0001", ["Orders of the CommerceFixture item 'Small'", "'few'"] },
+        { With([("Orders", "few")], Item("Small")), "CFX0001", ["CommerceFixturesOrders is 'few'"] },
 
         // counts that cannot be met together
-        { ProjectSettings.Properties(("Orders", "10"), ("Customers", "0")), "CFX0002", ["CommerceFixturesCustomers is 0", "10 orders", "1 or more"] },
-        { ProjectSettings.Properties(("Orders", "10"), ("Products", "0")), "CFX0002", ["CommerceFixturesProducts is 0", "10 orders", "1 or more"] },
-        { ProjectSettings.Properties(("Orders", "10"), ("OrderItems", "9")), "CFX0002", ["CommerceFixturesOrderItems is 9", "Write 10 or more", "9 or fewer"] },
-        { ProjectSettings.Properties(("Orders", "10"), ("OrderItems", "0")), "CFX0002", ["CommerceFixturesOrderItems is 0", "set CommerceFixturesOrders to 0."] },
-        { ProjectSettings.Properties(("Orders", "10"), ("Products", "2"), ("OrderItems", "21")), "CFX0002", ["CommerceFixturesOrderItems is 21", "Write 20 or fewer"] },
-        { ProjectSettings.Properties(("Orders", "0"), ("OrderItems", "1")), "CFX0002", ["CommerceFixturesOrderItems is 1", "Write 0."] },
-        { ProjectSettings.Properties(("Orders", "10"), ("OrderItems", "20"), ("Reviews", "21")), "CFX0002", ["CommerceFixturesReviews is 21", "Write 20 or fewer"] },
-        { ProjectSettings.Properties(("Customers", "2"), ("Products", "3"), ("Orders", "9"), ("Reviews", "7")), "CFX0002", ["CommerceFixturesReviews is 7", "Write 6 or fewer"] },
-        { ProjectSettings.With([("Orders", "10")], ProjectSettings.Item("Small", ("OrderItems", "9"))), "CFX0002", ["OrderItems of the CommerceFixture item 'Small' is 9", "set CommerceFixturesOrders to 9"] },
+        { Properties(("Orders", "10"), ("Customers", "0")), "CFX0002", ["CommerceFixturesCustomers is 0", "10 orders", "1 or more"] },
+        { Properties(("Orders", "10"), ("Products", "0")), "CFX0002", ["CommerceFixturesProducts is 0", "10 orders", "1 or more"] },
+        {
+            Properties(("Orders", "10"), ("OrderItems", "9")),
+            "CFX0002", ["CommerceFixturesOrderItems is 9", "Write 10 or more", "9 or fewer"]
+        },
+        {
+            Properties(("Orders", "10"), ("OrderItems", "0")),
+            "CFX0002", ["CommerceFixturesOrderItems is 0", "set CommerceFixturesOrders to 0."]
+        },
+        {
+            Properties(("Orders", "10"), ("Products", "2"), ("OrderItems", "21")),
+            "CFX0002", ["CommerceFixturesOrderItems is 21", "Write 20 or fewer"]
+        },
+        { Properties(("Orders", "0"), ("OrderItems", "1")), "CFX0002", ["CommerceFixturesOrderItems is 1", "Write 0."] },
+        {
+            Properties(("Orders", "10"), ("OrderItems", "20"), ("Reviews", "21")),
+            "CFX0002", ["CommerceFixturesReviews is 21", "Write 20 or fewer"]
+        },
+        {
+            Properties(("Customers", "2"), ("Products", "3"), ("Orders", "9"), ("Reviews", "7")),
+            "CFX0002", ["CommerceFixturesReviews is 7", "Write 6 or fewer"]
+        },
+        {
+            With([("Orders", "10")], Item("Small", ("OrderItems", "9"))),
+            "CFX0002", ["OrderItems of the CommerceFixture item 'Small' is 9", "set CommerceFixturesOrders to 9"]
+        },
 
         // a name that is no class or no folder
-        { ProjectSettings.With([], ProjectSettings.Item("two words")), "CFX0003", ["'two words'", "'Small'"] },
-        { ProjectSettings.With([], ProjectSettings.Item("1st")), "CFX0003", ["'1st'"] },
-        { ProjectSettings.With([], ProjectSettings.Item("Größe")), "CFX0003", ["'Größe'"] },
-        { ProjectSettings.With([], ProjectSettings.Item("../up")), "CFX0003", ["'../up'"] },
-        { ProjectSettings.With([], ProjectSettings.Item(new string('A', 65))), "CFX0003", [new string('A', 65), "at most 64"] },
-        { ProjectSettings.With([], [("Orders", "5")]), "CFX0003", ["item ''"] },
-        { ProjectSettings.With([], ProjectSettings.Item("class")), "CFX0003", ["'class'", "'ClassSet'"] },
-        { ProjectSettings.With([], ProjectSettings.Item("record")), "CFX0003", ["'record'", "'RecordSet'"] },
-        { ProjectSettings.With([], ProjectSettings.Item("Order")), "CFX0003", ["'Order'", "'OrderSet'"] },
-        { ProjectSettings.With([], ProjectSettings.Item("aux")), "CFX0003", ["'aux'", "'AuxSet'"] },
-        { ProjectSettings.With([], ProjectSettings.Item("Peak"), ProjectSettings.Item("PEAK")), "CFX0003", ["'PEAK'", "'Peak'", "'PEAK2'"] },
+        { With([], Item("two words")), "CFX0003", ["'two words'", "'Small'"] },
+        { With([], Item("1st")), "CFX0003", ["'1st'"] },
+        { With([], Item("Größe")), "CFX0003", ["'Größe'"] },
+        { With([], Item("../up")), "CFX0003", ["'../up'"] },
+        { With([], Item(new string('A', 65))), "CFX0003", [new string('A', 65), "at most 64"] },
+        { With([], [("Orders", "5")]), "CFX0003", ["item ''"] },
+        { With([], Item("class")), "CFX0003", ["'class'", "'ClassSet'"] },
+        { With([], Item("record")), "CFX0003", ["'record'", "'RecordSet'"] },
+        { With([], Item("Order")), "CFX0003", ["'Order'", "'OrderSet'"] },
+        { With([], Item("aux")), "CFX0003", ["'aux'", "'AuxSet'"] },
+        { With([], Item("Peak"), Item("PEAK")), "CFX0003", ["'PEAK'", "'Peak'", "'PEAK2'"] },
 
         // a folder that is not below the output folder
-        { ProjectSettings.Properties(("Folder", "../data")), "CFX0004", ["CommerceFixturesFolder", "'../data'", "'data/shop'"] },
-        { ProjectSettings.Properties(("Folder", "/data")), "CFX0004", ["'/data'"] },
-        { ProjectSettings.Properties(("Folder", "C:\\data")), "CFX0004", ["'C:\\data'"] },
-        { ProjectSettings.Properties(("Folder", "data//shop")), "CFX0004", ["'data//shop'"] },
-        { ProjectSettings.Properties(("Folder", "data/nul.csv")), "CFX0004", ["'data/nul.csv'"] },
-        { ProjectSettings.Properties(("Folder", "a\nb")), "CFX0004", ["CommerceFixturesFolder"] },
+        { Properties(("Folder", "../data")), "CFX0004", ["CommerceFixturesFolder", "'../data'", "'data/shop'"] },
+        { Properties(("Folder", "/data")), "CFX0004", ["'/data'"] },
+        { Properties(("Folder", "C:\\data")), "CFX0004", ["'C:\\data'"] },
+        { Properties(("Folder", "data//shop")), "CFX0004", ["'data//shop'"] },
+        { Properties(("Folder", "data/nul.csv")), "CFX0004", ["'data/nul.csv'"] },
+        { Properties(("Folder", "a\nb")), "CFX0004", ["CommerceFixturesFolder"] },
 
         // a date that is none, or stands on the wrong side of another
-        { ProjectSettings.Properties(("StartDate", "2024-02-30")), "CFX0006", ["CommerceFixturesStartDate", "'2024-02-30'", "2025-01-31"] },
-        { ProjectSettings.Properties(("EndDate", "31.01.2025")), "CFX0006", ["CommerceFixturesEndDate", "'31.01.2025'"] },
-        { ProjectSettings.Properties(("StartDate", "1899-12-31")), "CFX0006", ["CommerceFixturesStartDate", "'1899-12-31'", "1900-01-01"] },
-        { ProjectSettings.Properties(("StartDate", "2024-01-01"), ("EndDate", "2024-01-01")), "CFX0006", ["CommerceFixturesEndDate is 2024-01-01", "2024-01-02 or later"] },
-        { ProjectSettings.Properties(("RegistrationEndDate", "2022-12-31")), "CFX0006", ["CommerceFixturesRegistrationEndDate is 2022-12-31", "2023-01-01 or later"] },
-        { ProjectSettings.Properties(("RegistrationEndDate", "2025-01-31")), "CFX0006", ["CommerceFixturesRegistrationEndDate is 2025-01-31", "2025-01-30 or earlier"] },
+        { Properties(("StartDate", "2024-02-30")), "CFX0006", ["CommerceFixturesStartDate", "'2024-02-30'", "2025-01-31"] },
+        { Properties(("EndDate", "31.01.2025")), "CFX0006", ["CommerceFixturesEndDate", "'31.01.2025'"] },
+        { Properties(("StartDate", "1899-12-31")), "CFX0006", ["CommerceFixturesStartDate", "'1899-12-31'", "1900-01-01"] },
+        {
+            Properties(("StartDate", "2024-01-01"), ("EndDate", "2024-01-01")),
+            "CFX0006", ["CommerceFixturesEndDate is 2024-01-01", "2024-01-02 or later"]
+        },
+        {
+            Properties(("RegistrationEndDate", "2022-12-31")),
+            "CFX0006", ["CommerceFixturesRegistrationEndDate is 2022-12-31", "2023-01-01 or later"]
+        },
+        {
+            Properties(("RegistrationEndDate", "2025-01-31")),
+            "CFX0006", ["CommerceFixturesRegistrationEndDate is 2025-01-31", "2025-01-30 or earlier"]
+        },
 
         // an email domain that is none
-        { ProjectSettings.Properties(("EmailDomains", "example.com;not a domain")), "CFX0007", ["CommerceFixturesEmailDomains", "'not a domain'", "'example.com;shop.test'"] },
-        { ProjectSettings.Properties(("EmailDomains", "bücher.test")), "CFX0007", ["'bücher.test'"] },
-        { ProjectSettings.Properties(("EmailDomains", "-shop.test")), "CFX0007", ["'-shop.test'"] },
-        { ProjectSettings.Properties(("EmailDomains", "10.0.0.1")), "CFX0007", ["'10.0.0.1'"] },
-        { ProjectSettings.Properties(("EmailDomains", ";")), "CFX0007", ["CommerceFixturesEmailDomains is ';'"] },
+        {
+            Properties(("EmailDomains", "example.com;not a domain")),
+            "CFX0007", ["CommerceFixturesEmailDomains", "'not a domain'", "'example.com;shop.test'"]
+        },
+        { Properties(("EmailDomains", "bücher.test")), "CFX0007", ["'bücher.test'"] },
+        { Properties(("EmailDomains", "-shop.test")), "CFX0007", ["'-shop.test'"] },
+        { Properties(("EmailDomains", "10.0.0.1")), "CFX0007", ["'10.0.0.1'"] },
+        { Properties(("EmailDomains", ";")), "CFX0007", ["CommerceFixturesEmailDomains is ';'"] },
 
         // a seed that is no number
-        { ProjectSettings.Properties(("Seed", "lucky")), "CFX0008", ["CommerceFixturesSeed", "'lucky'", "42"] },
-        { ProjectSettings.Properties(("Seed", "1.5")), "CFX0008", ["'1.5'"] },
-        { ProjectSettings.Properties(("Seed", "9223372036854775808")), "CFX0008", ["'9223372036854775808'"] },
+        { Properties(("Seed", "lucky")), "CFX0008", ["CommerceFixturesSeed", "'lucky'", "42"] },
+        { Properties(("Seed", "1.5")), "CFX0008", ["'1.5'"] },
+        { Properties(("Seed", "9223372036854775808")), "CFX0008", ["'9223372036854775808'"] },
     };
 
     [Theory]
@@ -95,10 +126,10 @@ public class DiagnosticTests
     [Fact]
     public void Every_problem_is_reported_at_once_and_none_of_the_sets_is_made()
     {
-        var run = GeneratorRun.Of(ProjectSettings.With(
+        var run = GeneratorRun.Of(With(
             [("Seed", "lucky"), ("Folder", "..")],
-            ProjectSettings.Item("Good"),
-            ProjectSettings.Item("Bad", ("Orders", "few"), ("EndDate", "soon"))));
+            Item("Good"),
+            Item("Bad", ("Orders", "few"), ("EndDate", "soon"))));
 
         Assert.Equal(["CFX0001", "CFX0004", "CFX0006", "CFX0008"], run.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
         Assert.Empty(run.Texts());
@@ -135,9 +166,11 @@ public class DiagnosticTests
     {
         string[] pieces =
         [
-            "Name", "Orders", "Products", "Customers", "OrderItems", "Reviews", "Seed", "StartDate", "EndDate", "RegistrationEndDate", "EmailDomains",
-            "Folder", "=", "=", "=", "&", "&", "|", "%", "%2", "%00", "%ED%A0%80", "%7C", "%26", "0", "7", "-", "100000000", "2024-02-29", "1900-01-01",
-            "2199-12-31", ".", "/", "\\", "A", "a.b", "\ud800", "\0", "{0}", "\"", "é",
+            "Name", "Folder", "Orders", "Products", "Customers", "OrderItems", "Reviews", "Seed", "EmailDomains",
+            "StartDate", "RegistrationEndDate", "EndDate", "2024-02-29", "1900-01-01", "2199-12-31",
+            "&Orders=7&", "&Customers=0&", "&OrderItems=9&", "0", "7", "-", "100000000",
+            "=", "=", "=", "&", "&", "|", "%", "%2", "%00", "%ED%A0%80", "%7C", "%26",
+            ".", "/", "\\", "A", "a.b", "\ud800", "\0", "{0}", "\"", "é",
         ];
         var random = new Random(1);
         var outcomes = new HashSet<string>();

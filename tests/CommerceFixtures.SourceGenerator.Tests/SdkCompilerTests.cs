@@ -35,11 +35,13 @@ public sealed class SdkCompilerTests : IDisposable
     {
         var sourcePath = Write($"{name}.cs", source);
         var configPath = Write($"{name}.globalconfig", $"is_global = true\n{CommerceFixturesGenerator.SettingsProperty} = {settings}\n");
-        var response = Write($"{name}.rsp", string.Join('\n', ConsumerProject.ReferencePaths.Concat(references).Select(path => $"/reference:\"{path}\"")));
+        var referenceLines = ConsumerProject.ReferencePaths.Concat(references).Select(path => $"/reference:\"{path}\"");
+        var response = Write($"{name}.rsp", string.Join('\n', referenceLines));
         var start = new ProcessStartInfo(BuildFacts.DotNetHost) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
         foreach (var argument in new[]
         {
-            "exec", BuildFacts.CompilerOfTheSdk, "/nologo", "/noconfig", "/nostdlib", "/utf8output", "/target:library", "/warnaserror", "/nullable:enable",
+            "exec", BuildFacts.CompilerOfTheSdk, "/nologo", "/noconfig", "/nostdlib", "/utf8output", "/target:library",
+            "/warnaserror", "/nullable:enable",
             $"/analyzer:{typeof(CommerceFixturesGenerator).Assembly.Location}", $"/analyzerconfig:{configPath}",
             $"/out:{Path.Combine(folder, name)}.dll", $"/doc:{Path.Combine(folder, name)}.xml", $"@{response}", sourcePath,
         })

@@ -72,15 +72,16 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
         var mostItems = (long)Orders * Products;
         if (OrderItems > mostItems)
         {
-            return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, and {Rows(Orders)} orders of {Rows(Products)} products, each listed once an order, " +
-                $"hold no more than {Rows(mostItems)}. Write {AtMost(mostItems)}.";
+            return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, and {Rows(Orders)} orders of {Rows(Products)} products, " +
+                $"each listed once an order, hold no more than {Rows(mostItems)}. Write {AtMost(mostItems)}.";
         }
 
         var mostReviews = Math.Min(OrderItems, (long)Customers * Products);
         if (Reviews > mostReviews)
         {
-            return $"{source.Label("Reviews")} is {Rows(Reviews)}, and a customer reviews a product that was bought, once: {Rows(OrderItems)} lines of " +
-                $"{Rows(Customers)} customers and {Rows(Products)} products give no more than {Rows(mostReviews)}. Write {AtMost(mostReviews)}.";
+            return $"{source.Label("Reviews")} is {Rows(Reviews)}, and a customer reviews a product that was bought, once: " +
+                $"{Rows(OrderItems)} lines of {Rows(Customers)} customers and {Rows(Products)} products give no more than " +
+                $"{Rows(mostReviews)}. Write {AtMost(mostReviews)}.";
         }
 
         return null;

@@ -12,7 +12,9 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
     private static readonly DateTime Earliest = new(1900, 1, 1);
     private static readonly DateTime Latest = new(2199, 12, 31);
 
-    /// <summary>The window that was asked for. Start and end follow each other where one is not set; the end of registration follows the end.</summary>
+    /// <summary>
+    /// The window that was asked for. Start and end follow each other where one is not set; the end of registration follows the end.
+    /// </summary>
     public static DateWindow Read(SettingsSource source, List<SettingsProblem> problems)
     {
         var before = problems.Count;
@@ -59,8 +61,9 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
 
         if (RegistrationEnd >= End)
         {
-            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}, and the window ends on {SettingsText.Date(End)}: " +
-                $"an order is later than its customer's registration. Write {SettingsText.Date(End.AddDays(-1))} or earlier, or a later {source.Label("EndDate")}.";
+            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}, and the window ends on " +
+                $"{SettingsText.Date(End)}: an order is later than its customer's registration. " +
+                $"Write {SettingsText.Date(End.AddDays(-1))} or earlier, or a later {source.Label("EndDate")}.";
         }
 
         return null;

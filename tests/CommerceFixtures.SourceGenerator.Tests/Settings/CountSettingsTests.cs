@@ -27,7 +27,8 @@ public class CountSettingsTests
     [InlineData("Products=1&Customers=1&Orders=1&OrderItems=1&Reviews=1", 1, 1, 1, 1, 1)]
     [InlineData("Orders=100000000", 200, 33333333, 100000000, 100000000, 33333333)]
     [InlineData("Products=1000000&Customers=100000000&Orders=100000000", 1000000, 100000000, 100000000, 100000000, 33333333)]
-    public void A_count_that_is_not_set_follows_the_ones_that_are(string settings, int products, int customers, int orders, int orderItems, int reviews)
+    public void A_count_that_is_not_set_follows_the_ones_that_are(
+        string settings, int products, int customers, int orders, int orderItems, int reviews)
     {
         var (sets, problems) = SettingsReader.Read(settings);
 
