@@ -66,21 +66,22 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
         if (OrderItems < Orders)
         {
             return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, and each of the {Rows(Orders)} orders needs a line. " +
-                $"Write {Rows(Orders)} or more, or set {source.Label("Orders")} to {Rows(OrderItems)} or fewer.";
+                $"Write {Rows(Orders)} or more, or set {source.Label("Orders")} to {AtMost(OrderItems)}.";
         }
 
         var mostItems = (long)Orders * Products;
         if (OrderItems > mostItems)
         {
-            return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, and {Rows(Orders)} orders of {Rows(Products)} products, each listed once an order, " +
-                $"hold no more than {Rows(mostItems)}. Write {Rows(mostItems)} or fewer.";
+            return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, and {Rows(Orders)} orders of {Rows(Products)} products, " +
+                $"each listed once an order, hold no more than {Rows(mostItems)}. Write {AtMost(mostItems)}.";
         }
 
         var mostReviews = Math.Min(OrderItems, (long)Customers * Products);
         if (Reviews > mostReviews)
         {
-            return $"{source.Label("Reviews")} is {Rows(Reviews)}, and a customer reviews a product that was bought, once: {Rows(OrderItems)} lines of " +
-                $"{Rows(Customers)} customers and {Rows(Products)} products give no more than {Rows(mostReviews)}. Write {Rows(mostReviews)} or fewer.";
+            return $"{source.Label("Reviews")} is {Rows(Reviews)}, and a customer reviews a product that was bought, once: " +
+                $"{Rows(OrderItems)} lines of {Rows(Customers)} customers and {Rows(Products)} products give no more than " +
+                $"{Rows(mostReviews)}. Write {AtMost(mostReviews)}.";
         }
 
         return null;
@@ -104,6 +105,8 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
         (int)Math.Min(MostRows, ((long)rows * numerator * 2 + denominator) / (denominator * 2L));
 
     private static int Within(long least, long wanted, long most) => (int)Math.Min(MostRows, Math.Max(least, Math.Min(wanted, most)));
+
+    private static string AtMost(long count) => count == 0 ? "0" : $"{Rows(count)} or fewer";
 
     private static string Rows(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

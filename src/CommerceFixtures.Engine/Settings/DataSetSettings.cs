@@ -19,7 +19,7 @@ internal sealed record DataSetSettings(
     /// The settings that bytes depend on, as <c>Products=200;Customers=1000;...</c>. The manifest keeps it and the generated class
     /// carries it, so that files of other settings are recognised when they are opened.
     /// </summary>
-    public string Fingerprint { get; } = string.Join(
+    public string Fingerprint => string.Join(
         ";",
         $"Products={Text(Products)}",
         $"Customers={Text(Customers)}",

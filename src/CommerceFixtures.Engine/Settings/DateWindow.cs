@@ -12,7 +12,9 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
     private static readonly DateTime Earliest = new(1900, 1, 1);
     private static readonly DateTime Latest = new(2199, 12, 31);
 
-    /// <summary>The window that was asked for. What is not set keeps its default distance from what is.</summary>
+    /// <summary>
+    /// The window that was asked for. Start and end follow each other where one is not set; the end of registration follows the end.
+    /// </summary>
     public static DateWindow Read(SettingsSource source, List<SettingsProblem> problems)
     {
         var before = problems.Count;
@@ -54,13 +56,14 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
         if (RegistrationEnd < Start)
         {
             return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}, and the window starts on " +
-                $"{SettingsText.Date(Start)}. Write {SettingsText.Date(Start)} or later.";
+                $"{SettingsText.Date(Start)}. Write {SettingsText.Date(Start)} or later, or an earlier {source.Label("StartDate")}.";
         }
 
         if (RegistrationEnd >= End)
         {
-            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}, and the window ends on {SettingsText.Date(End)}: " +
-                $"an order is later than its customer's registration. Write {SettingsText.Date(End.AddDays(-1))} or earlier.";
+            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}, and the window ends on " +
+                $"{SettingsText.Date(End)}: an order is later than its customer's registration. " +
+                $"Write {SettingsText.Date(End.AddDays(-1))} or earlier, or a later {source.Label("EndDate")}.";
         }
 
         return null;

@@ -5,6 +5,12 @@ internal static class FolderName
 {
     private const string DefaultFolder = "CommerceFixtures";
 
+    private static readonly HashSet<string> Devices = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
+        "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+    };
+
     public static string Read(IReadOnlyDictionary<string, string> properties, List<SettingsProblem> problems)
     {
         if (!properties.TryGetValue("Folder", out var text))
@@ -21,11 +27,15 @@ internal static class FolderName
         return DefaultFolder;
     }
 
+    /// <summary>Whether Windows keeps the name, with any extension, in every folder.</summary>
+    public static bool IsDevice(string segment) => Devices.Contains(segment.Split('.')[0].TrimEnd());
+
     /// <summary>No way up, no drive, and nothing that one of the file systems or MSBuild's lists would read in another way.</summary>
     private static bool IsPlain(string segment) =>
         segment.Trim().Length > 0
         && segment == segment.Trim()
         && segment[segment.Length - 1] != '.'
+        && !IsDevice(segment)
         && segment.IndexOfAny(['<', '>', ':', '"', '|', '?', '*', ';', '%', '$', '@', '\'', '#']) < 0
         && !segment.Any(char.IsControl);
 }

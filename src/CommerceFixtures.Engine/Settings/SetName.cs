@@ -9,15 +9,12 @@ internal static class SetName
     {
         // types of the library, and members of the generated class (a member may not have its class's name)
         "Product", "Customer", "Order", "OrderItem", "Review", "ProductCategory", "OrderStatus", "PaymentMethod", "ClosedSetText",
-        "CommerceDataSet", "FixtureFormatException", "FixtureManifest", "FixtureFile", "Data", "Name", "Seed", "Folder", "Engine", "Build",
+        "CommerceDataSet", "FixtureFormatException", "StaleFixtureException", "FixtureManifest", "FixtureManifestFile", "FixtureFile",
+        "Data", "Name", "Seed", "Folder", "Engine", "Build",
         "Products", "Customers", "Orders", "OrderItems", "Reviews", "ReadProducts", "ReadCustomers", "ReadOrders", "ReadOrderItems",
         "ReadReviews", "ProductCount", "CustomerCount", "OrderCount", "OrderItemCount", "ReviewCount", "StartDate", "EndDate",
         "RegistrationEndDate", "EmailDomains", "Settings", "Open", "System", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "Finalize", "ReferenceEquals",
-
-        // device names that Windows keeps in every folder
-        "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
-        "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+        "Finalize", "ReferenceEquals", "LazyData", "CommerceFixtures",
     };
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
@@ -47,7 +44,7 @@ internal static class SetName
     {
         if (!IsIdentifier(name))
             return "names no C# class. Write letters, digits and underscores, beginning with a letter, at most 64 in all, such as 'Small'.";
-        if (Keywords.Contains(name) || Reserved.Contains(name))
+        if (Keywords.Contains(name) || Reserved.Contains(name) || FolderName.IsDevice(name))
             return $"has a reserved name. Write another, such as '{char.ToUpperInvariant(name[0])}{name.Substring(1)}Set'.";
         var twin = earlier.FirstOrDefault(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));
         if (twin is not null)

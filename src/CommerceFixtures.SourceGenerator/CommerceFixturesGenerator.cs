@@ -1,0 +1,55 @@
+using CommerceFixtures.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CommerceFixtures.SourceGenerator;
+
+/// <summary>
+/// Writes one small class for each data set that the project asks for. It reads the project's settings alone, no code and no files:
+/// the classes are there before the first build, and typing re-runs nothing.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CommerceFixturesGenerator : IIncrementalGenerator
+{
+    /// <summary>The compiler-visible property that the .targets fill; <see cref="SettingsText"/> describes its text.</summary>
+    internal const string SettingsProperty = "build_property._CommerceFixturesSettings";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue(SettingsProperty, out var text) ? text : "")
+            .WithTrackingName(TrackingNames.SettingsText);
+        var problems = settings
+            .SelectMany(static (text, _) => Problems(text))
+            .WithTrackingName(TrackingNames.Problems);
+        var sets = settings
+            .SelectMany(static (text, _) => Sets(text))
+            .WithTrackingName(TrackingNames.Sets);
+        var compiler = context.ParseOptionsProvider
+            .Select(static (options, _) => CompilerSupport.Of((CSharpParseOptions)options))
+            .WithTrackingName(TrackingNames.CompilerSupport);
+        var classes = sets
+            .Combine(compiler)
+            .WithTrackingName(TrackingNames.Classes);
+        var needsEmbeddedAttribute = sets
+            .Collect()
+            .Combine(compiler)
+            .Select(static (pair, _) => !pair.Left.IsEmpty && pair.Right.EmbeddedTypes)
+            .WithTrackingName(TrackingNames.EmbeddedAttribute);
+
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(SettingsDiagnostic.Of(problem)));
+        context.RegisterSourceOutput(
+            classes,
+            static (output, pair) => output.AddSource($"CommerceFixtures.{pair.Left.Name}.g.cs", DataSetClass.Print(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(needsEmbeddedAttribute, static (output, needed) =>
+        {
+            if (needed)
+                output.AddSource("CommerceFixtures.EmbeddedAttribute.g.cs", EmbeddedAttributeClass.Text);
+        });
+    }
+
+    private static IEnumerable<SettingsProblem> Problems(string text) => text.Length == 0 ? [] : SettingsReader.Read(text).Problems;
+
+    private static IEnumerable<DataSetSettings> Sets(string text) => text.Length == 0 ? [] : SettingsReader.Read(text).Sets;
+}

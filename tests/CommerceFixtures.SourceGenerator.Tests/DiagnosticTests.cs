@@ -1,0 +1,198 @@
+using CommerceFixtures.Engine;
+using Microsoft.CodeAnalysis;
+using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
+
+namespace CommerceFixtures.SourceGenerator.Tests;
+
+/// <summary>What the generator says of settings that cannot be used.</summary>
+public class DiagnosticTests
+{
+    public static TheoryData<string, string, string[]> Unusable => new()
+    {
+        // a count that cannot be read
+        { Properties(("Orders", "-1")), "CFX0001", ["CommerceFixturesOrders", "'-1'", "0 to 100000000"] },
+        { Properties(("Products", "many")), "CFX0001", ["CommerceFixturesProducts", "'many'", "0 to 1000000"] },
+        { Properties(("Reviews", "1,000")), "CFX0001", ["CommerceFixturesReviews", "'1,000'"] },
+        { Properties(("Customers", "1e3")), "CFX0001", ["CommerceFixturesCustomers", "'1e3'"] },
+        { Properties(("OrderItems", "100000001")), "CFX0001", ["CommerceFixturesOrderItems", "'100000001'"] },
+        { Properties(("Products", "1000001")), "CFX0001", ["CommerceFixturesProducts", "'1000001'"] },
+        { Properties(("Orders", "99999999999999999999")), "CFX0001", ["CommerceFixturesOrders", "'99999999999999999999'"] },
+        { Properties(("Orders", "٣")), "CFX0001", ["CommerceFixturesOrders", "'٣'"] },
+        { "Orders=50%&", "CFX0001", ["CommerceFixturesOrders", "'50%'"] },
+        { "Orders=%zz&", "CFX0001", ["CommerceFixturesOrders", "'%zz'"] },
+        { "Orders=%&Orders==5&", "CFX0001", ["CommerceFixturesOrders", "'=5'"] },
+        { With([], Item("Small", ("Orders", "few"))), "CFX0001", ["Orders of the CommerceFixture item 'Small'", "'few'"] },
+        { With([("Orders", "few")], Item("Small")), "CFX0001", ["CommerceFixturesOrders is 'few'"] },
+
+        // counts that cannot be met together
+        { Properties(("Orders", "10"), ("Customers", "0")), "CFX0002", ["CommerceFixturesCustomers is 0", "10 orders", "1 or more"] },
+        { Properties(("Orders", "10"), ("Products", "0")), "CFX0002", ["CommerceFixturesProducts is 0", "10 orders", "1 or more"] },
+        {
+            Properties(("Orders", "10"), ("OrderItems", "9")),
+            "CFX0002", ["CommerceFixturesOrderItems is 9", "Write 10 or more", "9 or fewer"]
+        },
+        {
+            Properties(("Orders", "10"), ("OrderItems", "0")),
+            "CFX0002", ["CommerceFixturesOrderItems is 0", "set CommerceFixturesOrders to 0."]
+        },
+        {
+            Properties(("Orders", "10"), ("Products", "2"), ("OrderItems", "21")),
+            "CFX0002", ["CommerceFixturesOrderItems is 21", "Write 20 or fewer"]
+        },
+        { Properties(("Orders", "0"), ("OrderItems", "1")), "CFX0002", ["CommerceFixturesOrderItems is 1", "Write 0."] },
+        {
+            Properties(("Orders", "10"), ("OrderItems", "20"), ("Reviews", "21")),
+            "CFX0002", ["CommerceFixturesReviews is 21", "Write 20 or fewer"]
+        },
+        {
+            Properties(("Customers", "2"), ("Products", "3"), ("Orders", "9"), ("Reviews", "7")),
+            "CFX0002", ["CommerceFixturesReviews is 7", "Write 6 or fewer"]
+        },
+        {
+            With([("Orders", "10")], Item("Small", ("OrderItems", "9"))),
+            "CFX0002", ["OrderItems of the CommerceFixture item 'Small' is 9", "set CommerceFixturesOrders to 9"]
+        },
+
+        // a name that is no class or no folder
+        { With([], Item("two words")), "CFX0003", ["'two words'", "'Small'"] },
+        { With([], Item("1st")), "CFX0003", ["'1st'"] },
+        { With([], Item("Größe")), "CFX0003", ["'Größe'"] },
+        { With([], Item("../up")), "CFX0003", ["'../up'"] },
+        { With([], Item(new string('A', 65))), "CFX0003", [new string('A', 65), "at most 64"] },
+        { With([], [("Orders", "5")]), "CFX0003", ["item ''"] },
+        { With([], Item("class")), "CFX0003", ["'class'", "'ClassSet'"] },
+        { With([], Item("record")), "CFX0003", ["'record'", "'RecordSet'"] },
+        { With([], Item("Order")), "CFX0003", ["'Order'", "'OrderSet'"] },
+        { With([], Item("aux")), "CFX0003", ["'aux'", "'AuxSet'"] },
+        { With([], Item("Peak"), Item("PEAK")), "CFX0003", ["'PEAK'", "'Peak'", "'PEAK2'"] },
+
+        // a folder that is not below the output folder
+        { Properties(("Folder", "../data")), "CFX0004", ["CommerceFixturesFolder", "'../data'", "'data/shop'"] },
+        { Properties(("Folder", "/data")), "CFX0004", ["'/data'"] },
+        { Properties(("Folder", "C:\\data")), "CFX0004", ["'C:\\data'"] },
+        { Properties(("Folder", "data//shop")), "CFX0004", ["'data//shop'"] },
+        { Properties(("Folder", "data/nul.csv")), "CFX0004", ["'data/nul.csv'"] },
+        { Properties(("Folder", "a\nb")), "CFX0004", ["CommerceFixturesFolder"] },
+
+        // a date that is none, or stands on the wrong side of another
+        { Properties(("StartDate", "2024-02-30")), "CFX0006", ["CommerceFixturesStartDate", "'2024-02-30'", "2025-01-31"] },
+        { Properties(("EndDate", "31.01.2025")), "CFX0006", ["CommerceFixturesEndDate", "'31.01.2025'"] },
+        { Properties(("StartDate", "1899-12-31")), "CFX0006", ["CommerceFixturesStartDate", "'1899-12-31'", "1900-01-01"] },
+        {
+            Properties(("StartDate", "2024-01-01"), ("EndDate", "2024-01-01")),
+            "CFX0006", ["CommerceFixturesEndDate is 2024-01-01", "2024-01-02 or later"]
+        },
+        {
+            Properties(("RegistrationEndDate", "2022-12-31")),
+            "CFX0006", ["CommerceFixturesRegistrationEndDate is 2022-12-31", "2023-01-01 or later"]
+        },
+        {
+            Properties(("RegistrationEndDate", "2025-01-31")),
+            "CFX0006", ["CommerceFixturesRegistrationEndDate is 2025-01-31", "2025-01-30 or earlier"]
+        },
+
+        // an email domain that is none
+        {
+            Properties(("EmailDomains", "example.com;not a domain")),
+            "CFX0007", ["CommerceFixturesEmailDomains", "'not a domain'", "'example.com;shop.test'"]
+        },
+        { Properties(("EmailDomains", "bücher.test")), "CFX0007", ["'bücher.test'"] },
+        { Properties(("EmailDomains", "-shop.test")), "CFX0007", ["'-shop.test'"] },
+        { Properties(("EmailDomains", "10.0.0.1")), "CFX0007", ["'10.0.0.1'"] },
+        { Properties(("EmailDomains", ";")), "CFX0007", ["CommerceFixturesEmailDomains is ';'"] },
+
+        // a seed that is no number
+        { Properties(("Seed", "lucky")), "CFX0008", ["CommerceFixturesSeed", "'lucky'", "42"] },
+        { Properties(("Seed", "1.5")), "CFX0008", ["'1.5'"] },
+        { Properties(("Seed", "9223372036854775808")), "CFX0008", ["'9223372036854775808'"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unusable))]
+    public void An_unusable_setting_is_one_coded_error_that_names_it_and_leaves_no_class(string settings, string code, string[] fragments)
+    {
+        var run = GeneratorRun.Of(settings);
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(code, diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal("CommerceFixtures", diagnostic.Descriptor.Category);
+        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures#{code.ToLowerInvariant()}", diagnostic.Descriptor.HelpLinkUri);
+        Assert.Equal(Location.None, diagnostic.Location);
+        Assert.All(fragments, fragment => Assert.Contains(fragment, diagnostic.GetMessage(null), StringComparison.Ordinal));
+        Assert.Empty(run.Texts());
+    }
+
+    [Fact]
+    public void Every_problem_is_reported_at_once_and_none_of_the_sets_is_made()
+    {
+        var run = GeneratorRun.Of(With(
+            [("Seed", "lucky"), ("Folder", "..")],
+            Item("Good"),
+            Item("Bad", ("Orders", "few"), ("EndDate", "soon"))));
+
+        Assert.Equal(["CFX0001", "CFX0004", "CFX0006", "CFX0008"], run.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
+        Assert.Empty(run.Texts());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void Without_the_property_there_is_nothing_to_do(string? settings)
+    {
+        var run = GeneratorRun.Of(settings);
+
+        Assert.Empty(run.Texts());
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("|")]
+    [InlineData("&&&|||&")]
+    [InlineData("nonsense")]
+    [InlineData("=5&=&Orders&Orders=&")]
+    [InlineData("orders=5&Unknown=%3B&")]
+    [InlineData("Products=%20&Orders=%E2%80%83&")]
+    public void Text_that_sets_nothing_gives_the_default_set(string settings)
+    {
+        var run = GeneratorRun.Of(settings);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(GeneratorRun.Of(ProjectSettings.Default).Texts(), run.Texts());
+    }
+
+    [Fact]
+    public void Whatever_the_text_it_gives_classes_or_diagnostics()
+    {
+        string[] pieces =
+        [
+            "Name", "Folder", "Orders", "Products", "Customers", "OrderItems", "Reviews", "Seed", "EmailDomains",
+            "StartDate", "RegistrationEndDate", "EndDate", "2024-02-29", "1900-01-01", "2199-12-31",
+            "&Orders=7&", "&Customers=0&", "&OrderItems=9&", "0", "7", "-", "100000000",
+            "=", "=", "=", "&", "&", "|", "%", "%2", "%00", "%ED%A0%80", "%7C", "%26",
+            ".", "/", "\\", "A", "a.b", "\ud800", "\0", "{0}", "\"", "é",
+        ];
+        var random = new Random(1);
+        var outcomes = new HashSet<string>();
+
+        for (var i = 0; i < 20_000; i++)
+        {
+            var settings = string.Concat(random.GetItems(pieces, random.Next(1, 30)));
+            var (sets, problems) = SettingsReader.Read(settings);
+            Assert.NotEqual(sets.Count == 0, problems.Count == 0);
+            Assert.All(problems, problem => Assert.Equal(problem.Message, SettingsDiagnostic.Of(problem).GetMessage(null)));
+            Assert.All(sets, set => Assert.NotEmpty(DataSetClass.Print(set, new CompilerSupport(true, true))));
+            outcomes.UnionWith(problems.Select(problem => problem.Code).DefaultIfEmpty("classes"));
+        }
+
+        Assert.Equal(["CFX0001", "CFX0002", "CFX0003", "CFX0004", "CFX0006", "CFX0007", "CFX0008", "classes"], outcomes.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_compiler_can_load_the_generator_without_another_file()
+    {
+        var references = typeof(CommerceFixturesGenerator).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).Order(StringComparer.Ordinal);
+
+        Assert.Equal(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"], references);
+    }
+}

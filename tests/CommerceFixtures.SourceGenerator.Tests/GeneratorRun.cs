@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CommerceFixtures.SourceGenerator.Tests;
+
+/// <summary>
+/// The generator at work in a project. Each run is followed by two more, after an edit and with a new options object of equal values,
+/// and neither may do anything again.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private static readonly string[] StepNames =
+        [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+
+    private GeneratorDriver driver;
+    private CSharpParseOptions parseOptions;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpParseOptions parseOptions, Compilation compilation)
+    {
+        this.driver = driver;
+        this.parseOptions = parseOptions;
+        Compilation = compilation;
+    }
+
+    public Compilation Compilation { get; private set; }
+
+    public GeneratorRunResult Result => driver.GetRunResult().Results.Single();
+
+    public ImmutableArray<Diagnostic> Diagnostics => driver.GetRunResult().Diagnostics;
+
+    public static GeneratorRun Of(string? settings, LanguageVersion language = LanguageVersion.Latest, params string[] sources)
+    {
+        var parseOptions = ConsumerProject.ParseOptions(language);
+        var compilation = ConsumerProject.Compilation(parseOptions, sources);
+        var driver = CSharpGeneratorDriver.Create(
+            [new CommerceFixturesGenerator().AsSourceGenerator()],
+            parseOptions: parseOptions,
+            optionsProvider: new Options(settings),
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+        var run = new GeneratorRun(driver, parseOptions, compilation);
+        run.Again();
+        var first = run.Texts();
+        run.Edit("class Unrelated { }");
+        run.AssertNothingRan();
+        run.Change(settings);
+        run.AssertNothingRan();
+        Assert.Equal(first, run.Texts());
+        Assert.Null(run.Result.Exception);
+        return run;
+    }
+
+    /// <summary>The generated files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Texts() =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    public void Edit(string source)
+    {
+        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, parseOptions));
+        Again();
+    }
+
+    public void Change(string? settings)
+    {
+        driver = driver.WithUpdatedAnalyzerConfigOptions(new Options(settings));
+        Again();
+    }
+
+    public void ChangeLanguage(LanguageVersion language)
+    {
+        parseOptions = ConsumerProject.ParseOptions(language);
+        driver = driver.WithUpdatedParseOptions(parseOptions);
+        Compilation = ConsumerProject.Compilation(parseOptions, []);
+        Again();
+    }
+
+    /// <summary>Why each output of the step is there: new, changed, or kept from the run before.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        [.. Steps(step).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    public IEnumerable<object> Values => StepNames.SelectMany(Steps).SelectMany(step => step.Outputs).Select(output => output.Value);
+
+    public Compilation CompilationWithClasses() => Compilation.AddSyntaxTrees(
+        Result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, parseOptions, source.HintName)));
+
+    public void AssertNothingRan()
+    {
+        var outputs = Result.TrackedOutputSteps.SelectMany(steps => steps.Value).Concat(StepNames.SelectMany(Steps))
+            .SelectMany(step => step.Outputs);
+        Assert.All(outputs, output => Assert.True(
+            output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+            $"{output.Value} is {output.Reason}."));
+    }
+
+    private IEnumerable<IncrementalGeneratorRunStep> Steps(string name) =>
+        Result.TrackedSteps.TryGetValue(name, out var steps) ? steps : [];
+
+    private void Again() => driver = driver.RunGenerators(Compilation);
+
+    private sealed class Options(string? settings) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(settings);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Values(string? settings) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+            {
+                value = KeyComparer.Equals(key, CommerceFixturesGenerator.SettingsProperty) ? settings : null;
+                return value is not null;
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace CommerceFixtures.SourceGenerator.Tests;
+
+/// <summary>Settings as a project file has them, and the text that the .targets make of them.</summary>
+internal static class ProjectSettings
+{
+    public static string Default => Properties();
+
+    /// <summary>A project without items: <c>("Orders", "500")</c> stands for <c>CommerceFixturesOrders</c>.</summary>
+    public static string Properties(params (string Name, string Value)[] properties) => With(properties);
+
+    /// <summary>A project with properties and items; an item's first pair is its <c>Name</c>.</summary>
+    public static string With((string Name, string Value)[] properties, params (string Name, string Value)[][] items) =>
+        string.Join("|", items.Prepend(properties).Select(Row)) + "|";
+
+    public static (string Name, string Value)[] Item(string name, params (string Name, string Value)[] metadata) =>
+        [("Name", name), .. metadata];
+
+    private static string Row((string Name, string Value)[] settings) =>
+        string.Concat(settings.Select(setting => $"{setting.Name}={Uri.EscapeDataString(setting.Value)}&"));
+}
