@@ -13,7 +13,7 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
     private const int MostProducts = 1_000_000;
     private const int MostRows = 100_000_000;
 
-    public static CountSettings Read(SettingsSource source, List<SettingsProblem> problems)
+    public static CountSettings Read(SettingsSource source, DateWindow window, List<SettingsProblem> problems)
     {
         var before = problems.Count;
         var products = ReadCount(source, "Products", MostProducts, problems);
@@ -24,19 +24,20 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
         if (problems.Count > before)
             return new(0, 0, 0, 0, 0);
 
-        var counts = Fill(products, customers, orders, orderItems, reviews);
+        var counts = Fill(products, customers, orders, orderItems, reviews, window);
         if (counts.Complaint(source) is { } complaint)
             problems.Add(new(ProblemCode.ImpossibleCounts, complaint));
         return counts;
     }
 
-    private static CountSettings Fill(int? products, int? customers, int? orders, int? orderItems, int? reviews)
+    private static CountSettings Fill(int? products, int? customers, int? orders, int? orderItems, int? reviews, DateWindow window)
     {
         var productRows = products ?? DefaultProducts;
         var orderRows = orders ?? DerivedOrders(productRows, customers, orderItems, reviews);
         var customerRows = customers ?? Math.Max(Math.Min(orderRows, 1), Ratio(orderRows, 1, 3));
         var itemRows = orderItems ?? Within(orderRows, Ratio(orderRows, 8, 3), (long)orderRows * productRows);
-        var reviewRows = reviews ?? Math.Min(Ratio(orderRows, 5, 6), ReviewsSurelyPossible(productRows, customerRows, orderRows, itemRows));
+        var reviewRows = reviews
+            ?? Math.Min(Ratio(orderRows, 5, 6), ReviewsSurelyPossible(productRows, customerRows, orderRows, itemRows, window));
         return new(productRows, customerRows, orderRows, itemRows, reviewRows);
     }
 
@@ -51,11 +52,15 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
     }
 
     /// <summary>
-    /// Reviews that every seed can give: 85 % of orders can be reviewed, and a customer reviews a product once however often it was
-    /// bought. The usual 5/16 of the lines stays below both bounds unless customers or products are few.
+    /// Reviews that every seed can give: 85 % of orders can be reviewed, none of the last day's can, and a customer reviews a product once
+    /// however often it was bought. The usual 5/16 of the lines stays below these bounds unless customers, products or days are few.
     /// </summary>
-    private static int ReviewsSurelyPossible(int products, int customers, int orders, int orderItems) =>
-        (int)Math.Min(orderItems / 3L, Math.Min(customers, orders) * (long)products / 4);
+    private static int ReviewsSurelyPossible(int products, int customers, int orders, int orderItems, DateWindow window)
+    {
+        var orderDays = Math.Max(1, (window.End - window.Start).Days);
+        var lines = orderItems * (orderDays - 1L) / orderDays / 3;
+        return (int)Math.Min(lines, Math.Min(customers, orders) * (long)products / 4);
+    }
 
     private string? Complaint(SettingsSource source)
     {

@@ -32,7 +32,7 @@ internal static class EmailDomainList
             && labels.Length >= 2
             && labels.All(IsLabel)
             && labels[labels.Length - 1].Length >= 2
-            && labels[labels.Length - 1].Any(c => c is >= 'a' and <= 'z');
+            && labels[labels.Length - 1].All(c => c is >= 'a' and <= 'z');
     }
 
     private static bool IsLabel(string label) =>

@@ -42,9 +42,9 @@ internal static class SettingsReader
     private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, List<SettingsProblem> problems)
     {
         var before = problems.Count;
-        var counts = CountSettings.Read(source, problems);
-        var seed = ReadSeed(source, problems);
         var window = DateWindow.Read(source, problems);
+        var counts = CountSettings.Read(source, window, problems);
+        var seed = ReadSeed(source, problems);
         var domains = EmailDomainList.Read(source, problems);
         if (problems.Count > before)
             return null;

@@ -69,7 +69,10 @@ internal sealed record SeasonProfile
     /// <summary>Orders by weekday, Sunday first: Monday leads, the weekend is quietest.</summary>
     public IReadOnlyList<double> Weekdays { get; init; } = [0.95, 1.15, 1.05, 1.02, 1.06, 0.95, 0.82];
 
-    /// <summary>Demand in November and December by category, over the year's mean, and so on for each month (Census MRTS 2012-16 by kind of shop).</summary>
+    /// <summary>
+    /// Demand by month, January first, in percent of the category's mean; categories in the order of <see cref="ProductCategory"/>
+    /// (after Census MRTS 2012-16 by kind of shop). It decides the mix of a month, not its size, which <see cref="Months"/> decides.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<int>> CategoryMonths { get; init; } =
     [
         [92, 88, 92, 88, 91, 92, 93, 96, 94, 93, 115, 135],

@@ -6,15 +6,26 @@ internal sealed class ReviewGrammar
     private static readonly Lazy<IReadOnlyDictionary<int, Frame>> Frames = new(ReadFrames);
 
     private readonly Frame _frame;
-    private readonly string[] _middles;
+    private readonly Clauses _first;
+    private readonly Clauses _second;
+    private readonly string _conjunction;
+    private readonly bool _mayBeSingle;
 
+    /// <summary>Praise for five and four stars, praise and complaint for three, complaints below.</summary>
     public ReviewGrammar(Subcategory subcategory, int stars)
     {
         _frame = Frames.Value[stars].For(subcategory);
-        _middles = Middles(subcategory.Aspects, stars).ToArray();
+        _first = new Clauses(subcategory.Aspects, isGood: stars >= 3);
+        _second = new Clauses(subcategory.Aspects, isGood: stars >= 4);
+        _conjunction = stars == 3 ? "but" : "and";
+        _mayBeSingle = stars is 5 or 4 or 2;
     }
 
-    public long Combinations => (long)_frame.Openers.Count * _frame.Closers.Count * _middles.Length;
+    public long Combinations => (long)_frame.Openers.Count * _frame.Closers.Count * (Singles + Pairs);
+
+    private int Singles => _mayBeSingle ? _first.Count : 0;
+
+    private int Pairs => _first.Count * _second.CountOfOtherAspects;
 
     /// <summary>The text of a number in [0, <see cref="Combinations"/>).</summary>
     public string Text(long combination)
@@ -22,29 +33,17 @@ internal sealed class ReviewGrammar
         var opener = _frame.Openers[(int)(combination % _frame.Openers.Count)];
         combination /= _frame.Openers.Count;
         var closer = _frame.Closers[(int)(combination % _frame.Closers.Count)];
-        return $"{opener} {_middles[combination / _frame.Closers.Count]} {closer}";
+        return $"{opener} {Middle((int)(combination / _frame.Closers.Count))} {closer}";
     }
 
-    /// <summary>Praise for five and four stars, praise and complaint for three, complaints below.</summary>
-    private static IEnumerable<string> Middles(IReadOnlyList<Aspect> aspects, int stars) => stars switch
+    /// <summary>One clause, or two of different aspects.</summary>
+    private string Middle(int number)
     {
-        >= 4 => Single(aspects, aspect => aspect.Good).Concat(Pairs(aspects, aspect => aspect.Good, "and", aspect => aspect.Good)),
-        3 => Pairs(aspects, aspect => aspect.Good, "but", aspect => aspect.Bad),
-        2 => Single(aspects, aspect => aspect.Bad).Concat(Pairs(aspects, aspect => aspect.Bad, "and", aspect => aspect.Bad)),
-        _ => Pairs(aspects, aspect => aspect.Bad, "and", aspect => aspect.Bad),
-    };
-
-    private static IEnumerable<string> Single(IReadOnlyList<Aspect> aspects, Func<Aspect, IReadOnlyList<string>> say) =>
-        aspects.SelectMany(say).Select(clause => Capitalised(clause) + ".");
-
-    private static IEnumerable<string> Pairs(
-        IReadOnlyList<Aspect> aspects, Func<Aspect, IReadOnlyList<string>> first, string conjunction, Func<Aspect, IReadOnlyList<string>> second) =>
-        from one in aspects
-        from other in aspects
-        where !ReferenceEquals(one, other)
-        from opening in first(one)
-        from ending in second(other)
-        select $"{Capitalised(opening)}, {conjunction} {ending}.";
+        if (number < Singles)
+            return Capitalised(_first[number]) + ".";
+        var (one, other) = Math.DivRem(number - Singles, _second.CountOfOtherAspects);
+        return $"{Capitalised(_first[one])}, {_conjunction} {_second.OfOtherAspect(other, than: one / _first.PerAspect)}.";
+    }
 
     private static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
@@ -67,5 +66,22 @@ internal sealed class ReviewGrammar
             string Fill(string sentence) =>
                 Capitalised(words.Aggregate(sentence, (text, word) => text.Replace(word.Slot, word.Word, StringComparison.Ordinal)));
         }
+    }
+
+    /// <summary>All that can be said in praise, or all in complaint, aspect by aspect; each aspect has as many clauses as the next.</summary>
+    private readonly struct Clauses(IReadOnlyList<Aspect> aspects, bool isGood)
+    {
+        public int PerAspect => Of(0).Count;
+
+        public int Count => aspects.Count * PerAspect;
+
+        public int CountOfOtherAspects => Count - PerAspect;
+
+        public string this[int clause] => Of(clause / PerAspect)[clause % PerAspect];
+
+        /// <summary>A clause by its number among those of every aspect but one.</summary>
+        public string OfOtherAspect(int clause, int than) => this[clause < than * PerAspect ? clause : clause + PerAspect];
+
+        private IReadOnlyList<string> Of(int aspect) => isGood ? aspects[aspect].Good : aspects[aspect].Bad;
     }
 }
