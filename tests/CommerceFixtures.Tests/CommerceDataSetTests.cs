@@ -33,7 +33,8 @@ public sealed class CommerceDataSetTests
     public void A_relative_folder_starts_at_the_current_directory()
     {
         using var folder = new TinyDataSet();
-        Assert.Equal(folder.Directory, CommerceDataSet.Open(Path.GetRelativePath(Environment.CurrentDirectory, folder.Directory)).Directory);
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder.Directory);
+        Assert.Equal(folder.Directory, CommerceDataSet.Open(relative).Directory);
     }
 
     [Fact]
@@ -71,15 +72,23 @@ public sealed class CommerceDataSetTests
     [Fact]
     public void Sixty_four_threads_load_a_table_once()
     {
+        const int Threads = 64;
         using var folder = new TinyDataSet();
-        var mapped = 0;
+        var (asking, mapped) = (0, 0);
         var table = new Table<Order>(FixtureFile.Orders, folder.Directory, fields =>
         {
+            // The first load goes on only when every thread asks, so that all of them find it unfinished.
+            while (Volatile.Read(ref asking) < Threads)
+                Thread.Yield();
             Interlocked.Increment(ref mapped);
             return OrderMapper.Map(fields);
         });
 
-        var lists = OnThreads(64, () => table.Rows);
+        var lists = OnThreads(Threads, () =>
+        {
+            Interlocked.Increment(ref asking);
+            return table.Rows;
+        });
 
         Assert.All(lists, list => Assert.Same(table.Rows, list));
         Assert.Equal(4, mapped);
@@ -91,10 +100,10 @@ public sealed class CommerceDataSetTests
         using var folder = new TinyDataSet();
         var set = folder.Open();
 
-        var seen = OnThreads(64, () => (set.Products, set.Customers, set.Orders, set.OrderItems, set.Reviews, Item: set.ItemsOf(set.Products[1])[2]));
+        var seen = OnThreads(64, () => (Item: set.ItemsOf(set.Products[1])[2], Lists: Lists(set)));
 
-        Assert.All(seen, one => Assert.Equal((set.Products, set.Customers, set.Orders, set.OrderItems, set.Reviews), (one.Products, one.Customers, one.Orders, one.OrderItems, one.Reviews)));
         Assert.All(seen, one => Assert.Same(set.OrderItems[4], one.Item));
+        Assert.All(seen, one => Assert.All(one.Lists.Zip(Lists(set)), pair => Assert.Same(pair.Second, pair.First)));
     }
 
     [Fact]
@@ -128,7 +137,8 @@ public sealed class CommerceDataSetTests
 
         var error = Assert.Throws<KeyNotFoundException>(() => set.GetOrder(id));
 
-        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"order_id {id} is not in '{set.OrdersPath}'. Ids run from 1 to 4."), error.Message);
+        var shown = id.ToString(CultureInfo.InvariantCulture);
+        Assert.Equal($"order_id {shown} is not in '{set.OrdersPath}'. Ids run from 1 to 4.", error.Message);
         Assert.False(set.TryGetOrder(id, out var order));
         Assert.Null(order);
     }
@@ -142,7 +152,8 @@ public sealed class CommerceDataSetTests
 
         Assert.Empty(set.Reviews);
         Assert.Empty(set.ReviewsOf(set.Products[0]));
-        Assert.Contains("The file has no rows.", Assert.Throws<KeyNotFoundException>(() => set.GetReview(1)).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<KeyNotFoundException>(() => set.GetReview(1));
+        Assert.Contains("The file has no rows.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -170,6 +181,8 @@ public sealed class CommerceDataSetTests
 
     private static List<object> AllRows(CommerceDataSet set) =>
         [.. set.Products, .. set.Customers, .. set.Orders, .. set.OrderItems, .. set.Reviews];
+
+    private static object[] Lists(CommerceDataSet set) => [set.Products, set.Customers, set.Orders, set.OrderItems, set.Reviews];
 
     private static T[] OnThreads<T>(int count, Func<T> work)
     {

@@ -83,7 +83,8 @@ public sealed class NavigationTests
     {
         using var folder = new TinyDataSet(withManifest: false);
         var random = new TestRandom(7);
-        folder.Write(FixtureFile.Reviews, Text(FixtureFile.Reviews, 500, id => $"{id},{1 + random.Below(3)},{1 + random.Below(2)},5,t,2023-01-01"));
+        folder.Write(FixtureFile.Reviews, Text(
+            FixtureFile.Reviews, 500, id => $"{id},{1 + random.Below(3)},{1 + random.Below(2)},5,t,2023-01-01"));
         folder.Write(FixtureFile.Orders, Text(
             FixtureFile.Orders, 500, id => $"{id},{1 + random.Below(2)},2023-01-{1 + random.Below(28):00},Completed,Debit,a,1.00"));
         var set = folder.Open();
@@ -104,7 +105,8 @@ public sealed class NavigationTests
     public void A_reference_to_no_row_is_told_with_file_line_column_and_value(string customer)
     {
         using var folder = new TinyDataSet(withManifest: false);
-        folder.Write(FixtureFile.Reviews, TinyDataSet.Texts[FixtureFile.Reviews].Replace("2,1,2,", $"2,1,{customer},", StringComparison.Ordinal));
+        var text = TinyDataSet.Texts[FixtureFile.Reviews];
+        folder.Write(FixtureFile.Reviews, text.Replace("2,1,2,", $"2,1,{customer},", StringComparison.Ordinal));
         var set = folder.Open();
 
         var error = Assert.Throws<FixtureFormatException>(() => set.ReviewsOf(set.Customers[0]));
@@ -115,5 +117,7 @@ public sealed class NavigationTests
     }
 
     private static string Text(FixtureFile file, int rows, Func<int, FormattableString> row) =>
-        string.Join('\n', Enumerable.Range(1, rows).Select(id => row(id).ToString(CultureInfo.InvariantCulture)).Prepend(string.Join(',', file.Columns)));
+        string.Join(
+            '\n',
+            Enumerable.Range(1, rows).Select(id => row(id).ToString(CultureInfo.InvariantCulture)).Prepend(string.Join(',', file.Columns)));
 }

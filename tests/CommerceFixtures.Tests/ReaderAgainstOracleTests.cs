@@ -66,7 +66,10 @@ public sealed class ReaderAgainstOracleTests
     {
         var text = string.Concat(Enumerable.Repeat("a \"quote\",\n", 50_000));
         using var set = new TinyDataSet(withManifest: false);
-        set.Write(FixtureFile.Reviews, $"{Header(FixtureFile.Reviews)}1,1,1,5,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2023-01-01\n2,1,1,5,b,2023-01-01\n");
+        string[] first = ["1", "1", "1", "5", text, "2023-01-01"];
+        string[] second = ["2", "1", "1", "5", "b", "2023-01-01"];
+        string[][] records = [FixtureFile.Reviews.Columns, first, second];
+        set.Write(FixtureFile.Reviews, CsvText.Of(records, CsvText.Quoted));
 
         Assert.Equal([text, "b"], set.Open().ReadReviews().Select(review => review.ReviewText));
     }
@@ -79,6 +82,4 @@ public sealed class ReaderAgainstOracleTests
         Assert.Same(customers[0].City, customers[1].City);
         Assert.Same(customers[0].Country, customers[1].Country);
     }
-
-    private static string Header(FixtureFile file) => string.Join(',', file.Columns) + "\n";
 }

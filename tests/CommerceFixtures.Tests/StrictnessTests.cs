@@ -34,7 +34,8 @@ public sealed class StrictnessTests
     [InlineData(Header + "2,1,1,5,a,2023-01-01\n", 2, "review_id", "2", "1: ids run from 1")]
     [InlineData(Header + "1,1,1,5,a,2023-01-01\n1,1,1,5,a,2023-01-01\n", 3, "review_id", "1", "2: ids run from 1")]
     [InlineData(Header + "1,1,1,5,a,2023-01-01\n3,1,1,5,a,2023-01-01\n", 3, "review_id", "3", "2: ids run from 1")]
-    public void Faults_are_told_with_file_line_column_value_and_what_was_expected(string text, long line, string column, string value, string expected)
+    public void Faults_are_told_with_file_line_column_value_and_what_was_expected(
+        string text, long line, string column, string value, string expected)
     {
         using var set = new TinyDataSet(withManifest: false);
         set.Write(FixtureFile.Reviews, text);

@@ -89,7 +89,8 @@ internal sealed class CsvTokenizer : IDisposable
     public ReadOnlySpan<byte> Field(int column) => buffer.AsSpan(recordStart + fields[column].Start, fields[column].Length);
 
     /// <summary>The error that a field of the current record is not what was expected.</summary>
-    public FixtureFormatException Error(int column, string expected) => Error(column, Found(fields[column].Start, fields[column].Length), expected);
+    public FixtureFormatException Error(int column, string expected) =>
+        Error(column, Found(fields[column].Start, fields[column].Length), expected);
 
     public void Dispose()
     {
@@ -115,9 +116,11 @@ internal sealed class CsvTokenizer : IDisposable
                 break;
         }
 
-        if (Peek() == '"')
-            throw Error(fieldCount, Found(start, position - recordStart - start + 1), "quotes around the whole field where it holds a quote");
-        return EndField(start, position - recordStart - start);
+        var isQuote = Peek() == '"';
+        var fieldLength = position - recordStart - start;
+        return isQuote
+            ? throw Error(fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
+            : EndField(start, fieldLength);
     }
 
     /// <summary>Takes the quotes away in place: what follows a doubled quote moves forward by one byte.</summary>

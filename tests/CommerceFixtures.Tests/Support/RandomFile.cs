@@ -3,10 +3,13 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>A valid file of random content: the fields that went in, and the bytes that say them in one of the ways RFC 4180 allows.</summary>
+/// <summary>
+/// A valid file of random content: the fields that went in, and the bytes that say them in one of the ways RFC 4180 allows.
+/// </summary>
 internal sealed class RandomFile
 {
-    private static readonly string[] Pieces = ["a", "Zo", " ", "\"", "\"\"", ",", ",,", "\n", "\r\n", "\r", "é", "漢字", "😀", "'", ";", "=", "0", "İ", "\t"];
+    private static readonly string[] Pieces =
+        ["a", "Zo", " ", "\"", "\"\"", ",", ",,", "\n", "\r\n", "\r", "é", "漢字", "😀", "'", ";", "=", "0", "İ", "\t"];
 
     private readonly TestRandom random;
 
@@ -24,13 +27,14 @@ internal sealed class RandomFile
     public static RandomFile Of(FixtureFile file, TestRandom random) => new(file, random);
 
     private string[] Record(FixtureFile file, int id) =>
-        Enumerable.Range(0, file.Columns.Length).Select(column => column == 0 ? Invariant(id) : Cell(ReferenceRows.KindOf(file, column))).ToArray();
+        [Invariant(id), .. Enumerable.Range(1, file.Columns.Length - 1).Select(column => Cell(ReferenceRows.KindOf(file, column)))];
 
     private string Cell(ColumnKind kind) => kind switch
     {
         ColumnKind.Whole => Invariant(random.OneIn(3) ? random.Of([int.MaxValue, int.MinValue, 0, -1]) : random.Below(100_000)),
-        ColumnKind.TwoDecimals => $"{(random.OneIn(8) ? "-" : "")}{Invariant(random.Below(10_000_000))}.{random.Below(10)}{random.Below(10)}",
-        ColumnKind.Date => new DateOnly(1 + random.Below(9999), 1 + random.Below(12), 1 + random.Below(28)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ColumnKind.TwoDecimals =>
+            (random.Below(100_000_000) * (random.OneIn(8) ? -0.01m : 0.01m)).ToString("F2", CultureInfo.InvariantCulture),
+        ColumnKind.Date => DateOnly.MinValue.AddDays(random.Below(3_652_000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ColumnKind.Category => random.Of(ClosedSetText.Categories),
         ColumnKind.Status => random.Of(ClosedSetText.Statuses),
         ColumnKind.PaymentMethod => random.Of(ClosedSetText.PaymentMethods),
@@ -40,12 +44,12 @@ internal sealed class RandomFile
     private string Text(FixtureFile file)
     {
         var lineEnd = random.OneIn(2) ? "\n" : "\r\n";
-        var text = string.Join(lineEnd, Records.Select(record => string.Join(',', record.Select(Quoted))).Prepend(string.Join(',', file.Columns)));
+        var text = CsvText.Of(Records.Prepend(file.Columns), QuotedWhereNeededOrSometimes, lineEnd);
         return (random.OneIn(4) ? "\uFEFF" : "") + text + (random.OneIn(3) ? "" : lineEnd);
     }
 
-    private string Quoted(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") || random.OneIn(6) ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
+    private string QuotedWhereNeededOrSometimes(string field) =>
+        field.AsSpan().ContainsAny(",\"\r\n") || random.OneIn(6) ? CsvText.Quoted(field) : field;
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,8 @@ internal static class Reading
 
     public static FixtureFile File(string fileName) => FixtureFile.All.Single(file => file.FileName == fileName);
 
-    public static IReadOnlyList<object> Rows(FixtureFile file, string directory, int bufferSize = CsvTokenizer.DefaultBufferSize) => file.FileName switch
+    public static IReadOnlyList<object> Rows(
+        FixtureFile file, string directory, int bufferSize = CsvTokenizer.DefaultBufferSize) => file.FileName switch
     {
         "products.csv" => new Table<Product>(file, directory, ProductMapper.Map, bufferSize).Rows,
         "customers.csv" => new Table<Customer>(file, directory, CustomerMapper.Map, bufferSize).Rows,

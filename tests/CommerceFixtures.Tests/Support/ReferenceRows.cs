@@ -14,7 +14,9 @@ internal enum ColumnKind
     PaymentMethod,
 }
 
-/// <summary>The rows that fields of text should become, by the framework's parsers and the rules of the columns written a second time.</summary>
+/// <summary>
+/// The rows that fields of text should become, by the framework's parsers and the rules of the columns written a second time.
+/// </summary>
 internal static partial class ReferenceRows
 {
     public static ColumnKind KindOf(FixtureFile file, int column) => file.Columns[column] switch
@@ -48,25 +50,45 @@ internal static partial class ReferenceRows
 
     private static object? Cell(ColumnKind kind, string text) => kind switch
     {
-        ColumnKind.Whole => WholeShape().IsMatch(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null,
+        ColumnKind.Whole => Whole(text),
         ColumnKind.TwoDecimals => DecimalShape().IsMatch(text) ? decimal.Parse(text, CultureInfo.InvariantCulture) : null,
-        ColumnKind.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
-        ColumnKind.Category => Enum.GetValues<ProductCategory>().Where(member => member.ToCsvText() == text).Cast<object>().SingleOrDefault(),
-        ColumnKind.Status => Enum.GetValues<OrderStatus>().Where(member => member.ToCsvText() == text).Cast<object>().SingleOrDefault(),
-        ColumnKind.PaymentMethod => Enum.GetValues<PaymentMethod>().Where(member => member.ToCsvText() == text).Cast<object>().SingleOrDefault(),
+        ColumnKind.Date => Date(text),
+        ColumnKind.Category => Member<ProductCategory>(text, ClosedSetText.ToCsvText),
+        ColumnKind.Status => Member<OrderStatus>(text, ClosedSetText.ToCsvText),
+        ColumnKind.PaymentMethod => Member<PaymentMethod>(text, ClosedSetText.ToCsvText),
         _ => text,
     };
 
-    private static object Row(FixtureFile file, object[] c) => file.FileName switch
+    private static int? Whole(string text) =>
+        WholeShape().IsMatch(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? whole
+            : null;
+
+    private static DateOnly? Date(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static object? Member<T>(string text, Func<T, string> textOf)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().Where(member => textOf(member) == text).Cast<object>().SingleOrDefault();
+
+    private static object Row(FixtureFile file, object[] cells)
     {
-        "products.csv" => new Product(
-            (int)c[0], (string)c[1], (ProductCategory)c[2], (string)c[3], (decimal)c[4], (decimal)c[5], (int)c[6], (string)c[7], (DateOnly)c[8]),
-        "customers.csv" => new Customer(
-            (int)c[0], (string)c[1], (string)c[2], (string)c[3], (string)c[4], (string)c[5], (string)c[6], (string)c[7], (string)c[8], (string)c[9], (DateOnly)c[10]),
-        "orders.csv" => new Order((int)c[0], (int)c[1], (DateOnly)c[2], (OrderStatus)c[3], (PaymentMethod)c[4], (string)c[5], (decimal)c[6]),
-        "order_items.csv" => new OrderItem((int)c[0], (int)c[1], (int)c[2], (int)c[3], (decimal)c[4], (decimal)c[5], (decimal)c[6]),
-        _ => new Review((int)c[0], (int)c[1], (int)c[2], (int)c[3], (string)c[4], (DateOnly)c[5]),
-    };
+        int Int(int column) => (int)cells[column];
+        string Text(int column) => (string)cells[column];
+        decimal Money(int column) => (decimal)cells[column];
+        DateOnly Day(int column) => (DateOnly)cells[column];
+
+        return file.FileName switch
+        {
+            "products.csv" => new Product(
+                Int(0), Text(1), (ProductCategory)cells[2], Text(3), Money(4), Money(5), Int(6), Text(7), Day(8)),
+            "customers.csv" => new Customer(
+                Int(0), Text(1), Text(2), Text(3), Text(4), Text(5), Text(6), Text(7), Text(8), Text(9), Day(10)),
+            "orders.csv" => new Order(Int(0), Int(1), Day(2), (OrderStatus)cells[3], (PaymentMethod)cells[4], Text(5), Money(6)),
+            "order_items.csv" => new OrderItem(Int(0), Int(1), Int(2), Int(3), Money(4), Money(5), Money(6)),
+            _ => new Review(Int(0), Int(1), Int(2), Int(3), Text(4), Day(5)),
+        };
+    }
 
     [GeneratedRegex(@"\A-?[0-9]{1,18}\z", RegexOptions.CultureInvariant)]
     private static partial Regex WholeShape();
