@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>A file of a data set holds something that it must not hold. The message says where, what was found and what was expected.</summary>
+/// <summary>
+/// A file of a data set holds something that it must not hold. The message says where, what was found and what was expected.
+/// </summary>
 public sealed class FixtureFormatException : FormatException
 {
     internal FixtureFormatException(string path, long line, string column, string value, string expected, Exception? inner = null)

@@ -43,7 +43,9 @@ internal sealed class ChildIndex<TParent, TChild>
         return new Children(children.Rows, new(positions, starts[id], starts[id + 1] - starts[id]));
     }
 
-    /// <summary>A counting sort by parent, which keeps the order of the file. The children of an id stand from its start to the next one's.</summary>
+    /// <summary>
+    /// A counting sort by parent, which keeps the order of the file. The children of an id stand from its start to the next one's.
+    /// </summary>
     private (int[] Starts, int[] Positions) Group()
     {
         var starts = new int[parents.Rows.Count + 2];

@@ -40,7 +40,8 @@ public sealed partial class CommerceDataSet
 
     /// <summary>The order item of an id, if there is one.</summary>
     /// <returns>Whether there is.</returns>
-    public bool TryGetOrderItem(int orderItemId, [NotNullWhen(true)] out OrderItem? orderItem) => orderItems.TryGet(orderItemId, out orderItem);
+    public bool TryGetOrderItem(int orderItemId, [NotNullWhen(true)] out OrderItem? orderItem) =>
+        orderItems.TryGet(orderItemId, out orderItem);
 
     /// <summary>The review of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such review; the message names the ids that there are.</exception>

@@ -80,11 +80,14 @@ public sealed partial class CommerceDataSet
     /// <param name="directory">The folder; a relative path starts at the current directory.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">One of the five files is missing.</exception>
-    /// <exception cref="StaleFixtureException">The files are not the ones of their manifest, or another version of the package made them.</exception>
+    /// <exception cref="StaleFixtureException">The files are not the ones of their manifest, or their manifest is of another
+    /// format.</exception>
     /// <exception cref="FixtureFormatException"><c>manifest.json</c> is no manifest.</exception>
     public static CommerceDataSet Open(string directory) => Open(directory, null, isManifestNeeded: false);
 
-    /// <summary>Opens the files that a project was compiled for. The generated classes call it; <see cref="Open(string)"/> is for all else.</summary>
+    /// <summary>
+    /// Opens the files that a project was compiled for. The generated classes call it; <see cref="Open(string)"/> is for all else.
+    /// </summary>
     /// <param name="directory">The folder.</param>
     /// <param name="expectedSettings">The settings that the project was compiled with, as <c>Products=200;Customers=1000;...</c>.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -98,19 +101,21 @@ public sealed partial class CommerceDataSet
         return Open(directory, expectedSettings, isManifestNeeded: true);
     }
 
-    /// <summary>Streams <c>products.csv</c>: each enumeration reads the file anew and keeps no row; the file is closed at its end.</summary>
+    /// <summary>Streams <c>products.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
     public IEnumerable<Product> ReadProducts() => products.Stream();
 
-    /// <summary>Streams <c>customers.csv</c>: each enumeration reads the file anew and keeps no row; the file is closed at its end.</summary>
+    /// <summary>Streams <c>customers.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
     public IEnumerable<Customer> ReadCustomers() => customers.Stream();
 
-    /// <summary>Streams <c>orders.csv</c>: each enumeration reads the file anew and keeps no row; the file is closed at its end.</summary>
+    /// <summary>Streams <c>orders.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
     public IEnumerable<Order> ReadOrders() => orders.Stream();
 
-    /// <summary>Streams <c>order_items.csv</c>: each enumeration reads the file anew and keeps no row; the file is closed at its end.</summary>
+    /// <summary>
+    /// Streams <c>order_items.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.
+    /// </summary>
     public IEnumerable<OrderItem> ReadOrderItems() => orderItems.Stream();
 
-    /// <summary>Streams <c>reviews.csv</c>: each enumeration reads the file anew and keeps no row; the file is closed at its end.</summary>
+    /// <summary>Streams <c>reviews.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
     public IEnumerable<Review> ReadReviews() => reviews.Stream();
 
     private static CommerceDataSet Open(string directory, string? expectedSettings, bool isManifestNeeded)

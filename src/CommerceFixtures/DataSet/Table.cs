@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>One file of a data set: streamed, or loaded once and looked up by id. Ids are 1 to n in file order, so that an id is a position.</summary>
+/// <summary>
+/// One file of a data set: streamed, or loaded once and looked up by id. Ids are 1 to n in file order, so that an id is a position.
+/// </summary>
 internal sealed class Table<T>
     where T : class
 {
@@ -53,7 +55,12 @@ internal sealed class Table<T>
     /// <summary>The error that a row refers to a row that the file of <paramref name="parents"/> does not have.</summary>
     public FixtureFormatException Unresolved<TParent>(int position, int column, int id, Table<TParent> parents)
         where TParent : class =>
-        new(FilePath, LineOf(position), file.Columns[column], id.ToString(CultureInfo.InvariantCulture), $"an id of {parents.file.FileName}: {parents.ValidIds()}");
+        new(
+            FilePath,
+            LineOf(position),
+            file.Columns[column],
+            id.ToString(CultureInfo.InvariantCulture),
+            $"an id of {parents.file.FileName}: {parents.ValidIds()}");
 
     private string ValidIds() => Rows.Count == 0
         ? "The file has no rows"

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace CommerceFixtures;
 
-/// <summary>A value of <c>manifest.json</c> with the way to it from the root, <c>$</c>, so that an error can say which value is wrong.</summary>
+/// <summary>
+/// A value of <c>manifest.json</c> with the way to it from the root, <c>$</c>, so that an error can say which value is wrong.
+/// </summary>
 internal readonly record struct ManifestNode(string File, string Way, JsonElement Element)
 {
     public ManifestNode this[string member] =>
@@ -10,9 +12,11 @@ internal readonly record struct ManifestNode(string File, string Way, JsonElemen
             ? new(File, WayTo(member), value)
             : throw new FixtureFormatException(File, 1, WayTo(member), "", "a value, and there is none");
 
-    public int Int32() => Element.ValueKind == JsonValueKind.Number && Element.TryGetInt32(out var number) ? number : throw Error("a whole number");
+    public int Int32() =>
+        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt32(out var number) ? number : throw Error("a whole number");
 
-    public long Int64() => Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) ? number : throw Error("a whole number");
+    public long Int64() =>
+        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) ? number : throw Error("a whole number");
 
     public string Text() => Require(Element.ValueKind == JsonValueKind.String, "text").Element.GetString()!;
 
@@ -25,7 +29,8 @@ internal readonly record struct ManifestNode(string File, string Way, JsonElemen
     public IEnumerable<(string Name, ManifestNode Value)> Members()
     {
         var node = Require(Element.ValueKind == JsonValueKind.Object, "an object");
-        return node.Element.EnumerateObject().Select(member => (member.Name, new ManifestNode(node.File, node.WayTo(member.Name), member.Value)));
+        return node.Element.EnumerateObject()
+            .Select(member => (member.Name, new ManifestNode(node.File, node.WayTo(member.Name), member.Value)));
     }
 
     public StaleFixtureException Stale(string difference) => new(Path.GetDirectoryName(File)!, [difference]);

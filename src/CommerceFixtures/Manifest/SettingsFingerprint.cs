@@ -1,6 +1,8 @@
 namespace CommerceFixtures;
 
-/// <summary>Settings as one text, <c>Products=200;Customers=1000;...</c>: the form in which a project carries what it was compiled with.</summary>
+/// <summary>
+/// Settings as one text, <c>Products=200;Customers=1000;...</c>: the form in which a project carries what it was compiled with.
+/// </summary>
 internal static class SettingsFingerprint
 {
     public static IReadOnlyList<KeyValuePair<string, string>> Pairs(string fingerprint) =>

@@ -12,7 +12,8 @@ internal static class StaleCheck
     public static void Require(string directory, FixtureManifest manifest, string? expectedSettings)
     {
         var ofSettings = expectedSettings is null ? [] : SettingDifferences(manifest, SettingsFingerprint.Pairs(expectedSettings));
-        string[] differences = [.. ofSettings, .. FixtureFile.All.Select(file => FileDifference(directory, manifest, file)).OfType<string>()];
+        var ofFiles = FixtureFile.All.Select(file => FileDifference(directory, manifest, file)).OfType<string>();
+        string[] differences = [.. ofSettings, .. ofFiles];
         if (differences.Length > 0)
             throw new StaleFixtureException(directory, differences);
     }

@@ -16,6 +16,7 @@ internal sealed class CsvTokenizer : IDisposable
     private const int LongestRecord = 1024 * 1024;
 
     private const int LongestValueInError = 100;
+    private const int LongestUtf8 = 4;
     private const int EndOfFile = -1;
 
     private static readonly SearchValues<byte> EndsOfPlainText = SearchValues.Create(",\n\r\""u8);
@@ -88,7 +89,8 @@ internal sealed class CsvTokenizer : IDisposable
     public ReadOnlySpan<byte> Field(int column) => buffer.AsSpan(recordStart + fields[column].Start, fields[column].Length);
 
     /// <summary>The error that a field of the current record is not what was expected.</summary>
-    public FixtureFormatException Error(int column, string expected) => Error(column, Shorten(Field(column)), expected);
+    public FixtureFormatException Error(int column, string expected) =>
+        Error(column, Found(fields[column].Start, fields[column].Length), expected);
 
     public void Dispose()
     {
@@ -114,9 +116,11 @@ internal sealed class CsvTokenizer : IDisposable
                 break;
         }
 
-        if (Peek() == '"')
-            throw Error(fieldCount, FoundSince(start), "quotes around the whole field where it holds a quote");
-        return EndField(start, position - recordStart - start);
+        var isQuote = Peek() == '"';
+        var fieldLength = position - recordStart - start;
+        return isQuote
+            ? throw Error(fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
+            : EndField(start, fieldLength);
     }
 
     /// <summary>Takes the quotes away in place: what follows a doubled quote moves forward by one byte.</summary>
@@ -129,7 +133,7 @@ internal sealed class CsvTokenizer : IDisposable
         {
             length += MoveTextUpToQuote(start + length);
             if (Peek() == EndOfFile)
-                throw Error(fieldCount, Shorten(buffer.AsSpan(recordStart + start, length)), "a closing quote before the end of the file");
+                throw Error(fieldCount, Found(start, length), "a closing quote before the end of the file");
             position++;
             if (Peek() != '"')
                 return EndField(start, length);
@@ -158,34 +162,42 @@ internal sealed class CsvTokenizer : IDisposable
     }
 
     /// <summary>Notes a field and reads the comma or the line end behind it.</summary>
+    /// <returns>Whether it was a comma.</returns>
     private bool EndField(int start, int length)
     {
         if (fieldCount == columns.Length)
-        {
-            var found = Shorten(buffer.AsSpan(recordStart + start, length));
-            throw Error(fieldCount, found, $"the line to end after its {columns.Length} columns, and this one follows");
-        }
+            throw Error(fieldCount, Found(start, length), $"the line to end after its {columns.Length} columns, and this one follows");
 
         fields[fieldCount] = (start, length);
-        var next = Peek();
-        if (next == EndOfFile)
-        {
-            fieldCount++;
-            return false;
-        }
-
-        position++;
-        if (next == '\r' && Peek() == '\n')
-        {
-            next = '\n';
+        var isComma = Peek() == ',';
+        if (isComma)
             position++;
-        }
-
-        if (next is not ',' and not '\n')
-            throw Error(fieldCount, FoundSince(start), next == '\r' ? "a line feed after a carriage return" : "a comma or a line end after the closing quote");
+        else
+            EndLine();
         fieldCount++;
-        nextLine += next == '\n' ? 1 : 0;
-        return next == ',';
+        return isComma;
+    }
+
+    private void EndLine()
+    {
+        var isAfterCarriageReturn = Peek() == '\r';
+        if (isAfterCarriageReturn)
+            position++;
+
+        var next = Peek();
+        if (next == '\n')
+        {
+            position++;
+            nextLine++;
+        }
+        else if (isAfterCarriageReturn)
+        {
+            throw Error(fieldCount, "a line feed after the carriage return that follows");
+        }
+        else if (next != EndOfFile)
+        {
+            throw Error(fieldCount, "a comma or a line end after the closing quote");
+        }
     }
 
     /// <summary>The next byte, or <see cref="EndOfFile"/>.</summary>
@@ -214,7 +226,7 @@ internal sealed class CsvTokenizer : IDisposable
     private void Grow()
     {
         if (capacity >= LongestRecord)
-            throw Error(fieldCount, Shorten(buffer.AsSpan(0, end)), $"a record of less than {LongestRecord} bytes");
+            throw Error(fieldCount, Found(0, end), $"a record of less than {LongestRecord} bytes");
         capacity *= 2;
         if (capacity <= buffer.Length)
             return;
@@ -235,15 +247,14 @@ internal sealed class CsvTokenizer : IDisposable
             position = 3;
     }
 
-    private string FoundSince(int start) => Shorten(buffer.AsSpan(recordStart + start, Math.Min(end, position + 1) - recordStart - start));
-
     /// <summary>A fault behind the last column is told of the last column.</summary>
     private FixtureFormatException Error(int column, string value, string expected) =>
         new(path, Line, columns[Math.Min(column, columns.Length - 1)], value, expected);
 
-    private static string Shorten(ReadOnlySpan<byte> value)
+    /// <summary>Text of the record for an error, cut where it is long.</summary>
+    private string Found(int start, int length)
     {
-        var text = Encoding.UTF8.GetString(value.Length > LongestValueInError * 4 ? value[..(LongestValueInError * 4)] : value);
+        var text = Encoding.UTF8.GetString(buffer, recordStart + start, Math.Min(length, LongestValueInError * LongestUtf8));
         return text.Length > LongestValueInError ? text[..LongestValueInError] : text;
     }
 }

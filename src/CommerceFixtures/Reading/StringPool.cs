@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CommerceFixtures;
 
-/// <summary>Remembers recent strings, so that a column of few values does not make a string for each row. Forgets when slots collide.</summary>
+/// <summary>
+/// Remembers recent strings, so that a column of few values does not make a string for each row. Forgets when slots collide.
+/// </summary>
 internal sealed class StringPool
 {
     private const int Slots = 512;

@@ -1,0 +1,214 @@
+using System.Text;
+
+namespace CommerceFixtures.Tests;
+
+/// <summary>The manifest as text, and what opening a folder holds against it.</summary>
+public sealed class ManifestTests
+{
+    [Fact]
+    public void A_manifest_comes_back_as_it_was_written()
+    {
+        using var folder = new TinyDataSet();
+        var written = folder.WriteManifest();
+
+        var read = folder.Open().Manifest!;
+
+        Assert.Equal((written.Name, written.PackageVersion, written.DataVersion), (read.Name, read.PackageVersion, read.DataVersion));
+        Assert.Equal(written.Settings, read.Settings);
+        Assert.Equal(written.Files, read.Files);
+        Assert.Equal(written.Figures, read.Figures);
+        Assert.Equal(TinyDataSet.Settings, string.Join(';', read.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
+    }
+
+    [Fact]
+    public void The_format_is_indented_JSON_with_line_feeds()
+    {
+        var manifest = new FixtureManifest(
+            "Größe \"x\"\r\n",
+            "0.1.0",
+            3,
+            [new("Products", "200"), new("EmailDomains", "example.com,example.net")],
+            [new("products.csv", 200, 123, "ab12")],
+            [new("Home & Garden", "20 %")]);
+        using var stream = new MemoryStream();
+
+        ManifestFormat.Write(stream, manifest);
+
+        const string Expected = """
+            {
+              "formatVersion": 1,
+              "name": "Größe \"x\"\r\n",
+              "packageVersion": "0.1.0",
+              "dataVersion": 3,
+              "settings": {
+                "Products": "200",
+                "EmailDomains": "example.com,example.net"
+              },
+              "files": [
+                {
+                  "name": "products.csv",
+                  "rows": 200,
+                  "bytes": 123,
+                  "sha256": "ab12"
+                }
+              ],
+              "figures": {
+                "Home & Garden": "20 %"
+              }
+            }
+
+            """;
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("", 1, "$")]
+    [InlineData("{\n\"formatVersion\": 1,\n]", 3, "$")]
+    [InlineData("[]", 1, "$")]
+    [InlineData("{}", 1, "$.formatVersion")]
+    [InlineData("""{"formatVersion": "1"}""", 1, "$.formatVersion")]
+    [InlineData("""{"formatVersion": 1, "name": 5}""", 1, "$.name")]
+    [InlineData("""{"formatVersion": 1, "name": null}""", 1, "$.name")]
+    [InlineData("""{"formatVersion": 1, "name": "\ud800"}""", 1, "$")]
+    [InlineData("""{"formatVersion": 1, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
+    [InlineData("""{"formatVersion": 1, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
+    [InlineData("""{"formatVersion": 1, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
+    [InlineData(
+        """{"formatVersion": 1, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "", "rows": 1}]}""",
+        1,
+        "$.files[0].bytes")]
+    public void A_file_that_is_no_manifest_is_told_with_line_and_property(string text, long line, string property)
+    {
+        using var folder = new TinyDataSet();
+        File.WriteAllText(folder.ManifestPath, text);
+
+        var error = Assert.Throws<FixtureFormatException>(folder.Open);
+
+        Assert.Equal((folder.ManifestPath, line, property), (error.Path, error.Line, error.Column));
+    }
+
+    [Fact]
+    public void A_damaged_manifest_opens_or_is_told_in_one_of_two_ways()
+    {
+        using var folder = new TinyDataSet();
+        var text = File.ReadAllBytes(folder.ManifestPath);
+        var random = new TestRandom(99);
+        var told = 0;
+        for (var round = 0; round < 1000; round++)
+        {
+            var damaged = text.ToList();
+            var at = random.Below(damaged.Count);
+            if (random.OneIn(3))
+                damaged.RemoveRange(at, random.OneIn(2) ? 1 : damaged.Count - at);
+            else
+                damaged[at] = (byte)random.Below(256);
+            File.WriteAllBytes(folder.ManifestPath, damaged.ToArray());
+
+            if (Record.Exception(folder.Open) is not { } error)
+                continue;
+            Assert.True(error is FixtureFormatException or StaleFixtureException, error.ToString());
+            told++;
+        }
+
+        Assert.InRange(told, 200, 950);
+    }
+
+    [Fact]
+    public void Files_of_the_settings_that_the_project_was_compiled_with_open()
+    {
+        using var folder = new TinyDataSet();
+        Assert.Equal("Tiny", CommerceDataSet.Open(folder.Directory, TinyDataSet.Settings).Name);
+    }
+
+    [Fact]
+    public void Each_setting_that_differs_is_told_with_both_values_and_the_mend()
+    {
+        using var folder = new TinyDataSet();
+        var settings = TinyDataSet.Settings
+            .Replace("Orders=4", "Orders=500", StringComparison.Ordinal)
+            .Replace("Seed=1", "Seed=2", StringComparison.Ordinal)
+            .Replace("EmailDomains=example.com,example.net", "Colour=red", StringComparison.Ordinal);
+
+        var error = Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(folder.Directory, settings));
+
+        Assert.Equal(folder.Directory, error.Directory);
+        Assert.Equal(
+            [
+                "Orders is 4 in the files, 500 in the project",
+                "Seed is 1 in the files, 2 in the project",
+                "Colour is not set in the files, red in the project",
+                "EmailDomains is example.com,example.net in the files, not set in the project",
+            ],
+            error.Differences);
+        Assert.Equal(
+            $"The data set in '{folder.Directory}' is stale: {string.Join("; ", error.Differences)}. " +
+            "Rebuild the project that makes it ('dotnet build'), so that the files are made anew.",
+            error.Message);
+    }
+
+    [Fact]
+    public void A_manifest_of_another_format_is_stale()
+    {
+        using var folder = new TinyDataSet();
+        File.WriteAllText(folder.ManifestPath, """{"formatVersion": 2}""");
+
+        var error = Assert.Throws<StaleFixtureException>(folder.Open);
+
+        Assert.Equal(["the manifest is of format 2, and this version of the package reads format 1"], error.Differences);
+    }
+
+    [Fact]
+    public void A_file_of_another_length_is_stale()
+    {
+        using var folder = new TinyDataSet();
+        var text = TinyDataSet.Texts[FixtureFile.Orders];
+        folder.Write(FixtureFile.Orders, text[..50]);
+
+        var error = Assert.Throws<StaleFixtureException>(folder.Open);
+
+        Assert.Equal([$"orders.csv has 50 bytes, {text.Length} in the manifest"], error.Differences);
+    }
+
+    [Theory, MemberData(nameof(FileNames))]
+    public void A_missing_file_is_told_with_the_folder_and_the_mend(string fileName)
+    {
+        using var folder = new TinyDataSet();
+        var path = Path.Combine(folder.Directory, fileName);
+        File.Delete(path);
+
+        var error = Assert.Throws<FileNotFoundException>(folder.Open);
+
+        Assert.Equal(path, error.FileName);
+        Assert.Equal(
+            $"There is no file '{fileName}' of the data set in '{folder.Directory}'. " +
+            "Build the project that makes the data set ('dotnet build'), and check that its property CommerceFixturesEnabled is not false.",
+            error.Message);
+    }
+
+    [Fact]
+    public void The_project_s_own_files_need_their_manifest()
+    {
+        using var folder = new TinyDataSet(withManifest: false);
+        var error = Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(folder.Directory, TinyDataSet.Settings));
+        Assert.Equal(folder.ManifestPath, error.FileName);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_told_with_the_mend()
+    {
+        using var folder = new TestFolder();
+        var missing = Path.Combine(folder.Path, "none");
+
+        var error = Assert.Throws<DirectoryNotFoundException>(() => CommerceDataSet.Open(missing));
+
+        Assert.Contains($"'{missing}'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("CommerceFixturesEnabled", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_folder_has_a_name(string directory) => Assert.Throws<ArgumentException>(() => CommerceDataSet.Open(directory));
+
+    public static TheoryData<string> FileNames => Reading.FileNames;
+}

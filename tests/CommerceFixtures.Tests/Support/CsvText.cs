@@ -1,0 +1,11 @@
+namespace CommerceFixtures.Tests;
+
+/// <summary>Fields to text.</summary>
+internal static class CsvText
+{
+    public static string Quoted(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>Lines that end with <paramref name="lineEnd"/>, the last one without.</summary>
+    public static string Of(IEnumerable<string[]> records, Func<string, string> format, string lineEnd = "\n") =>
+        string.Join(lineEnd, records.Select(record => string.Join(',', record.Select(format))));
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CommerceFixtures.Tests;
+
+internal enum ColumnKind
+{
+    Text,
+    Whole,
+    TwoDecimals,
+    Date,
+    Category,
+    Status,
+    PaymentMethod,
+}
+
+/// <summary>
+/// The rows that fields of text should become, by the framework's parsers and the rules of the columns written a second time.
+/// </summary>
+internal static partial class ReferenceRows
+{
+    public static ColumnKind KindOf(FixtureFile file, int column) => file.Columns[column] switch
+    {
+        "stock_quantity" or "quantity" or "rating" => ColumnKind.Whole,
+        var id when id.EndsWith("_id", StringComparison.Ordinal) => ColumnKind.Whole,
+        "price" or "cost" or "total_amount" or "unit_price" or "discount" or "line_total" => ColumnKind.TwoDecimals,
+        var date when date.EndsWith("_date", StringComparison.Ordinal) => ColumnKind.Date,
+        "category" => ColumnKind.Category,
+        "status" => ColumnKind.Status,
+        "payment_method" => ColumnKind.PaymentMethod,
+        _ => ColumnKind.Text,
+    };
+
+    /// <summary>The rows, or null where one of them cannot be.</summary>
+    public static IReadOnlyList<object>? Of(FixtureFile file, IReadOnlyList<string[]> records)
+    {
+        var rows = new List<object>();
+        foreach (var record in records)
+        {
+            if (record.Length != file.Columns.Length)
+                return null;
+            var cells = record.Select((text, column) => Cell(KindOf(file, column), text)).ToArray();
+            if (cells.Contains(null) || (int)cells[0]! != rows.Count + 1)
+                return null;
+            rows.Add(Row(file, cells!));
+        }
+
+        return rows;
+    }
+
+    private static object? Cell(ColumnKind kind, string text) => kind switch
+    {
+        ColumnKind.Whole => Whole(text),
+        ColumnKind.TwoDecimals => DecimalShape().IsMatch(text) ? decimal.Parse(text, CultureInfo.InvariantCulture) : null,
+        ColumnKind.Date => Date(text),
+        ColumnKind.Category => Member<ProductCategory>(text, ClosedSetText.ToCsvText),
+        ColumnKind.Status => Member<OrderStatus>(text, ClosedSetText.ToCsvText),
+        ColumnKind.PaymentMethod => Member<PaymentMethod>(text, ClosedSetText.ToCsvText),
+        _ => text,
+    };
+
+    private static int? Whole(string text) =>
+        WholeShape().IsMatch(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? whole
+            : null;
+
+    private static DateOnly? Date(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static object? Member<T>(string text, Func<T, string> textOf)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().Where(member => textOf(member) == text).Cast<object>().SingleOrDefault();
+
+    private static object Row(FixtureFile file, object[] cells)
+    {
+        int Int(int column) => (int)cells[column];
+        string Text(int column) => (string)cells[column];
+        decimal Money(int column) => (decimal)cells[column];
+        DateOnly Day(int column) => (DateOnly)cells[column];
+
+        return file.FileName switch
+        {
+            "products.csv" => new Product(
+                Int(0), Text(1), (ProductCategory)cells[2], Text(3), Money(4), Money(5), Int(6), Text(7), Day(8)),
+            "customers.csv" => new Customer(
+                Int(0), Text(1), Text(2), Text(3), Text(4), Text(5), Text(6), Text(7), Text(8), Text(9), Day(10)),
+            "orders.csv" => new Order(Int(0), Int(1), Day(2), (OrderStatus)cells[3], (PaymentMethod)cells[4], Text(5), Money(6)),
+            "order_items.csv" => new OrderItem(Int(0), Int(1), Int(2), Int(3), Money(4), Money(5), Money(6)),
+            _ => new Review(Int(0), Int(1), Int(2), Int(3), Text(4), Day(5)),
+        };
+    }
+
+    [GeneratedRegex(@"\A-?[0-9]{1,18}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeShape();
+
+    [GeneratedRegex(@"\A-?[0-9]{1,16}\.[0-9]{2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalShape();
+}
