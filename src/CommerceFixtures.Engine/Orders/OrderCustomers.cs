@@ -1,8 +1,9 @@
 namespace CommerceFixtures.Engine;
 
 /// <summary>
-/// Who ordered. Each customer gets one order where there are enough, soon after registering as a rule; all further orders go to the
-/// customers who had registered by then, by their weight: few order often, most once or twice.
+/// Who ordered. Each customer gets one order where there are enough, soon after registering as a rule; where there are not, every other
+/// order is somebody's first. All further orders go to the customers who had registered by then, by their weight: few order often, most
+/// once or twice.
 /// </summary>
 internal static class OrderCustomers
 {
@@ -12,12 +13,14 @@ internal static class OrderCustomers
             return;
         var isFirstOrder = new bool[orders.Count];
         if (orders.Count >= customers.Count)
-            AssignFirstOrders(orders, customers, seed, isFirstOrder);
+            GiveEachCustomerAnOrder(orders, customers, seed, isFirstOrder);
+        else
+            GiveEveryOtherOrderANewCustomer(orders, customers, seed, isFirstOrder);
         AssignFurtherOrders(orders, customers, seed, loyaltyOffset, isFirstOrder);
     }
 
     /// <summary>The latest registered choose first: whatever they take, an earlier one has all their orders' leavings and more to choose from.</summary>
-    private static void AssignFirstOrders(OrderTable orders, CustomerTable customers, long seed, bool[] isFirstOrder)
+    private static void GiveEachCustomerAnOrder(OrderTable orders, CustomerTable customers, long seed, bool[] isFirstOrder)
     {
         var draws = new Draws(seed, "orders.first_order");
         var free = new FreePlaces(orders.Count);
@@ -37,6 +40,20 @@ internal static class OrderCustomers
         }
     }
 
+    private static void GiveEveryOtherOrderANewCustomer(OrderTable orders, CustomerTable customers, long seed, bool[] isFirstOrder)
+    {
+        var draws = new Draws(seed, "orders.first_order");
+        var free = new FreePlaces(customers.Count);
+        foreach (var (order, registered) in WithRegistered(orders, customers))
+        {
+            var choices = free.CountBefore(registered);
+            if (order % 2 != 0 || choices == 0)
+                continue;
+            orders.Customer[order] = free.Take(draws.Below(choices, order));
+            isFirstOrder[order] = true;
+        }
+    }
+
     private static void AssignFurtherOrders(OrderTable orders, CustomerTable customers, long seed, double loyaltyOffset, bool[] isFirstOrder)
     {
         var draws = new Draws(seed, "orders.customer_id");
@@ -44,13 +61,22 @@ internal static class OrderCustomers
         var weights = new WeightedTable(
             Enumerable.Range(0, customers.Count).Select(customer => Curves.RankWeight(rank[customer], customers.Count, loyaltyOffset)));
 
+        foreach (var (order, registered) in WithRegistered(orders, customers))
+        {
+            if (!isFirstOrder[order])
+                orders.Customer[order] = weights.Draw(registered, draws, order);
+        }
+    }
+
+    /// <summary>Each order with the number of customers who may have placed it: the ones of earlier days, who are the first rows.</summary>
+    private static IEnumerable<(int Order, int Registered)> WithRegistered(OrderTable orders, CustomerTable customers)
+    {
         var registered = 0;
         for (var order = 0; order < orders.Count; order++)
         {
             while (registered < customers.Count && customers.RegistrationDay[registered] < orders.Day[order])
                 registered++;
-            if (!isFirstOrder[order])
-                orders.Customer[order] = weights.Draw(registered, draws, order);
+            yield return (order, registered);
         }
     }
 }

@@ -59,7 +59,8 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
     {
         var orderDays = Math.Max(1, (window.End - window.Start).Days);
         var lines = orderItems * (orderDays - 1L) / orderDays / 3;
-        return (int)Math.Min(lines, Math.Min(customers, orders) * (long)products / 4);
+        var buyers = orders >= customers ? customers : orders / 2;
+        return (int)Math.Min(lines, buyers * (long)products / 4);
     }
 
     private string? Complaint(SettingsSource source)
