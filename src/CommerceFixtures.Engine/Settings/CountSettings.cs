@@ -58,7 +58,7 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
     private static int ReviewsSurelyPossible(int products, int customers, int orders, int orderItems, DateWindow window)
     {
         var orderDays = Math.Max(1, (window.End - window.Start).Days);
-        var lines = orderItems * (orderDays - 1L) / orderDays / 3;
+        var lines = orderItems / 3 - orderItems / (3L * orderDays);
         var buyers = orders >= customers ? customers : orders / 2;
         return (int)Math.Min(lines, buyers * (long)products / 4);
     }

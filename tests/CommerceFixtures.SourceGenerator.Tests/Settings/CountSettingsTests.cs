@@ -25,8 +25,10 @@ public class CountSettingsTests
     [InlineData("Reviews=0", 200, 1000, 3000, 8000, 0)]
     [InlineData("Orders=0&Customers=7&Products=3", 3, 7, 0, 0, 0)]
     [InlineData("Products=1&Customers=1&Orders=1&OrderItems=1&Reviews=1", 1, 1, 1, 1, 1)]
-    [InlineData("Orders=100000000", 200, 33333333, 100000000, 100000000, 33333333)]
-    [InlineData("Products=1000000&Customers=100000000&Orders=100000000", 1000000, 100000000, 100000000, 100000000, 33333333)]
+    [InlineData("StartDate=2024-01-01&RegistrationEndDate=2024-01-01&EndDate=2024-01-02", 200, 1000, 3000, 8000, 0)]
+    [InlineData("StartDate=2024-01-01&EndDate=2024-01-03", 200, 1000, 3000, 8000, 1333)]
+    [InlineData("Orders=100000000", 200, 33333333, 100000000, 100000000, 33289531)]
+    [InlineData("Products=1000000&Customers=100000000&Orders=100000000", 1000000, 100000000, 100000000, 100000000, 33289531)]
     public void A_count_that_is_not_set_follows_the_ones_that_are(
         string settings, int products, int customers, int orders, int orderItems, int reviews)
     {
