@@ -24,12 +24,10 @@ internal static class CustomerRules
         void Require(bool holds, string rule, Customer customer) => report.Require(holds, rule, FixtureFile.Customers, customer.CustomerId);
     }
 
-    private static string Letters(string name) => new(name.ToLowerInvariant().Where(char.IsAsciiLetterLower).ToArray());
-
     /// <summary>What stands before the @: the two names in letters, and a number from 2 up where they have been taken.</summary>
     private static bool IsNamed(ReadOnlySpan<char> local, Customer customer)
     {
-        var name = $"{Letters(customer.FirstName)}.{Letters(customer.LastName)}";
+        var name = $"{EmailAddresses.Letters(customer.FirstName)}.{EmailAddresses.Letters(customer.LastName)}";
         return local.StartsWith(name, StringComparison.Ordinal) && !local[name.Length..].ContainsAnyExceptInRange('0', '9');
     }
 

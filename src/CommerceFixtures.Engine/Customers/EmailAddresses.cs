@@ -17,5 +17,6 @@ internal sealed class EmailAddresses(DataSetSettings settings)
         return $"{name}{number}@{_domains[_domain.Below(_domains.Length, customer)]}";
     }
 
-    private static string Letters(string name) => new(name.ToLowerInvariant().Where(char.IsAsciiLetterLower).ToArray());
+    /// <summary>The letters of a name, in lower case.</summary>
+    public static string Letters(string name) => new(name.ToLowerInvariant().Where(char.IsAsciiLetterLower).ToArray());
 }

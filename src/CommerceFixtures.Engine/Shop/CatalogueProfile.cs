@@ -1,0 +1,42 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>The shape of the catalogue.</summary>
+internal sealed record CatalogueProfile
+{
+    /// <summary>Percent of products by category, in the order of <see cref="ProductCategory"/>.</summary>
+    public IReadOnlyList<int> CategoryShares { get; init; } = [16, 25, 24, 18, 17];
+
+    /// <summary>Percent of products that predate the window; a catalogue of fewer than five products predates it whole.</summary>
+    public int PercentBeforeWindow { get; init; } = 65;
+
+    public int LaunchesFromProducts { get; init; } = 5;
+
+    /// <summary>How far back the older products go, in days.</summary>
+    public int OldestDays { get; init; } = 4 * 365;
+
+    /// <summary>No launches in the last weeks of the window: a product should have had time to sell.</summary>
+    public int LastLaunchDaysBeforeEnd { get; init; } = 60;
+
+    public double LeastMargin { get; init; } = 0.20;
+
+    public double MostMargin { get; init; } = 0.50;
+
+    /// <summary>
+    /// Offset of <see cref="Curves.RankWeight"/> for demand: the top 1, 10 and 20 % of products take 7, 46 and 66 % of it
+    /// (UCI Online Retail II, lines: 10, 48 and 68 %).
+    /// </summary>
+    public double DemandOffset { get; init; } = 0.15;
+
+    /// <summary>How much a high price lowers demand, against chance (1).</summary>
+    public double PriceEffectOnDemand { get; init; } = 0.7;
+
+    /// <summary>An Electronics line is worth at least this many times another, which makes orders with one worth clearly more than the others.</summary>
+    public double ElectronicsLineRatio { get; init; } = 3.5;
+
+    public double ElectronicsOrderRatio { get; init; } = 1.5;
+
+    /// <summary>Units on hand of a product of average demand.</summary>
+    public int AverageStock { get; init; } = 60;
+
+    public int SoldOutPerThousand { get; init; } = 25;
+}

@@ -1,0 +1,47 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>Who reviews what, and how.</summary>
+internal sealed record ReviewProfile
+{
+    /// <summary>Percent of reviews with five stars, four, and so on down to one.</summary>
+    public IReadOnlyList<int> StarShares { get; init; } = [40, 30, 15, 10, 5];
+
+    /// <summary>How much the price decides a rating, tried from the mildest up.</summary>
+    public IReadOnlyList<double> QualityStrengths { get; init; } = [0.26, 0.35, 0.5, 0.65, 0.8, 0.95, 1.0];
+
+    /// <summary>Products differ in quality at the same price.</summary>
+    public double ProductQuality { get; init; } = 0.25;
+
+    /// <summary>Who sent a product back is less pleased with it.</summary>
+    public double ReturnPenalty { get; init; } = 1.2;
+
+    public double LeastPriceCorrelation { get; init; } = 0.30;
+
+    public double LeastStarGap { get; init; } = 0.30;
+
+    public int ProductJudgedFromReviews { get; init; } = 5;
+
+    /// <summary>How much products differ in reviews a sale, tried from the most varied down.</summary>
+    public IReadOnlyList<double> PopularityNoises { get; init; } = [0.5, 0.25, 0.1, 0.0];
+
+    public double LeastPopularityCorrelation { get; init; } = 0.60;
+
+    public double LeastTopProductShare { get; init; } = 0.35;
+
+    public int JudgedFromProducts { get; init; } = 50;
+
+    public int JudgedFromReviews { get; init; } = 500;
+
+    /// <summary>Different texts: at least this many times the root of the reviews.</summary>
+    public double LeastTextsPerRoot { get; init; } = 4.0;
+
+    /// <summary>Days from the order to the parcel: this many, and up to so many more.</summary>
+    public int DeliveryDays { get; init; } = 2;
+
+    public int DeliverySpread { get; init; } = 6;
+
+    /// <summary>Median days from the parcel to the review; a tenth take nine times as long.</summary>
+    public double MedianLagDays { get; init; } = 7;
+
+    public int MostLagDays { get; init; } = 120;
+}
