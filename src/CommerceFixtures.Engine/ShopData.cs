@@ -22,7 +22,12 @@ internal sealed record ShopData(
     }
 
     private static (OrderTable Orders, BasketTable Baskets) MakeSales(
-        DataSetSettings settings, Calendar calendar, ProductTable products, CustomerTable customers, double loyaltyOffset, ShopProfile profile)
+        DataSetSettings settings,
+        Calendar calendar,
+        ProductTable products,
+        CustomerTable customers,
+        double loyaltyOffset,
+        ShopProfile profile)
     {
         var orders = OrderMaker.Make(settings, calendar, customers, loyaltyOffset, profile);
         return (orders, BasketMaker.Make(settings, calendar, products, customers, orders, profile));

@@ -34,12 +34,17 @@ internal sealed class CheckReport(DataSetSettings settings)
     {
         Figure(rule, reached);
         if (reached < least || reached > most || double.IsNaN(reached))
-            throw Broken(rule, string.Create(CultureInfo.InvariantCulture, $"{file.FileName}: {reached:0.0000} is not within {least:0.####} and {most:0.####}"));
+        {
+            throw Broken(
+                rule,
+                string.Create(CultureInfo.InvariantCulture, $"{file.FileName}: {reached:0.0000} is not within {least:0.####} and {most:0.####}"));
+        }
     }
 
     private FixtureProblemException Broken(string rule, string where) =>
         new(new(
             ProblemCode.BrokenContract,
             $"The set '{settings.Name}' breaks the rule \"{rule}\" ({where}), so its files were not published. " +
-            $"This is a defect of CommerceFixtures: report it with these settings: {settings.Fingerprint}. Another seed may serve until it is mended."));
+            $"This is a defect of CommerceFixtures: report it with these settings: {settings.Fingerprint}. " +
+            "Another seed may serve until it is mended."));
 }

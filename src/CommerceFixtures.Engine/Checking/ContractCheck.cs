@@ -23,7 +23,9 @@ internal static class ContractCheck
         catch (FixtureFormatException exception)
         {
             throw new FixtureProblemException(
-                new(ProblemCode.BrokenContract, $"The set '{settings.Name}' cannot be read back, so its files were not published: {exception.Message}"), exception);
+                new(
+                    ProblemCode.BrokenContract,
+                    $"The set '{settings.Name}' cannot be read back, so its files were not published: {exception.Message}"), exception);
         }
 
         return report.Figures;

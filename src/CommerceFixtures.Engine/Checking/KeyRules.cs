@@ -16,8 +16,12 @@ internal static class KeyRules
         foreach (var order in data.Orders)
             report.Require(data.TryGetCustomer(order.CustomerId, out _), key, FixtureFile.Orders, order.OrderId);
         foreach (var item in data.OrderItems)
-            report.Require(data.TryGetOrder(item.OrderId, out _) && data.TryGetProduct(item.ProductId, out _), key, FixtureFile.OrderItems, item.OrderItemId);
+            report.Require(
+                data.TryGetOrder(item.OrderId, out _) && data.TryGetProduct(item.ProductId, out _), key, FixtureFile.OrderItems,
+                item.OrderItemId);
         foreach (var review in data.Reviews)
-            report.Require(data.TryGetCustomer(review.CustomerId, out _) && data.TryGetProduct(review.ProductId, out _), key, FixtureFile.Reviews, review.ReviewId);
+            report.Require(
+                data.TryGetCustomer(review.CustomerId, out _) && data.TryGetProduct(review.ProductId, out _), key, FixtureFile.Reviews,
+                review.ReviewId);
     }
 }

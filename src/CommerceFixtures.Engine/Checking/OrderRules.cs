@@ -23,11 +23,16 @@ internal static class OrderRules
         if (data.Orders.Count >= data.Customers.Count)
         {
             foreach (var customer in data.Customers)
-                report.Require(data.OrdersOf(customer).Count > 0, "every customer has an order", FixtureFile.Customers, customer.CustomerId);
+                report.Require(
+                    data.OrdersOf(customer).Count > 0, "every customer has an order", FixtureFile.Customers, customer.CustomerId);
         }
 
-        ExactShares.Check(data.Orders.Select(order => (int)order.Status), profile.Orders.StatusShares, "shares of status are exact", FixtureFile.Orders, report);
-        ExactShares.Check(data.Orders.Select(order => (int)order.PaymentMethod), profile.Orders.PaymentShares, "shares of payment_method are exact", FixtureFile.Orders, report);
+        ExactShares.Check(
+            data.Orders.Select(order => (int)order.Status), profile.Orders.StatusShares, "shares of status are exact", FixtureFile.Orders,
+            report);
+        ExactShares.Check(
+            data.Orders.Select(order => (int)order.PaymentMethod), profile.Orders.PaymentShares, "shares of payment_method are exact",
+            FixtureFile.Orders, report);
         CheckProcessing(data.Orders, profile, report);
 
         void Require(bool holds, string rule, Order order) => report.Require(holds, rule, FixtureFile.Orders, order.OrderId);

@@ -15,16 +15,19 @@ internal static class PopularityRules
         {
             var reviews = CountByProduct(data.Reviews.Select(review => review.ProductId), settings.Products);
             report.RequireWithin(
-                RankCorrelation.Spearman(lines, reviews), profile.LeastPopularityCorrelation, 1, "rank correlation of lines and reviews", FixtureFile.Reviews);
+                RankCorrelation.Spearman(lines, reviews), profile.LeastPopularityCorrelation, 1,
+                "rank correlation of lines and reviews", FixtureFile.Reviews);
             var top = lines.OrderDescending().Take(lines.Length / TopProductsOneIn).Sum() / data.OrderItems.Count;
-            report.RequireWithin(top, profile.LeastTopProductShare, 1, "share of lines of the top 20 % of products", FixtureFile.OrderItems);
+            report.RequireWithin(
+                top, profile.LeastTopProductShare, 1, "share of lines of the top 20 % of products", FixtureFile.OrderItems);
         }
 
         var quality = PriceAndQuality.Of(
             data.Reviews.Select(review => (review.ProductId - 1, review.Rating)),
             data.Products.Select(product => (int)(product.Price * 100)).ToArray(),
             profile);
-        report.RequireWithin(quality.StarGap, profile.LeastStarGap, 5, "stars between the dearest and the cheapest quarter of reviews", FixtureFile.Reviews);
+        report.RequireWithin(
+            quality.StarGap, profile.LeastStarGap, 5, "stars between the dearest and the cheapest quarter of reviews", FixtureFile.Reviews);
         if (quality.JudgedProducts >= 2)
         {
             report.RequireWithin(

@@ -20,7 +20,8 @@ internal static class RevenueRules
 
         void RequireShare(IEnumerable<Order> orders, double tolerance, string rule) =>
             report.RequireWithin(
-                TopShare(orders, data.Customers.Count, profile.Whales), profile.Whales.RevenueShare - tolerance, profile.Whales.RevenueShare + tolerance,
+                TopShare(orders, data.Customers.Count, profile.Whales),
+                profile.Whales.RevenueShare - tolerance, profile.Whales.RevenueShare + tolerance,
                 rule, FixtureFile.Orders);
     }
 

@@ -18,11 +18,15 @@ internal static class ReviewRules
             Require(CellText.IsSafe(review.ReviewText), CellText.Rule, review);
         }
 
-        ExactShares.Check(data.Reviews.Select(review => 5 - review.Rating), profile.Reviews.StarShares, "shares of rating are exact", FixtureFile.Reviews, report);
+        ExactShares.Check(
+            data.Reviews.Select(review => 5 - review.Rating), profile.Reviews.StarShares, "shares of rating are exact", FixtureFile.Reviews,
+            report);
         if (data.Reviews.Count >= profile.Reviews.JudgedFromReviews)
         {
             var texts = data.Reviews.Select(review => review.ReviewText).Distinct().Count();
-            report.RequireWithin(texts / Math.Sqrt(data.Reviews.Count), profile.Reviews.LeastTextsPerRoot, double.MaxValue, "different review texts over the root of the reviews", FixtureFile.Reviews);
+            report.RequireWithin(
+                texts / Math.Sqrt(data.Reviews.Count), profile.Reviews.LeastTextsPerRoot, double.MaxValue,
+                "different review texts over the root of the reviews", FixtureFile.Reviews);
         }
 
         void Require(bool holds, string rule, Review review) => report.Require(holds, rule, FixtureFile.Reviews, review.ReviewId);

@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>Registrations grow a little over the window. The first customer is there on its first day, so that every order finds a customer.</summary>
+/// <summary>
+/// Registrations grow a little over the window. The first customer is there on its first day, so that every order finds a customer.
+/// </summary>
 internal static class RegistrationDates
 {
     // Registrations a day at the start of the window, over their mean; at its end they are as far above it.

@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>A new folder beside the one that is to be replaced, on the same volume; it goes when it is disposed of, with what is left in it.</summary>
+/// <summary>
+/// A new folder beside the one that is to be replaced, on the same volume; it goes when it is disposed of, with what is left in it.
+/// </summary>
 internal sealed class FreshFolder : IDisposable
 {
     private FreshFolder(string path) => Path = path;

@@ -1,6 +1,9 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>Fills the baskets: sizes, products, quantities, discounts, totals; then lets orders trade baskets until the rules over customers hold.</summary>
+/// <summary>
+/// Fills the baskets: sizes, products, quantities, discounts, totals; then lets orders trade baskets until the rules over customers
+/// hold.
+/// </summary>
 internal static class BasketMaker
 {
     public static BasketTable Make(

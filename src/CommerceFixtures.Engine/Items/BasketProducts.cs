@@ -3,7 +3,9 @@ namespace CommerceFixtures.Engine;
 /// <summary>Draws the products of each basket by demand, none twice in one basket.</summary>
 internal static class BasketProducts
 {
-    /// <summary>Drawing again what is already in the basket is quick while a basket holds no more than this share of the products.</summary>
+    /// <summary>
+    /// Drawing again what is already in the basket is quick while a basket holds no more than this share of the products.
+    /// </summary>
     private const int RedrawUpToOneIn = 4;
 
     public static void Draw(BasketTable baskets, OrderTable orders, Assortment assortment, long seed)

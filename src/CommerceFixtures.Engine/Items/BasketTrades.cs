@@ -1,6 +1,9 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>Orders that trade whole baskets: their dates, customers and states stay, so a rule over customers can be met without touching the orders.</summary>
+/// <summary>
+/// Orders that trade whole baskets: their dates, customers and states stay, so a rule over customers can be met without touching the
+/// orders.
+/// </summary>
 internal sealed class BasketTrades(BasketTable baskets, OrderTable orders, Assortment assortment)
 {
     public BasketTable Baskets => baskets;

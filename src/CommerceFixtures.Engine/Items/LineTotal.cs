@@ -4,7 +4,8 @@ namespace CommerceFixtures.Engine;
 internal static class LineTotal
 {
     /// <summary>Rounded half up.</summary>
-    public static int Cents(int priceCents, int quantity, int percentOff) => (int)((Hundredths(priceCents, quantity, percentOff) + 50) / 100);
+    public static int Cents(int priceCents, int quantity, int percentOff) =>
+        (int)((Hundredths(priceCents, quantity, percentOff) + 50) / 100);
 
     /// <summary>Whether the exact amount lies on half a cent, where half-up and banker's rounding would differ.</summary>
     public static bool IsTie(int priceCents, int quantity, int percentOff) => Hundredths(priceCents, quantity, percentOff) % 100 == 50;

@@ -35,7 +35,8 @@ internal sealed class WhaleShare
         if (!profile.IsJudged(customers, orders.Count))
             return true;
         var (all, completed) = Revenue(orders, baskets, customers);
-        return TopCustomers.Of(all, profile).IsWithin(profile.Tolerance) && TopCustomers.Of(completed, profile).IsWithin(profile.CompletedTolerance);
+        return TopCustomers.Of(all, profile).IsWithin(profile.Tolerance)
+            && TopCustomers.Of(completed, profile).IsWithin(profile.CompletedTolerance);
     }
 
     private static (long[] All, long[] Completed) Revenue(OrderTable orders, BasketTable baskets, int customers)
@@ -102,7 +103,9 @@ internal sealed class WhaleShare
             });
     }
 
-    /// <summary>Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.</summary>
+    /// <summary>
+    /// Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.
+    /// </summary>
     /// <returns>Whether any traded.</returns>
     private bool WalkPairs(int round, long missing, Func<int, int, bool> mayTrade, Func<int, int, long> effect)
     {

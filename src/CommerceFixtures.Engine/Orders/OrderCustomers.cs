@@ -19,7 +19,9 @@ internal static class OrderCustomers
         AssignFurtherOrders(orders, customers, seed, loyaltyOffset, isFirstOrder);
     }
 
-    /// <summary>The latest registered choose first: whatever they take, an earlier one has all their orders' leavings and more to choose from.</summary>
+    /// <summary>
+    /// The latest registered choose first: whatever they take, an earlier one has all their orders' leavings and more to choose from.
+    /// </summary>
     private static void GiveEachCustomerAnOrder(OrderTable orders, CustomerTable customers, long seed, bool[] isFirstOrder)
     {
         var draws = new Draws(seed, "orders.first_order");
@@ -54,7 +56,8 @@ internal static class OrderCustomers
         }
     }
 
-    private static void AssignFurtherOrders(OrderTable orders, CustomerTable customers, long seed, double loyaltyOffset, bool[] isFirstOrder)
+    private static void AssignFurtherOrders(
+        OrderTable orders, CustomerTable customers, long seed, double loyaltyOffset, bool[] isFirstOrder)
     {
         var draws = new Draws(seed, "orders.customer_id");
         var rank = new KeyedPermutation(customers.Count, new Draws(seed, "customers.loyalty"));

@@ -11,7 +11,9 @@ internal static class OrderDates
         return days;
     }
 
-    /// <summary>Order j falls where the cumulative rate passes (j + 1/2) / n: any stretch of days gets its share to within one order.</summary>
+    /// <summary>
+    /// Order j falls where the cumulative rate passes (j + 1/2) / n: any stretch of days gets its share to within one order.
+    /// </summary>
     private static int[] Spread(int orders, double[] rates)
     {
         var total = rates.Sum();
@@ -36,7 +38,11 @@ internal static class OrderDates
 
         // Nobody orders on day 0: the first customers register on it, and an order is later than that.
         for (var day = 1; day < rates.Length; day++)
-            rates[day] = SeasonRate.On(calendar.Date(day), season) * Growth(day, season) * (1 + season.DayNoise * (2 * noise.Unit(day) - 1));
+        {
+            var chance = 1 + season.DayNoise * (2 * noise.Unit(day) - 1);
+            rates[day] = SeasonRate.On(calendar.Date(day), season) * Growth(day, season) * chance;
+        }
+
         return rates;
     }
 

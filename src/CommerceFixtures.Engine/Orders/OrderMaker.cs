@@ -3,7 +3,8 @@ namespace CommerceFixtures.Engine;
 /// <summary>Makes the orders: when, by whom, what became of them, and how they were paid.</summary>
 internal static class OrderMaker
 {
-    public static OrderTable Make(DataSetSettings settings, Calendar calendar, CustomerTable customers, double loyaltyOffset, ShopProfile profile)
+    public static OrderTable Make(
+        DataSetSettings settings, Calendar calendar, CustomerTable customers, double loyaltyOffset, ShopProfile profile)
     {
         var orders = new OrderTable(OrderDates.Make(settings, calendar, customers, profile.Season));
         OrderCustomers.Assign(orders, customers, settings.Seed, loyaltyOffset);

@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>What became of the orders, in exact shares: Processing are recent, Returned old enough to have come back, Cancelled anywhere.</summary>
+/// <summary>
+/// What became of the orders, in exact shares: Processing are recent, Returned old enough to have come back, Cancelled anywhere.
+/// </summary>
 internal static class OrderStatuses
 {
     public static void Assign(OrderTable orders, long seed, Calendar calendar, ShopProfile profile)

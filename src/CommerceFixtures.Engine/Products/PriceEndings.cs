@@ -1,13 +1,19 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>Prices end the way shops end them: in .99 and .95 below a hundred dollars, in 9 dollars above (Levy et al. 2011: nine leads at each digit).</summary>
+/// <summary>
+/// Prices end the way shops end them: in .99 and .95 below a hundred dollars, in 9 dollars above (Levy et al. 2011: nine leads at
+/// each digit).
+/// </summary>
 internal static class PriceEndings
 {
     private static readonly int[] SmallChange = [99, 99, 99, 99, 99, 99, 49, 49, 95, 95];
     private static readonly int[] MiddleChange = [99, 99, 99, 99, 99, 95, 95, 0, 0, 50];
     private static readonly int[] LargeChange = [99, 99, 99, 95, 0, 0, 0, 0, 0, 0];
 
-    /// <summary>The price in cents that a shop would write for an amount near <paramref name="dollars"/>; <paramref name="choice"/> is uniform in 0..9.</summary>
+    /// <summary>
+    /// The price in cents that a shop would write for an amount near <paramref name="dollars"/>; <paramref name="choice"/> is uniform
+    /// in 0..9.
+    /// </summary>
     public static int Snap(double dollars, int choice) => dollars switch
     {
         < 20 => Whole(dollars, 1) * 100 + SmallChange[choice],

@@ -7,7 +7,8 @@ internal static class PriceRank
     public static double[] OfEach(int[] priceCents)
     {
         var sorted = priceCents.Order().ToArray();
-        return Array.ConvertAll(priceCents, price => (FirstNotBelow(sorted, price) + FirstNotBelow(sorted, price + 1)) / 2.0 / sorted.Length);
+        return Array.ConvertAll(
+            priceCents, price => (FirstNotBelow(sorted, price) + FirstNotBelow(sorted, price + 1)) / 2.0 / sorted.Length);
     }
 
     /// <summary>The same among the products of each one's category.</summary>

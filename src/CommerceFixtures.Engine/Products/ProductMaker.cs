@@ -60,7 +60,8 @@ internal static class ProductMaker
     {
         const double tierShare = 0.8;
         var position = tierShare * tier + (1 - tierShare) * draws.Unit(product);
-        return PriceEndings.Snap(Curves.GeometricBetween(subcategory.LeastPrice, subcategory.MostPrice, position), draws.Below(10, product, draw: 1));
+        return PriceEndings.Snap(
+            Curves.GeometricBetween(subcategory.LeastPrice, subcategory.MostPrice, position), draws.Below(10, product, draw: 1));
     }
 
     /// <summary>A brand comes from one supplier; a kind without brands from any of its suppliers.</summary>

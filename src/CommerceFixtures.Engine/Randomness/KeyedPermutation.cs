@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace CommerceFixtures.Engine;
 
-/// <summary>A permutation of 0..n-1 with random access and no memory: a four-round Feistel network over the next even power of two, walked until it lands below n.</summary>
+/// <summary>
+/// A permutation of 0..n-1 with random access and no memory: a four-round Feistel network over the next even power of two, walked
+/// until it lands below n.
+/// </summary>
 internal readonly struct KeyedPermutation
 {
     private const int Rounds = 4;

@@ -3,7 +3,9 @@ namespace CommerceFixtures.Engine;
 /// <summary>Exact shares: counts by largest remainder, and their assignment to rows by a keyed permutation.</summary>
 internal static class Quota
 {
-    /// <summary>Counts that sum to <paramref name="total"/>, in proportion to the shares. Ties between remainders go to the share named first.</summary>
+    /// <summary>
+    /// Counts that sum to <paramref name="total"/>, in proportion to the shares. Ties between remainders go to the share named first.
+    /// </summary>
     public static int[] Counts(int total, IReadOnlyList<int> shares)
     {
         var whole = shares.Sum(share => (long)share);
@@ -15,7 +17,9 @@ internal static class Quota
         return counts;
     }
 
-    /// <summary>For each of <paramref name="total"/> rows the index of its share: exact counts, independent of everything but the draws.</summary>
+    /// <summary>
+    /// For each of <paramref name="total"/> rows the index of its share: exact counts, independent of everything but the draws.
+    /// </summary>
     public static byte[] Assign(int total, IReadOnlyList<int> shares, Draws draws)
     {
         var counts = Counts(total, shares);

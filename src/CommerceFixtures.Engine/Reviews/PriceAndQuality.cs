@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>How ratings follow prices: over products with enough reviews, and between the dearest and the cheapest quarter of reviews.</summary>
+/// <summary>
+/// How ratings follow prices: over products with enough reviews, and between the dearest and the cheapest quarter of reviews.
+/// </summary>
 internal readonly record struct PriceAndQuality(int JudgedProducts, double Correlation, double StarGap, bool IsJudged)
 {
     // The engine aims a little above the bounds that it is held against.

@@ -28,7 +28,9 @@ internal static class Ratings
         {
             var product = reviews.Product[review];
             var opinion = profile.ProductQuality * quality.Normal(product) + reviewer.Normal(review);
-            displeasure[review] = (isReturned[review] ? profile.ReturnPenalty * chance : 0) - strength * (dearness[product] - 0.5) * deviations - chance * opinion;
+            if (isReturned[review])
+                opinion -= profile.ReturnPenalty;
+            displeasure[review] = -strength * (dearness[product] - 0.5) * deviations - chance * opinion;
         }
 
         var places = Enumerable.Range(0, reviews.Count).ToArray();

@@ -17,7 +17,11 @@ internal static class ReviewMaker
         var dated = ReviewDates.InOrder(reviewed, orders, calendar, settings.Seed, profile);
         var reviews = new ReviewTable(settings.Reviews);
         for (var review = 0; review < reviews.Count; review++)
-            (reviews.Product[review], reviews.Customer[review], reviews.Day[review]) = (dated[review].Purchase.Product, dated[review].Purchase.Customer, dated[review].Day);
+        {
+            reviews.Product[review] = dated[review].Purchase.Product;
+            reviews.Customer[review] = dated[review].Purchase.Customer;
+            reviews.Day[review] = dated[review].Day;
+        }
 
         var isReturned = dated.Select(review => orders.Status[review.Purchase.Order] == OrderStatus.Returned).ToArray();
         Ratings.Assign(reviews, products, isReturned, settings.Seed, profile);
@@ -30,6 +34,7 @@ internal static class ReviewMaker
             ProblemCode.ImpossibleCounts,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"CommerceFixturesReviews of the set '{settings.Name}' is {settings.Reviews}, and a customer reviews a product that was delivered, once: " +
-                $"its orders leave {most} such pairs of customer and product. Write {most} or fewer, or more CommerceFixturesOrderItems.")));
+                $"CommerceFixturesReviews of the set '{settings.Name}' is {settings.Reviews}, and a customer reviews a product that was " +
+                $"delivered, once: its orders leave {most} such pairs of customer and product. Write {most} or fewer, or more " +
+                "CommerceFixturesOrderItems.")));
 }

@@ -66,9 +66,9 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
     private string? Complaint(SettingsSource source)
     {
         if (Orders > 0 && Customers == 0)
-            return $"{source.Label("Customers")} is 0, and {Rows(Orders)} orders need customers. Write 1 or more, or set {source.Label("Orders")} to 0.";
+            return NoneToOrder("Customers", "customers");
         if (Orders > 0 && Products == 0)
-            return $"{source.Label("Products")} is 0, and {Rows(Orders)} orders need products. Write 1 or more, or set {source.Label("Orders")} to 0.";
+            return NoneToOrder("Products", "products");
         if (OrderItems < Orders)
         {
             return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, and each of the {Rows(Orders)} orders needs a line. " +
@@ -91,6 +91,9 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
         }
 
         return null;
+
+        string NoneToOrder(string setting, string rows) =>
+            $"{source.Label(setting)} is 0, and {Rows(Orders)} orders need {rows}. Write 1 or more, or set {source.Label("Orders")} to 0.";
     }
 
     private static int? ReadCount(SettingsSource source, string setting, int most, List<SettingsProblem> problems)

@@ -13,8 +13,8 @@ internal static class SetName
         "Data", "Name", "Seed", "Folder", "Engine", "Build",
         "Products", "Customers", "Orders", "OrderItems", "Reviews", "ReadProducts", "ReadCustomers", "ReadOrders", "ReadOrderItems",
         "ReadReviews", "ProductCount", "CustomerCount", "OrderCount", "OrderItemCount", "ReviewCount", "StartDate", "EndDate",
-        "RegistrationEndDate", "EmailDomains", "Settings", "Open", "System", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "Finalize", "ReferenceEquals", "LazyData", "CommerceFixtures",
+        "RegistrationEndDate", "EmailDomains", "Settings", "Open", "System", "Equals", "GetHashCode", "GetType", "ToString",
+        "MemberwiseClone", "Finalize", "ReferenceEquals", "LazyData", "CommerceFixtures",
     };
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
@@ -48,7 +48,11 @@ internal static class SetName
             return $"has a reserved name. Write another, such as '{char.ToUpperInvariant(name[0])}{name.Substring(1)}Set'.";
         var twin = earlier.FirstOrDefault(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));
         if (twin is not null)
-            return $"has the name of the item '{twin}' (names may not differ in case alone). Give each item a name of its own, such as '{name}2'.";
+        {
+            return $"has the name of the item '{twin}' (names may not differ in case alone). " +
+                $"Give each item a name of its own, such as '{name}2'.";
+        }
+
         return null;
     }
 

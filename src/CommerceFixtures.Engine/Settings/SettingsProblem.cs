@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>One thing that is wrong with what the project asks for: a stable code, and a sentence that says what to write instead.</summary>
+/// <summary>
+/// One thing that is wrong with what the project asks for: a stable code, and a sentence that says what to write instead.
+/// </summary>
 internal sealed record SettingsProblem(string Code, string Message);
 
 /// <summary>The codes of everything that can go wrong, in one numbering for the task and the source generator.</summary>

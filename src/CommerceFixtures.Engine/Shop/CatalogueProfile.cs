@@ -30,7 +30,9 @@ internal sealed record CatalogueProfile
     /// <summary>How much a high price lowers demand, against chance (1).</summary>
     public double PriceEffectOnDemand { get; init; } = 0.7;
 
-    /// <summary>An Electronics line is worth at least this many times another, which makes orders with one worth clearly more than the others.</summary>
+    /// <summary>
+    /// An Electronics line is worth at least this many times another, which makes orders with one worth clearly more than the others.
+    /// </summary>
     public double ElectronicsLineRatio { get; init; } = 3.5;
 
     public double ElectronicsOrderRatio { get; init; } = 1.5;

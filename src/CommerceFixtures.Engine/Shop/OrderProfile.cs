@@ -23,10 +23,16 @@ internal sealed record OrderProfile
     /// <summary>An order is sent back after this many days or more, where the window leaves them.</summary>
     public int ReturnDays { get; init; } = 14;
 
-    /// <summary>How often a category is sent back, in the order of <see cref="ProductCategory"/> (apparel : electronics : books about 3 : 1.3 : 0.5).</summary>
+    /// <summary>
+    /// How often a category is sent back, in the order of <see cref="ProductCategory"/> (apparel : electronics : books about 3 : 1.3
+    /// : 0.5).
+    /// </summary>
     public IReadOnlyList<double> ReturnRates { get; init; } = [1.3, 3.0, 1.2, 1.2, 0.5];
 
-    /// <summary>Lines an order, from 1 up, before they are tilted to the mean that the counts ask for (CDNOW 1997-98, units an order, mean 2.41).</summary>
+    /// <summary>
+    /// Lines an order, from 1 up, before they are tilted to the mean that the counts ask for (CDNOW 1997-98, units an order, mean
+    /// 2.41).
+    /// </summary>
     public IReadOnlyList<double> BasketSizes { get; init; } = [45.2, 23.1, 13.6, 7.2, 4.0, 2.3, 1.5, 1.0, 0.7, 0.5, 0.4, 0.3];
 
     /// <summary>Each size beyond the measured ones has this share of the one before.</summary>

@@ -28,5 +28,6 @@ internal sealed record WhaleProfile
 
     public int MostRounds { get; init; } = 60;
 
-    public bool IsJudged(int customers, int orders) => customers >= JudgedFromCustomers && orders >= (long)customers * JudgedFromOrdersPerCustomer;
+    public bool IsJudged(int customers, int orders) =>
+        customers >= JudgedFromCustomers && orders >= (long)customers * JudgedFromOrdersPerCustomer;
 }

@@ -20,7 +20,8 @@ internal static class Catalogue
         var names = new ProductNameGrammar(
             json.Strings("patterns"),
             json.GetProperty("tier").GetString()!,
-            [("brand", json.Strings("brands")), ("line", json.Strings("lines")), ("noun", json.Strings("nouns")), ("variant", json.Strings("variants"))]);
+            [("brand", json.Strings(
+                "brands")), ("line", json.Strings("lines")), ("noun", json.Strings("nouns")), ("variant", json.Strings("variants"))]);
 
         return new Subcategory(
             category,
@@ -34,7 +35,8 @@ internal static class Catalogue
             json.Strings("suppliers"),
             json.GetProperty("item").GetString()!,
             json.GetProperty("plural").GetBoolean(),
-            json.GetProperty("aspects").EnumerateArray().Select(aspect => new Aspect(aspect.Strings("good"), aspect.Strings("bad"))).ToArray());
+            json.GetProperty(
+                "aspects").EnumerateArray().Select(aspect => new Aspect(aspect.Strings("good"), aspect.Strings("bad"))).ToArray());
     }
 
     private static double Band(JsonElement json, string property, int end) => json.GetProperty(property)[end].GetDouble();

@@ -55,20 +55,29 @@ internal sealed class ReviewGrammar
     /// <summary>The sentences around what is said of the product.</summary>
     private sealed record Frame(IReadOnlyList<string> Openers, IReadOnlyList<string> Closers)
     {
+        private static readonly (string Slot, string Word)[] Singular =
+            [("{this}", "this"), ("{is}", "is"), ("{it}", "it"), ("{them}", "it"), ("{does}", "does"), ("{has}", "has"), ("{was}", "was")];
+
+        private static readonly (string Slot, string Word)[] Plural =
+            [("{this}", "these"), ("{is}", "are"), ("{it}", "they"), ("{them}", "them"), ("{does}", "do"), ("{has}", "have"), ("{was}", "were")];
+
         /// <summary>The sentences with the product's noun in them, and their verbs and pronouns in its number.</summary>
         public Frame For(Subcategory subcategory)
         {
-            (string Slot, string Word)[] words = subcategory.IsPlural
-                ? [("{item}", subcategory.Item), ("{this}", "these"), ("{is}", "are"), ("{it}", "they"), ("{them}", "them"), ("{does}", "do"), ("{has}", "have"), ("{was}", "were")]
-                : [("{item}", subcategory.Item), ("{this}", "this"), ("{is}", "is"), ("{it}", "it"), ("{them}", "it"), ("{does}", "does"), ("{has}", "has"), ("{was}", "was")];
+            var words = subcategory.IsPlural ? Plural : Singular;
             return new Frame(Openers.Select(Fill).ToArray(), Closers.Select(Fill).ToArray());
 
-            string Fill(string sentence) =>
-                Capitalised(words.Aggregate(sentence, (text, word) => text.Replace(word.Slot, word.Word, StringComparison.Ordinal)));
+            string Fill(string sentence)
+            {
+                var named = sentence.Replace("{item}", subcategory.Item, StringComparison.Ordinal);
+                return Capitalised(words.Aggregate(named, (text, word) => text.Replace(word.Slot, word.Word, StringComparison.Ordinal)));
+            }
         }
     }
 
-    /// <summary>All that can be said in praise, or all in complaint, aspect by aspect; each aspect has as many clauses as the next.</summary>
+    /// <summary>
+    /// All that can be said in praise, or all in complaint, aspect by aspect; each aspect has as many clauses as the next.
+    /// </summary>
     private readonly struct Clauses(IReadOnlyList<Aspect> aspects, bool isGood)
     {
         public int PerAspect => Of(0).Count;
