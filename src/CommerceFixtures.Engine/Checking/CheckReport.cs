@@ -35,9 +35,8 @@ internal sealed class CheckReport(DataSetSettings settings)
         Figure(rule, reached);
         if (reached < least || reached > most || double.IsNaN(reached))
         {
-            throw Broken(
-                rule,
-                string.Create(CultureInfo.InvariantCulture, $"{file.FileName}: {reached:0.0000} is not within {least:0.####} and {most:0.####}"));
+            var figure = string.Create(CultureInfo.InvariantCulture, $"{reached:0.0000} is not within {least:0.####} and {most:0.####}");
+            throw Broken(rule, $"{file.FileName}: {figure}");
         }
     }
 

@@ -36,5 +36,5 @@ internal static class ReviewMaker
                 CultureInfo.InvariantCulture,
                 $"CommerceFixturesReviews of the set '{settings.Name}' is {settings.Reviews}, and a customer reviews a product that was " +
                 $"delivered, once: its orders leave {most} such pairs of customer and product. Write {most} or fewer, or more " +
-                "CommerceFixturesOrderItems.")));
+                $"CommerceFixturesOrderItems.")));
 }

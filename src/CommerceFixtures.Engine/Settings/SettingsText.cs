@@ -4,8 +4,9 @@ namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// The text that the .targets hand to the task and to the source generator:
-/// <c>Products=&amp;Orders=500&amp;...|Name=Small&amp;Orders=50|...</c>. The first row holds the project's properties, each further row one <c>CommerceFixture</c> item. Values are percent-encoded, because
-/// a compiler-visible property is cut at the first <c>;</c> and may hold no line break.
+/// <c>Products=&amp;Orders=500&amp;...|Name=Small&amp;Orders=50|...</c>. The first row holds the project's properties, each further row one
+/// <c>CommerceFixture</c> item. Values are percent-encoded, because a compiler-visible property is cut at the first <c>;</c> and may hold
+/// no line break.
 /// </summary>
 internal static class SettingsText
 {

@@ -59,7 +59,9 @@ internal sealed class ReviewGrammar
             [("{this}", "this"), ("{is}", "is"), ("{it}", "it"), ("{them}", "it"), ("{does}", "does"), ("{has}", "has"), ("{was}", "was")];
 
         private static readonly (string Slot, string Word)[] Plural =
-            [("{this}", "these"), ("{is}", "are"), ("{it}", "they"), ("{them}", "them"), ("{does}", "do"), ("{has}", "have"), ("{was}", "were")];
+        [
+            ("{this}", "these"), ("{is}", "are"), ("{it}", "they"), ("{them}", "them"), ("{does}", "do"), ("{has}", "have"), ("{was}", "were"),
+        ];
 
         /// <summary>The sentences with the product's noun in them, and their verbs and pronouns in its number.</summary>
         public Frame For(Subcategory subcategory)
