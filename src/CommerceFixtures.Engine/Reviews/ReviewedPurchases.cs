@@ -2,7 +2,8 @@ namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// Which purchases are reviewed: the ones with the smallest keys, where the k-th of a product's n purchases has (k + 1/2) / n. So a
-/// product gets its share of the reviews to within one, times a chance of its own for how eager its buyers are.
+/// product gets its share of the reviews to within one, times a chance of its own for how eager its buyers are. A proportion below 1
+/// counts only that much of the purchases beyond the first, which spreads the reviews over more products.
 /// </summary>
 internal static class ReviewedPurchases
 {
@@ -17,12 +18,12 @@ internal static class ReviewedPurchases
         var isJudged = products.Count >= profile.JudgedFromProducts && settings.Reviews >= profile.JudgedFromReviews;
         var lines = isJudged ? CountByProduct(baskets.Product, products.Count) : [];
         return Attempts.MildestThatHolds(
-            profile.PopularityNoises,
-            noise => WithSmallestKeys(purchases, settings, noise),
+            profile.Spreads,
+            spread => WithSmallestKeys(purchases, settings, spread.Chance, spread.Proportion),
             chosen => !isJudged || PopularityHolds(chosen, lines, profile));
     }
 
-    private static Purchase[] WithSmallestKeys(Purchase[] purchases, DataSetSettings settings, double noise)
+    private static Purchase[] WithSmallestKeys(Purchase[] purchases, DataSetSettings settings, double chance, double proportion)
     {
         var shuffle = new Draws(settings.Seed, "reviews.purchase");
         var eagerness = new Draws(settings.Seed, "reviews.product");
@@ -33,10 +34,10 @@ internal static class ReviewedPurchases
             var end = start;
             while (end < purchases.Length && purchases[end].Product == product)
                 end++;
-            var reluctance = 1 + noise * (2 * eagerness.Unit(product) - 1);
+            var reluctance = 1 + chance * (2 * eagerness.Unit(product) - 1);
             var order = new KeyedPermutation(end - start, new Draws((long)shuffle.Bits(product), "reviews.purchase.order"));
             for (var i = start; i < end; i++)
-                keys[i] = (order[i - start] + 0.5) / (end - start) * reluctance;
+                keys[i] = (order[i - start] + 0.5) / (1 + proportion * (end - start - 1)) * reluctance;
             start = end;
         }
 

@@ -21,8 +21,12 @@ internal sealed record ReviewProfile
 
     public int ProductJudgedFromReviews { get; init; } = 5;
 
-    /// <summary>How much products differ in reviews a sale, tried from the most varied down.</summary>
-    public IReadOnlyList<double> PopularityNoises { get; init; } = [0.5, 0.25, 0.1, 0.0];
+    /// <summary>
+    /// How the reviews fall on the products, tried from the most natural: in proportion to purchases, with chance; then with
+    /// less chance; then over more products than their share, where there are few reviews among many products.
+    /// </summary>
+    public IReadOnlyList<(double Chance, double Proportion)> Spreads { get; init; } =
+        [(0.5, 1), (0.25, 1), (0.1, 1), (0, 1), (0, 0.3), (0, 0.1), (0, 0.02)];
 
     public double LeastPopularityCorrelation { get; init; } = 0.60;
 
