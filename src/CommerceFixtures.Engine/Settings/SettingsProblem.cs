@@ -19,4 +19,7 @@ internal static class ProblemCode
     public const string BrokenContract = "CFX0009";
     public const string CannotWrite = "CFX0010";
     public const string UnsupportedMSBuild = "CFX0011";
+
+    /// <summary>Where the code is explained.</summary>
+    public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures#" + code.ToLowerInvariant();
 }

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using CommerceFixtures.Engine;
+using Microsoft.Build.Framework;
+
+namespace CommerceFixtures.Build;
+
+/// <summary>Makes the data sets that a project asks for. All paths are absolute: the process may stand in another folder.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <summary>The encoded settings, the same text that the source generator reads.</summary>
+    [Required]
+    public string Settings { get; set; } = "";
+
+    /// <summary>The project's <c>CommerceFixture</c> items, for the names of their metadata.</summary>
+    public ITaskItem[] Items { get; set; } = [];
+
+    /// <summary>The folder below <c>obj</c> that holds the files; a named set has a folder of its name in it.</summary>
+    [Required]
+    public string OutputDirectory { get; set; } = "";
+
+    /// <summary>The project file, which the errors point to.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The output folder as the developer knows it, for the message alone.</summary>
+    public string DisplayDirectory { get; set; } = "";
+
+    /// <inheritdoc/>
+    public void Cancel() => cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => cancellation.Dispose();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        // Bogus and the runtime format with the culture of the thread, and the bytes may not depend on the machine's.
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            Generate();
+        }
+        catch (FixtureProblemException exception)
+        {
+            LogProblem(exception.Problem);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            Log.LogMessage(MessageImportance.High, "CommerceFixtures: stopped; no file was changed by the set that was being made.");
+            return false;
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Generate()
+    {
+        var (sets, settingsProblems) = SettingsReader.Read(Settings);
+        var problems = ItemMetadata.Problems(Items).Concat(settingsProblems).ToList();
+        problems.ForEach(LogProblem);
+        if (problems.Count > 0)
+            return;
+
+        var folders = sets.Select(set => new SetFolder(FolderOf(set), set)).ToList();
+        SetFolder.DeleteOthers(OutputDirectory, folders);
+        foreach (var folder in folders)
+            MakeOrKeep(folder);
+    }
+
+    /// <summary>Without items the one set lies in the folder itself.</summary>
+    private string FolderOf(DataSetSettings set) => Items.Length == 0 ? OutputDirectory : Path.Combine(OutputDirectory, set.Name);
+
+    private void MakeOrKeep(SetFolder folder)
+    {
+        if (folder.IsCurrent())
+        {
+            folder.Touch();
+            return;
+        }
+
+        var watch = Stopwatch.StartNew();
+        var rows = folder.Make(cancellation.Token);
+        Log.LogMessage(
+            MessageImportance.High,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"CommerceFixtures: {folder.Set.Name}: {rows:N0} rows in 5 files -> {Display(folder.Set)}  {watch.Elapsed.TotalSeconds:0.0} s"));
+    }
+
+    private string Display(DataSetSettings set) => Path.Combine(DisplayDirectory, set.Folder).Replace(Path.DirectorySeparatorChar, '/');
+
+    private void LogProblem(SettingsProblem problem) =>
+        Log.LogError(null, problem.Code, null, ProblemCode.HelpLink(problem.Code), ProjectFile, 0, 0, 0, 0, problem.Message);
+}

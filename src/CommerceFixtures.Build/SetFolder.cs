@@ -1,0 +1,82 @@
+using CommerceFixtures.Engine;
+
+namespace CommerceFixtures.Build;
+
+/// <summary>The folder below <c>obj</c> that holds the files of one set.</summary>
+internal sealed class SetFolder(string directory, DataSetSettings set)
+{
+    private static readonly IReadOnlyList<string> FileNames = [.. FixtureFile.All.Select(file => file.FileName), FixtureManifest.FileName];
+
+    public DataSetSettings Set { get; } = set;
+
+    /// <summary>Deletes what sets that are no longer asked for have left in <paramref name="root"/> and in the folders directly below it.</summary>
+    public static void DeleteOthers(string root, IReadOnlyList<SetFolder> asked)
+    {
+        if (!Directory.Exists(root))
+            return;
+        var kept = asked.Select(folder => folder.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var found in Directory.GetDirectories(root).Append(root).Select(Normal).Where(found => !kept.Contains(found)))
+            Writing(found, () => DeleteSet(found));
+    }
+
+    /// <summary>Whether the files are the ones that the settings and this version of the package make.</summary>
+    public bool IsCurrent()
+    {
+        try
+        {
+            var manifest = CommerceDataSet.Open(FullPath, Set.Fingerprint).Manifest;
+            return manifest?.PackageVersion == Maker.Version && Maker.IsOlderThan(Path.Combine(FullPath, FixtureManifest.FileName));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or StaleFixtureException or FixtureFormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Dates the files now, so that they are newer than what MSBuild compares them with.</summary>
+    public void Touch() => Writing(FullPath, () =>
+    {
+        var now = DateTime.UtcNow;
+        foreach (var name in FileNames)
+            File.SetLastWriteTimeUtc(Path.Combine(FullPath, name), now);
+    });
+
+    /// <summary>Makes the files anew.</summary>
+    /// <returns>Rows over all five files.</returns>
+    public long Make(CancellationToken cancellation)
+    {
+        long rows = 0;
+        Writing(FullPath, () => rows = DataSetMaker.Make(Set, FullPath, Maker.Version, cancellation));
+        return rows;
+    }
+
+    private string FullPath { get; } = Normal(directory);
+
+    /// <summary>A folder without our manifest is someone else's, and so is every other file in one that has it.</summary>
+    private static void DeleteSet(string directory)
+    {
+        if (!File.Exists(Path.Combine(directory, FixtureManifest.FileName)))
+            return;
+        foreach (var name in FileNames)
+            File.Delete(Path.Combine(directory, name));
+        if (!Directory.EnumerateFileSystemEntries(directory).Any())
+            Directory.Delete(directory);
+    }
+
+    private static void Writing(string directory, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var problem = new SettingsProblem(
+                ProblemCode.CannotWrite,
+                $"The files of the data set cannot be written to '{directory}': {exception.Message} Free the folder or its disk, and build again.");
+            throw new FixtureProblemException(problem, exception);
+        }
+    }
+
+    private static string Normal(string path) => Path.TrimEndingDirectorySeparator(path);
+}
