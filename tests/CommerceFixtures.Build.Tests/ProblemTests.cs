@@ -1,0 +1,90 @@
+using Microsoft.Build.Utilities;
+
+namespace CommerceFixtures.Build.Tests;
+
+public sealed class ProblemTests : IDisposable
+{
+    private readonly TaskFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("Orders=-1", "CFX0001", "CommerceFixturesOrders is '-1'. Write a whole number from 0 to 100000000, in digits alone.")]
+    [InlineData("Orders=10&OrderItems=9", "CFX0002", "Write 10 or more, or set CommerceFixturesOrders to 9 or fewer.")]
+    [InlineData("Folder=..%2Fout", "CFX0004", "Write a relative path without '.' and '..', such as 'CommerceFixtures' or 'data/shop'.")]
+    [InlineData("StartDate=tomorrow", "CFX0006", "Write it as year-month-day, such as 2025-01-31.")]
+    [InlineData("EmailDomains=shop", "CFX0007", "'shop' is no domain name.")]
+    [InlineData("Seed=a", "CFX0008", "CommerceFixturesSeed is 'a'")]
+    public void A_wrong_setting_is_one_coded_error_at_the_project_file(string settings, string code, string says)
+    {
+        var run = folder.Run(settings);
+
+        Assert.False(run.Succeeded);
+        var error = Assert.Single(run.Engine.Errors);
+        Assert.Equal(code, error.Code);
+        Assert.Equal(folder.ProjectFile, error.File);
+        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures#{code.ToLowerInvariant()}", error.HelpLink);
+        Assert.Contains(says, error.Message);
+        Assert.False(Directory.Exists(folder.FullPath));
+    }
+
+    [Theory]
+    [InlineData("Order", "5", "Write Orders instead")]
+    [InlineData("Custmers", "5", "Write Customers instead")]
+    [InlineData("seeds", "5", "Write Seed instead")]
+    [InlineData("EndDay", "2025-01-01", "Write EndDate instead")]
+    public void Misspelt_metadata_is_one_error_with_the_nearest_name(string name, string value, string says)
+    {
+        var item = new TaskItem("Small");
+        item.SetMetadata(name, value);
+
+        var error = Assert.Single(folder.Run("|Name=Small", item).Engine.Errors);
+
+        Assert.Equal("CFX0005", error.Code);
+        Assert.Contains($"{name} of the CommerceFixture item 'Small' is '{value}'", error.Message);
+        Assert.Contains(says, error.Message);
+        Assert.False(Directory.Exists(folder.FullPath));
+    }
+
+    [Fact]
+    public void Metadata_is_known_in_any_case()
+    {
+        var item = new TaskItem("Small");
+        item.SetMetadata("orders", "6");
+
+        Assert.True(folder.Run("|Name=Small&Orders=6", item).Succeeded);
+    }
+
+    [Fact]
+    public void Each_of_several_problems_is_told()
+    {
+        var run = folder.Run("Orders=x&Seed=y|Name=1st", new TaskItem("1st"));
+
+        Assert.Equal(["CFX0003"], run.Engine.Errors.Select(error => error.Code));
+        Assert.Equal(["CFX0001", "CFX0008"], folder.Run("Orders=x&Seed=y").Engine.Errors.Select(error => error.Code));
+    }
+
+    [Fact]
+    public void A_set_that_is_refused_leaves_the_files_of_before()
+    {
+        folder.Run("Orders=6");
+        var before = File.ReadAllText(folder.File("orders.csv"));
+
+        Assert.False(folder.Run("Orders=-6").Succeeded);
+
+        Assert.Equal(TaskFolder.SetFiles, folder.Files());
+        Assert.Equal(before, File.ReadAllText(folder.File("orders.csv")));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_a_coded_error_with_its_path()
+    {
+        File.WriteAllText(folder.FullPath, "a file stands where the folder should");
+
+        var error = Assert.Single(folder.Run("Orders=6").Engine.Errors);
+
+        Assert.Equal("CFX0010", error.Code);
+        Assert.Contains(folder.FullPath, error.Message);
+        Assert.Equal("a file stands where the folder should", File.ReadAllText(folder.FullPath));
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Build.Utilities;
+
+namespace CommerceFixtures.Build.Tests;
+
+/// <summary>A temporary obj folder, and the task as the targets would call it there.</summary>
+internal sealed class TaskFolder : IDisposable
+{
+    public static readonly string[] SetFiles = ["customers.csv", "manifest.json", "order_items.csv", "orders.csv", "products.csv", "reviews.csv"];
+
+    private readonly string root = Directory.CreateTempSubdirectory("CommerceFixtures.").FullName;
+
+    public string FullPath => Path.Combine(root, "CommerceFixtures");
+
+    public string ProjectFile => Path.Combine(root, "Consumer.csproj");
+
+    /// <param name="settings">The encoded text of the settings.</param>
+    /// <param name="items">The project's CommerceFixture items.</param>
+    public TaskRun Run(string settings, params TaskItem[] items)
+    {
+        using var task = Task(settings, items);
+        return Execute(task);
+    }
+
+    public GenerateCommerceFixtures Task(string settings, params TaskItem[] items) => new()
+    {
+        BuildEngine = new RecordingBuildEngine(),
+        Settings = settings,
+        Items = items,
+        OutputDirectory = FullPath + Path.DirectorySeparatorChar,
+        ProjectFile = ProjectFile,
+        DisplayDirectory = Path.Combine("bin", "Debug") + Path.DirectorySeparatorChar,
+    };
+
+    public static TaskRun Execute(GenerateCommerceFixtures task) => new(task.Execute(), (RecordingBuildEngine)task.BuildEngine);
+
+    public string File(string path) => Path.Combine(FullPath, path);
+
+    /// <summary>All files, relative to the folder, with <c>/</c>, in order.</summary>
+    public string[] Files() =>
+        [.. Directory.GetFiles(FullPath, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(FullPath, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal)];
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+}
+
+/// <summary>What the task returned and told.</summary>
+internal sealed record TaskRun(bool Succeeded, RecordingBuildEngine Engine)
+{
+    /// <summary>The lines that name a set that was made.</summary>
+    public string[] Made => [.. Engine.Messages.Select(message => message.Message!).Where(text => text.StartsWith("CommerceFixtures: ", StringComparison.Ordinal))];
+}

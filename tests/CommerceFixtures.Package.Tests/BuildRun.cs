@@ -1,0 +1,30 @@
+using Microsoft.Build.Logging.StructuredLogger;
+
+namespace CommerceFixtures.Package.Tests;
+
+/// <summary>What a run of <c>dotnet</c> did, by its binary log.</summary>
+internal sealed class BuildRun(int exitCode, string output, string log)
+{
+    private readonly Lazy<Build> build = new(() => BinaryLog.ReadBuild(log));
+
+    public int ExitCode { get; } = exitCode;
+
+    public string Output { get; } = output;
+
+    /// <summary>Whether MSBuild called the task; a target that is up to date does not.</summary>
+    public bool CalledTask =>
+        build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "GenerateCommerceFixtures").Any();
+
+    /// <summary>Whether the target was looked at, be it to find that it is up to date.</summary>
+    public bool ReachedTarget => build.Value.FindChildrenRecursive<Target>(target => target.Name == "GenerateCommerceFixtures").Any();
+
+    /// <summary>The sets that were made anew, in order.</summary>
+    public string[] SetsMade =>
+        [.. Messages.Where(text => text.StartsWith("CommerceFixtures: ", StringComparison.Ordinal)).Select(text => text.Split(": ")[1])];
+
+    public IReadOnlyList<Error> Errors => build.Value.FindChildrenRecursive<Error>();
+
+    public IReadOnlyList<Warning> Warnings => build.Value.FindChildrenRecursive<Warning>();
+
+    private IEnumerable<string> Messages => build.Value.FindChildrenRecursive<Message>().Select(message => message.Text);
+}

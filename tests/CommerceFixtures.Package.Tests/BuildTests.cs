@@ -1,0 +1,45 @@
+namespace CommerceFixtures.Package.Tests;
+
+public sealed class BuildTests
+{
+    [Fact]
+    public async Task Bin_holds_the_program_the_library_and_the_set_and_one_line_says_so()
+    {
+        using var consumer = new Consumer();
+
+        var build = await consumer.SucceedAsync("build");
+
+        Assert.Equal(
+            [
+                "CommerceFixtures.dll",
+                .. Consumer.SetFiles.Select(file => $"CommerceFixtures/{file}"),
+                "Consumer.deps.json", "Consumer.dll", "Consumer.pdb", "Consumer.runtimeconfig.json",
+            ],
+            consumer.Files("bin/Debug/net10.0"));
+        Assert.Matches(@"(?m)^ *CommerceFixtures: Default: 345 rows in 5 files -> bin/Debug/net10\.0/CommerceFixtures  \d+\.\d s\r?$", build.Output);
+        Assert.Empty(build.Warnings);
+        Assert.Equal("30", await consumer.ProgramOutputAsync());
+    }
+
+    [Fact]
+    public async Task An_empty_packages_folder_receives_this_package_alone()
+    {
+        using var packages = new TemporaryFolder();
+        using var consumer = new Consumer(packages.FullPath);
+
+        await consumer.SucceedAsync("build");
+
+        Assert.Equal(["commercefixtures"], Directory.GetDirectories(packages.FullPath).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_project_that_switches_it_off_gets_classes_and_no_files()
+    {
+        using var consumer = new Consumer { Properties = "<CommerceFixturesEnabled>false</CommerceFixturesEnabled>" };
+
+        var build = await consumer.SucceedAsync("build");
+
+        Assert.False(build.CalledTask);
+        Assert.DoesNotContain(consumer.Files("bin"), file => file.EndsWith(".csv", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace CommerceFixtures.Package.Tests;
+
+/// <summary>The real <c>dotnet</c>, in a process that knows nothing of the test host.</summary>
+internal static class DotNet
+{
+    // What a test host, or the build above it, leaves in the environment would choose SDK, folders and loggers for the consumer's build.
+    private static readonly string[] ForeignPrefixes = ["MSBUILD", "DOTNET_", "NUGET_", "VSTEST", "COREHOST_", "TESTINGPLATFORM_"];
+
+    private static readonly Dictionary<string, string> Own = new()
+    {
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_NOLOGO"] = "1",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["UseSharedCompilation"] = "false",
+    };
+
+    /// <returns>The exit code, and what was printed.</returns>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string directory, string packagesFolder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsForeign).ToList())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in Own)
+            start.Environment[name] = value;
+        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await errors);
+    }
+
+    private static bool IsForeign(string name) => ForeignPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+}

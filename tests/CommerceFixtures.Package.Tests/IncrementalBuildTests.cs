@@ -1,0 +1,50 @@
+namespace CommerceFixtures.Package.Tests;
+
+public sealed class IncrementalBuildTests
+{
+    [Fact]
+    public async Task A_build_with_nothing_to_do_skips_the_task()
+    {
+        using var consumer = new Consumer();
+        Assert.True((await consumer.SucceedAsync("build")).CalledTask);
+
+        var again = await consumer.SucceedAsync("build --no-restore");
+
+        Assert.True(again.ReachedTarget);
+        Assert.False(again.CalledTask);
+    }
+
+    [Fact]
+    public async Task Another_line_of_the_project_file_keeps_the_files_and_another_seed_makes_other_ones()
+    {
+        using var consumer = new Consumer();
+        await consumer.SucceedAsync("build");
+        var before = OrdersInBin(consumer);
+
+        consumer.Properties += "<Product>A shop</Product>";
+        Assert.Empty((await consumer.SucceedAsync("build --no-restore")).SetsMade);
+        Assert.False((await consumer.SucceedAsync("build --no-restore")).CalledTask);
+        Assert.Equal(before, OrdersInBin(consumer));
+
+        consumer.Properties += "<CommerceFixturesSeed>2</CommerceFixturesSeed>";
+        Assert.Equal(["Default"], (await consumer.SucceedAsync("build --no-restore")).SetsMade);
+        Assert.NotEqual(before, OrdersInBin(consumer));
+        Assert.Equal("30", await consumer.ProgramOutputAsync());
+    }
+
+    [Fact]
+    public async Task A_file_that_was_deleted_is_made_again_and_clean_removes_all()
+    {
+        using var consumer = new Consumer();
+        await consumer.SucceedAsync("build");
+
+        File.Delete(consumer.FullPath("obj/Debug/net10.0/CommerceFixtures/orders.csv"));
+        Assert.Equal(["Default"], (await consumer.SucceedAsync("build --no-restore")).SetsMade);
+
+        await consumer.SucceedAsync("clean");
+        Assert.Empty(consumer.Files("bin"));
+        Assert.Empty(consumer.Files("obj/Debug/net10.0/CommerceFixtures"));
+    }
+
+    private static string OrdersInBin(Consumer consumer) => File.ReadAllText(consumer.FullPath("bin/Debug/net10.0/CommerceFixtures/orders.csv"));
+}

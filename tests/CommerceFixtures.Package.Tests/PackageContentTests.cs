@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace CommerceFixtures.Package.Tests;
+
+public sealed class PackageContentTests : IDisposable
+{
+    private readonly ZipArchive package = ZipFile.OpenRead(PackedProduct.FilePath);
+
+    public void Dispose() => package.Dispose();
+
+    [Fact]
+    public void Holds_these_files_and_no_others() => Assert.Equal(
+        [
+            "CommerceFixtures.nuspec",
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/CommerceFixtures.SourceGenerator.dll",
+            "build/CommerceFixtures.props",
+            "build/CommerceFixtures.targets",
+            "lib/net8.0/CommerceFixtures.dll",
+            "lib/net8.0/CommerceFixtures.xml",
+            "tasks/net8.0/Bogus.dll",
+            "tasks/net8.0/CommerceFixtures.Build.deps.json",
+            "tasks/net8.0/CommerceFixtures.Build.dll",
+            "tasks/net8.0/CommerceFixtures.Engine.dll",
+            "tasks/net8.0/CommerceFixtures.dll",
+            "tasks/net8.0/CsvHelper.dll",
+        ],
+        package.Entries.Select(entry => entry.FullName).Where(IsNotOfTheContainer).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Brings_the_consumer_no_dependency() => 
+        Assert.DoesNotContain(Nuspec().Descendants(), element => element.Name.LocalName == "dependency");
+
+    [Theory]
+    [InlineData("license", "MIT")]
+    [InlineData("readme", "README.md")]
+    [InlineData("id", "CommerceFixtures")]
+    public void Says_what_it_is(string element, string value) =>
+        Assert.Equal(value, Nuspec().Descendants().Single(found => found.Name.LocalName == element).Value);
+
+    [Fact]
+    public void Is_no_development_dependency_because_the_library_would_not_be_referenced() =>
+        Assert.DoesNotContain(Nuspec().Descendants(), element => element.Name.LocalName == "developmentDependency");
+
+    [Theory]
+    [InlineData("Bogus 34.0.2")]
+    [InlineData("CsvHelper 34.0.0")]
+    [InlineData("GeoNames")]
+    [InlineData("https://creativecommons.org/licenses/by/4.0/")]
+    public void Attributes_the_work_of_others(string notice) => Assert.Contains(notice, Text("THIRD-PARTY-NOTICES.txt"));
+
+    private static bool IsNotOfTheContainer(string name) =>
+        name != "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal);
+
+    private XDocument Nuspec() => XDocument.Parse(Text("CommerceFixtures.nuspec"));
+
+    private string Text(string entry)
+    {
+        using var reader = new StreamReader(package.GetEntry(entry)!.Open());
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,25 @@
+namespace Storefront;
+
+public enum LoyaltyTier
+{
+    Bronze,
+    Silver,
+    Gold,
+}
+
+/// <summary>The tier of a customer by what the customer has spent on orders that were neither cancelled nor returned.</summary>
+public static class LoyaltyProgram
+{
+    private const decimal SilverFrom = 500m;
+    private const decimal GoldFrom = 2000m;
+
+    public static decimal Spend(IEnumerable<Order> ordersOfCustomer) =>
+        ordersOfCustomer.Where(order => order.Status is OrderStatus.Completed or OrderStatus.Processing).Sum(order => order.TotalAmount);
+
+    public static LoyaltyTier TierOf(decimal spend) => spend switch
+    {
+        >= GoldFrom => LoyaltyTier.Gold,
+        >= SilverFrom => LoyaltyTier.Silver,
+        _ => LoyaltyTier.Bronze,
+    };
+}

@@ -1,0 +1,17 @@
+namespace Storefront;
+
+/// <summary>Sales tax by the state that an order is shipped to, rounded half up to cents on the order's total.</summary>
+public static class SalesTax
+{
+    private static readonly Dictionary<string, decimal> Rates = new()
+    {
+        ["CA"] = 0.0725m,
+        ["FL"] = 0.06m,
+        ["IL"] = 0.0625m,
+        ["NY"] = 0.04m,
+        ["TX"] = 0.0625m,
+    };
+
+    public static decimal Of(Order order, Customer customer) =>
+        decimal.Round(order.TotalAmount * Rates.GetValueOrDefault(customer.State), 2, MidpointRounding.AwayFromZero);
+}
