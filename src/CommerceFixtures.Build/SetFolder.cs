@@ -9,6 +9,8 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
 
     public DataSetSettings Set { get; } = set;
 
+    private string FullPath { get; } = Normal(directory);
+
     /// <summary>Deletes what sets that are no longer asked for have left in <paramref name="root"/> and in the folders directly below it.</summary>
     public static void DeleteOthers(string root, IReadOnlyList<SetFolder> asked)
     {
@@ -43,14 +45,7 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
 
     /// <summary>Makes the files anew.</summary>
     /// <returns>Rows over all five files.</returns>
-    public long Make(CancellationToken cancellation)
-    {
-        long rows = 0;
-        Writing(FullPath, () => rows = DataSetMaker.Make(Set, FullPath, Maker.Version, cancellation));
-        return rows;
-    }
-
-    private string FullPath { get; } = Normal(directory);
+    public long Make(CancellationToken cancellation) => DataSetMaker.Make(Set, FullPath, Maker.Version, cancellation);
 
     /// <summary>A folder without our manifest is someone else's, and so is every other file in one that has it.</summary>
     private static void DeleteSet(string directory)
@@ -71,10 +66,7 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var problem = new SettingsProblem(
-                ProblemCode.CannotWrite,
-                $"The files of the data set cannot be written to '{directory}': {exception.Message} Free the folder or its disk, and build again.");
-            throw new FixtureProblemException(problem, exception);
+            throw FixtureProblemException.CannotWrite(directory, exception);
         }
     }
 

@@ -35,10 +35,7 @@ internal static class DataSetMaker
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new FixtureProblemException(
-                new(
-                    ProblemCode.CannotWrite,
-                    $"The files of the set '{settings.Name}' cannot be written to '{directory}': {exception.Message}"), exception);
+            throw FixtureProblemException.CannotWrite(directory, exception);
         }
     }
 }

@@ -6,8 +6,6 @@ namespace CommerceFixtures.SourceGenerator;
 /// <summary>A problem with the settings as the compiler reports it: the code and the sentence that the build task gives, too.</summary>
 internal static class SettingsDiagnostic
 {
-    private const string HelpLink = "https://github.com/commerce-fixtures/CommerceFixtures#";
-
     private static readonly DiagnosticDescriptor UnreadableCount = Create(ProblemCode.UnreadableCount, "A count cannot be read");
     private static readonly DiagnosticDescriptor ImpossibleCounts = Create(ProblemCode.ImpossibleCounts, "The counts cannot be met together");
     private static readonly DiagnosticDescriptor BadSetName = Create(ProblemCode.BadSetName, "The name of a set cannot be used");
@@ -30,5 +28,5 @@ internal static class SettingsDiagnostic
         category: "CommerceFixtures",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + id.ToLowerInvariant());
+        helpLinkUri: ProblemCode.HelpLink(id));
 }
