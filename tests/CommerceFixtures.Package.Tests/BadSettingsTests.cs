@@ -29,6 +29,22 @@ public sealed class BadSettingsTests : IDisposable
         await ItemIsRefusedAsync("""Include="Small" Seed="a|b&amp;c;d" """, "CFX0008", "Seed of the CommerceFixture item 'Small' is 'a|b&c;d'", "Write one such as 42");
     }
 
+    /// <summary>No other input of the target shows metadata that nothing reads.</summary>
+    [Fact]
+    public async Task Misspelt_metadata_is_found_in_a_project_that_was_built_before()
+    {
+        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.Small.OrderCount);");
+        consumer.Items = """<CommerceFixture Include="Small" />""";
+        await consumer.SucceedAsync("build");
+
+        consumer.Items = """<CommerceFixture Include="Small" Sead="7" />""";
+        var build = await consumer.RunAsync("build --no-restore");
+
+        var error = Assert.Single(build.Errors);
+        Assert.Equal("CFX0005", error.Code);
+        Assert.Contains("Write Seed instead", error.Text);
+    }
+
     private Task PropertyIsRefusedAsync(string setting, string value, string code, params string[] says) =>
         IsRefusedAsync($"<CommerceFixturesOrders>30</CommerceFixturesOrders><CommerceFixtures{setting}>{value}</CommerceFixtures{setting}>", "", code, says);
 
