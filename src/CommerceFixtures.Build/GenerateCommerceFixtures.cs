@@ -77,7 +77,8 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
     }
 
     /// <summary>Without items the one set lies in the folder itself.</summary>
-    private string FolderOf(DataSetSettings set) => Items.Length == 0 ? OutputDirectory : Path.Combine(OutputDirectory, set.Name);
+    private string FolderOf(DataSetSettings set) =>
+        Items.Length == 0 ? OutputDirectory : Path.Combine(OutputDirectory, set.Name);
 
     private void MakeOrKeep(SetFolder folder)
     {
@@ -89,11 +90,12 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
 
         var watch = Stopwatch.StartNew();
         var rows = folder.Make(cancellation.Token);
+        var seconds = watch.Elapsed.TotalSeconds;
         Log.LogMessage(
             MessageImportance.High,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"CommerceFixtures: {folder.Set.Name}: {rows:N0} rows in 5 files -> {Display(folder.Set)}  {watch.Elapsed.TotalSeconds:0.0} s"));
+                $"CommerceFixtures: {folder.Set.Name}: {rows:N0} rows in 5 files -> {Display(folder.Set)}  {seconds:0.0} s"));
     }
 
     private string Display(DataSetSettings set) => Path.Combine(DisplayDirectory, set.Folder).Replace(Path.DirectorySeparatorChar, '/');

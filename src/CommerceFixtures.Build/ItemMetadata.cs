@@ -14,9 +14,10 @@ internal static class ItemMetadata
         select new SettingsProblem(
             ProblemCode.UnknownMetadata,
             $"{name} of the CommerceFixture item '{item.ItemSpec}' is '{item.GetMetadata(name)}', and a data set has no such setting. " +
-            $"Write {Nearest(name)} instead; the others are {string.Join(", ", SettingsText.PerSetNames.Where(known => known != Nearest(name)))}.");
+            $"Write {Nearest(name)} instead; the settings are {string.Join(", ", SettingsText.PerSetNames)}.");
 
-    private static string Nearest(string name) => SettingsText.PerSetNames.MinBy(known => Distance(name.ToUpperInvariant(), known.ToUpperInvariant()))!;
+    private static string Nearest(string name) =>
+        SettingsText.PerSetNames.MinBy(known => Distance(name.ToUpperInvariant(), known.ToUpperInvariant()))!;
 
     /// <summary>Levenshtein distance: letters to insert, delete or change.</summary>
     private static int Distance(string from, string to)

@@ -11,7 +11,7 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
 
     private string FullPath { get; } = Normal(directory);
 
-    /// <summary>Deletes what sets that are no longer asked for have left in <paramref name="root"/> and in the folders directly below it.</summary>
+    /// <summary>Deletes the sets in <paramref name="root"/>, and in the folders directly below it, that are no longer asked for.</summary>
     public static void DeleteOthers(string root, IReadOnlyList<SetFolder> asked)
     {
         if (!Directory.Exists(root))
@@ -29,7 +29,8 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
             var manifest = CommerceDataSet.Open(FullPath, Set.Fingerprint).Manifest;
             return manifest?.PackageVersion == Maker.Version && Maker.IsOlderThan(Path.Combine(FullPath, FixtureManifest.FileName));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or StaleFixtureException or FixtureFormatException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or StaleFixtureException or FixtureFormatException)
         {
             return false;
         }

@@ -26,7 +26,9 @@ public sealed class GenerationTests : IDisposable
         var run = folder.Run("Orders=30|Name=Default|Name=Small&Orders=6", new TaskItem("Default"), new TaskItem("Small"));
 
         Assert.True(run.Succeeded);
-        Assert.Equal([.. TaskFolder.SetFiles.Select(file => $"Default/{file}"), .. TaskFolder.SetFiles.Select(file => $"Small/{file}")], folder.Files());
+        Assert.Equal(
+            [.. TaskFolder.SetFiles.Select(file => $"Default/{file}"), .. TaskFolder.SetFiles.Select(file => $"Small/{file}")],
+            folder.Files());
         Assert.Equal(6, CommerceDataSet.Open(folder.File("Small")).Orders.Count);
     }
 

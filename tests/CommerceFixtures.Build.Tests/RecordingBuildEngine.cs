@@ -22,7 +22,8 @@ internal sealed class RecordingBuildEngine : IBuildEngine
 
     public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 
-    public void LogWarningEvent(BuildWarningEventArgs e) => throw new InvalidOperationException($"The task has no warnings, and this is one: {e.Message}");
+    public void LogWarningEvent(BuildWarningEventArgs e) =>
+        throw new InvalidOperationException($"The task has no warnings, and this is one: {e.Message}");
 
     public void LogCustomEvent(CustomBuildEventArgs e) => throw new InvalidOperationException(e.Message);
 

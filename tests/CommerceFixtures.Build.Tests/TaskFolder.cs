@@ -5,7 +5,8 @@ namespace CommerceFixtures.Build.Tests;
 /// <summary>A temporary obj folder, and the task as the targets would call it there.</summary>
 internal sealed class TaskFolder : IDisposable
 {
-    public static readonly string[] SetFiles = ["customers.csv", "manifest.json", "order_items.csv", "orders.csv", "products.csv", "reviews.csv"];
+    public static readonly string[] SetFiles =
+        ["customers.csv", "manifest.json", "order_items.csv", "orders.csv", "products.csv", "reviews.csv"];
 
     private readonly string root = Directory.CreateTempSubdirectory("CommerceFixtures.").FullName;
 
@@ -48,5 +49,6 @@ internal sealed class TaskFolder : IDisposable
 internal sealed record TaskRun(bool Succeeded, RecordingBuildEngine Engine)
 {
     /// <summary>The lines that name a set that was made.</summary>
-    public string[] Made => [.. Engine.Messages.Select(message => message.Message!).Where(text => text.StartsWith("CommerceFixtures: ", StringComparison.Ordinal))];
+    public string[] Made =>
+        [.. Engine.Messages.Select(message => message.Message!).Where(text => text.StartsWith("CommerceFixtures: ", StringComparison.Ordinal))];
 }

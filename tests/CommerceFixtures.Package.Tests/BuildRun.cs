@@ -1,4 +1,5 @@
 using Microsoft.Build.Logging.StructuredLogger;
+using LoggedTask = Microsoft.Build.Logging.StructuredLogger.Task;
 
 namespace CommerceFixtures.Package.Tests;
 
@@ -13,7 +14,7 @@ internal sealed class BuildRun(int exitCode, string output, string log)
 
     /// <summary>Whether MSBuild called the task; a target that is up to date does not.</summary>
     public bool CalledTask =>
-        build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "GenerateCommerceFixtures").Any();
+        build.Value.FindChildrenRecursive<LoggedTask>(task => task.Name == "GenerateCommerceFixtures").Any();
 
     /// <summary>Whether the target was looked at, be it to find that it is up to date.</summary>
     public bool ReachedTarget => build.Value.FindChildrenRecursive<Target>(target => target.Name == "GenerateCommerceFixtures").Any();

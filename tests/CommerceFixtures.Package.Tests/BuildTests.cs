@@ -16,7 +16,9 @@ public sealed class BuildTests
                 "Consumer.deps.json", "Consumer.dll", "Consumer.pdb", "Consumer.runtimeconfig.json",
             ],
             consumer.Files("bin/Debug/net10.0"));
-        Assert.Matches(@"(?m)^ *CommerceFixtures: Default: 345 rows in 5 files -> bin/Debug/net10\.0/CommerceFixtures  \d+\.\d s\r?$", build.Output);
+        Assert.Matches(
+            @"(?m)^ *CommerceFixtures: Default: 345 rows in 5 files -> bin/Debug/net10\.0/CommerceFixtures  \d+\.\d s\r?$",
+            build.Output);
         Assert.Empty(build.Warnings);
         Assert.Equal("30", await consumer.ProgramOutputAsync());
     }

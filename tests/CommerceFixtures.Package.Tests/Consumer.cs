@@ -4,7 +4,8 @@ namespace CommerceFixtures.Package.Tests;
 internal sealed class Consumer : IDisposable
 {
     /// <summary>The files of a set, as they are beside each other in every folder.</summary>
-    public static readonly string[] SetFiles = ["customers.csv", "manifest.json", "order_items.csv", "orders.csv", "products.csv", "reviews.csv"];
+    public static readonly string[] SetFiles =
+        ["customers.csv", "manifest.json", "order_items.csv", "orders.csv", "products.csv", "reviews.csv"];
 
     private readonly TemporaryFolder folder = new();
     private readonly string packagesFolder;

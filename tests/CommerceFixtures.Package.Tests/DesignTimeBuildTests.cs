@@ -9,7 +9,8 @@ public sealed class DesignTimeBuildTests
         using var consumer = new Consumer();
         await consumer.SucceedAsync("restore");
 
-        var build = await consumer.SucceedAsync("msbuild -t:Compile -p:DesignTimeBuild=true -p:BuildingInsideVisualStudio=true -p:BuildProjectReferences=false");
+        var build = await consumer.SucceedAsync(
+            "msbuild -t:Compile -p:DesignTimeBuild=true -p:BuildingInsideVisualStudio=true -p:BuildProjectReferences=false");
 
         Assert.False(build.ReachedTarget && build.CalledTask);
         Assert.Contains("Consumer.dll", consumer.Files("obj/Debug/net10.0"));

@@ -39,5 +39,6 @@ internal static class DotNet
         return (process.ExitCode, await output + await errors);
     }
 
-    private static bool IsForeign(string name) => ForeignPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    private static bool IsForeign(string name) =>
+        ForeignPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

@@ -46,5 +46,6 @@ public sealed class IncrementalBuildTests
         Assert.Empty(consumer.Files("obj/Debug/net10.0/CommerceFixtures"));
     }
 
-    private static string OrdersInBin(Consumer consumer) => File.ReadAllText(consumer.FullPath("bin/Debug/net10.0/CommerceFixtures/orders.csv"));
+    private static string OrdersInBin(Consumer consumer) =>
+        File.ReadAllText(consumer.FullPath("bin/Debug/net10.0/CommerceFixtures/orders.csv"));
 }

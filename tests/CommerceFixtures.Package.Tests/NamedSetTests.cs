@@ -8,9 +8,14 @@ public sealed class NamedSetTests
         using var consumer = new Consumer
         {
             Properties = "<CommerceFixturesFolder>data/shop</CommerceFixturesFolder><CommerceFixturesOrders>30</CommerceFixturesOrders>",
-            Items = """<CommerceFixture Include="Small" /><CommerceFixture Include="Large" Orders="90" EmailDomains="shop.test;store.test" />""",
+            Items = """
+                <CommerceFixture Include="Small" />
+                <CommerceFixture Include="Large" Orders="90" EmailDomains="shop.test;store.test" />
+                """,
         };
-        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.Small.Orders.Count + \" \" + CommerceFixtures.Large.Orders.Count);");
+        consumer.Write("Program.cs", """
+            System.Console.WriteLine($"{CommerceFixtures.Small.Orders.Count} {CommerceFixtures.Large.Orders.Count}");
+            """);
 
         var build = await consumer.SucceedAsync("build");
 

@@ -52,7 +52,9 @@ public sealed class PackageContentTests : IDisposable
     public void Attributes_the_work_of_others(string notice) => Assert.Contains(notice, Text("THIRD-PARTY-NOTICES.txt"));
 
     private static bool IsNotOfTheContainer(string name) =>
-        name != "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal);
+        name != "[Content_Types].xml"
+        && !name.StartsWith("_rels/", StringComparison.Ordinal)
+        && !name.StartsWith("package/", StringComparison.Ordinal);
 
     private XDocument Nuspec() => XDocument.Parse(Text("CommerceFixtures.nuspec"));
 

@@ -12,8 +12,9 @@ public sealed class CategorySearchTests
     {
         var found = CategorySearch.InStock(Shop.Products, category);
 
-        Assert.NotEmpty(found);
-        Assert.Equal(Shop.Products.Where(product => product.Category == category && product.StockQuantity > 0).Min(product => product.Price), found[0].Price);
+        var inStock = Shop.Products.Where(product => product.Category == category && product.StockQuantity > 0).ToList();
+        Assert.Equal(inStock.Count, found.Count);
+        Assert.Equal(inStock.Min(product => product.Price), found[0].Price);
         Assert.Equal(found.Select(product => product.Price).Order(), found.Select(product => product.Price));
     }
 

@@ -8,7 +8,10 @@ public static class RevenueReport
     /// <summary>US dollars by month, keyed by the month's first day, in order; months without a sale are zero.</summary>
     public static SortedDictionary<DateOnly, decimal> ByMonth(IEnumerable<Order> orders)
     {
-        var taken = orders.Where(IsRevenue).GroupBy(order => FirstOfMonth(order.OrderDate)).ToDictionary(month => month.Key, month => month.Sum(order => order.TotalAmount));
+        var taken = orders
+            .Where(IsRevenue)
+            .GroupBy(order => FirstOfMonth(order.OrderDate))
+            .ToDictionary(month => month.Key, month => month.Sum(order => order.TotalAmount));
         var report = new SortedDictionary<DateOnly, decimal>(taken);
         if (taken.Count == 0)
             return report;
