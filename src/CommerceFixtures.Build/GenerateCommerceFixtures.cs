@@ -9,7 +9,7 @@ namespace CommerceFixtures.Build;
 [MSBuildMultiThreadableTask]
 public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
-    private readonly CancellationTokenSource cancellation = new();
+    private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The encoded settings, the same text that the source generator reads.</summary>
     [Required]
@@ -30,10 +30,10 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
     public string DisplayDirectory { get; set; } = "";
 
     /// <inheritdoc/>
-    public void Cancel() => cancellation.Cancel();
+    public void Cancel() => _cancellation.Cancel();
 
     /// <inheritdoc/>
-    public void Dispose() => cancellation.Dispose();
+    public void Dispose() => _cancellation.Dispose();
 
     /// <inheritdoc/>
     public override bool Execute()
@@ -49,7 +49,7 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
         {
             LogProblem(exception.Problem);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
         {
             Log.LogMessage(MessageImportance.High, "CommerceFixtures: stopped; no file was changed by the set that was being made.");
             return false;
@@ -89,7 +89,7 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
         }
 
         var watch = Stopwatch.StartNew();
-        var rows = folder.Make(cancellation.Token);
+        var rows = folder.Make(_cancellation.Token);
         var seconds = watch.Elapsed.TotalSeconds;
         Log.LogMessage(
             MessageImportance.High,

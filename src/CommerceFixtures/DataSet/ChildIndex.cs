@@ -11,12 +11,12 @@ internal sealed class ChildIndex<TParent, TChild>
     where TParent : class
     where TChild : class
 {
-    private readonly Table<TParent> parents;
-    private readonly Table<TChild> children;
-    private readonly int column;
-    private readonly Func<TChild, int> parentId;
-    private readonly Comparison<TChild>? order;
-    private readonly Lazy<(int[] Starts, int[] Positions)> groups;
+    private readonly Table<TParent> _parents;
+    private readonly Table<TChild> _children;
+    private readonly int _column;
+    private readonly Func<TChild, int> _parentId;
+    private readonly Comparison<TChild>? _order;
+    private readonly Lazy<(int[] Starts, int[] Positions)> _groups;
 
     /// <param name="parents">What is referred to.</param>
     /// <param name="children">What refers.</param>
@@ -26,21 +26,21 @@ internal sealed class ChildIndex<TParent, TChild>
     public ChildIndex(
         Table<TParent> parents, Table<TChild> children, int column, Func<TChild, int> parentId, Comparison<TChild>? order = null)
     {
-        this.parents = parents;
-        this.children = children;
-        this.column = column;
-        this.parentId = parentId;
-        this.order = order;
-        groups = new(Group);
+        _parents = parents;
+        _children = children;
+        _column = column;
+        _parentId = parentId;
+        _order = order;
+        _groups = new(Group);
     }
 
     /// <exception cref="KeyNotFoundException">There is no such parent.</exception>
     public IReadOnlyList<TChild> Of(int id)
     {
-        if (!parents.Holds(id))
-            throw parents.UnknownId(id);
-        var (starts, positions) = groups.Value;
-        return new Children(children.Rows, new(positions, starts[id], starts[id + 1] - starts[id]));
+        if (!_parents.Holds(id))
+            throw _parents.UnknownId(id);
+        var (starts, positions) = _groups.Value;
+        return new Children(_children.Rows, new(positions, starts[id], starts[id + 1] - starts[id]));
     }
 
     /// <summary>
@@ -48,25 +48,25 @@ internal sealed class ChildIndex<TParent, TChild>
     /// </summary>
     private (int[] Starts, int[] Positions) Group()
     {
-        var starts = new int[parents.Rows.Count + 2];
-        for (var position = 0; position < children.Rows.Count; position++)
+        var starts = new int[_parents.Rows.Count + 2];
+        for (var position = 0; position < _children.Rows.Count; position++)
             starts[ParentOf(position)]++;
         for (var id = 1; id < starts.Length; id++)
             starts[id] += starts[id - 1];
 
         // Each count has become the end of its group; filling the group from its end leaves the start there.
-        var positions = new int[children.Rows.Count];
+        var positions = new int[_children.Rows.Count];
         for (var position = positions.Length - 1; position >= 0; position--)
             positions[--starts[ParentOf(position)]] = position;
 
-        if (order is not null)
-            SortWithinParents(starts, positions, order);
+        if (_order is not null)
+            SortWithinParents(starts, positions, _order);
         return (starts, positions);
     }
 
     private void SortWithinParents(int[] starts, int[] positions, Comparison<TChild> order)
     {
-        var rows = children.Rows;
+        var rows = _children.Rows;
         for (var id = 1; id < starts.Length - 1; id++)
             positions.AsSpan(starts[id]..starts[id + 1]).Sort(Compare);
 
@@ -75,8 +75,8 @@ internal sealed class ChildIndex<TParent, TChild>
 
     private int ParentOf(int position)
     {
-        var id = parentId(children.Rows[position]);
-        return parents.Holds(id) ? id : throw children.Unresolved(position, column, id, parents);
+        var id = _parentId(_children.Rows[position]);
+        return _parents.Holds(id) ? id : throw _children.Unresolved(position, _column, id, _parents);
     }
 
     private sealed class Children(ReadOnlyCollection<TChild> rows, ArraySegment<int> positions) : IReadOnlyList<TChild>

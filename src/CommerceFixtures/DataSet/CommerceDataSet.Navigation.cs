@@ -4,59 +4,59 @@ namespace CommerceFixtures;
 
 public sealed partial class CommerceDataSet
 {
-    private readonly ChildIndex<Customer, Order> ordersOfCustomer;
-    private readonly ChildIndex<Order, OrderItem> itemsOfOrder;
-    private readonly ChildIndex<Product, OrderItem> itemsOfProduct;
-    private readonly ChildIndex<Product, Review> reviewsOfProduct;
-    private readonly ChildIndex<Customer, Review> reviewsOfCustomer;
+    private readonly ChildIndex<Customer, Order> _ordersOfCustomer;
+    private readonly ChildIndex<Order, OrderItem> _itemsOfOrder;
+    private readonly ChildIndex<Product, OrderItem> _itemsOfProduct;
+    private readonly ChildIndex<Product, Review> _reviewsOfProduct;
+    private readonly ChildIndex<Customer, Review> _reviewsOfCustomer;
 
     /// <summary>The product of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such product; the message names the ids that there are.</exception>
-    public Product GetProduct(int productId) => products.Get(productId);
+    public Product GetProduct(int productId) => _products.Get(productId);
 
     /// <summary>The product of an id, if there is one.</summary>
     /// <returns>Whether there is.</returns>
-    public bool TryGetProduct(int productId, [NotNullWhen(true)] out Product? product) => products.TryGet(productId, out product);
+    public bool TryGetProduct(int productId, [NotNullWhen(true)] out Product? product) => _products.TryGet(productId, out product);
 
     /// <summary>The customer of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such customer; the message names the ids that there are.</exception>
-    public Customer GetCustomer(int customerId) => customers.Get(customerId);
+    public Customer GetCustomer(int customerId) => _customers.Get(customerId);
 
     /// <summary>The customer of an id, if there is one.</summary>
     /// <returns>Whether there is.</returns>
-    public bool TryGetCustomer(int customerId, [NotNullWhen(true)] out Customer? customer) => customers.TryGet(customerId, out customer);
+    public bool TryGetCustomer(int customerId, [NotNullWhen(true)] out Customer? customer) => _customers.TryGet(customerId, out customer);
 
     /// <summary>The order of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such order; the message names the ids that there are.</exception>
-    public Order GetOrder(int orderId) => orders.Get(orderId);
+    public Order GetOrder(int orderId) => _orders.Get(orderId);
 
     /// <summary>The order of an id, if there is one.</summary>
     /// <returns>Whether there is.</returns>
-    public bool TryGetOrder(int orderId, [NotNullWhen(true)] out Order? order) => orders.TryGet(orderId, out order);
+    public bool TryGetOrder(int orderId, [NotNullWhen(true)] out Order? order) => _orders.TryGet(orderId, out order);
 
     /// <summary>The order item of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such order item; the message names the ids that there are.</exception>
-    public OrderItem GetOrderItem(int orderItemId) => orderItems.Get(orderItemId);
+    public OrderItem GetOrderItem(int orderItemId) => _orderItems.Get(orderItemId);
 
     /// <summary>The order item of an id, if there is one.</summary>
     /// <returns>Whether there is.</returns>
     public bool TryGetOrderItem(int orderItemId, [NotNullWhen(true)] out OrderItem? orderItem) =>
-        orderItems.TryGet(orderItemId, out orderItem);
+        _orderItems.TryGet(orderItemId, out orderItem);
 
     /// <summary>The review of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such review; the message names the ids that there are.</exception>
-    public Review GetReview(int reviewId) => reviews.Get(reviewId);
+    public Review GetReview(int reviewId) => _reviews.Get(reviewId);
 
     /// <summary>The review of an id, if there is one.</summary>
     /// <returns>Whether there is.</returns>
-    public bool TryGetReview(int reviewId, [NotNullWhen(true)] out Review? review) => reviews.TryGet(reviewId, out review);
+    public bool TryGetReview(int reviewId, [NotNullWhen(true)] out Review? review) => _reviews.TryGet(reviewId, out review);
 
     /// <summary>The customer who placed an order.</summary>
     /// <exception cref="KeyNotFoundException">The set has no customer of that id.</exception>
     public Customer CustomerOf(Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return customers.Get(order.CustomerId);
+        return _customers.Get(order.CustomerId);
     }
 
     /// <summary>The customer who wrote a review.</summary>
@@ -64,7 +64,7 @@ public sealed partial class CommerceDataSet
     public Customer CustomerOf(Review review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return customers.Get(review.CustomerId);
+        return _customers.Get(review.CustomerId);
     }
 
     /// <summary>The order that a line belongs to.</summary>
@@ -72,7 +72,7 @@ public sealed partial class CommerceDataSet
     public Order OrderOf(OrderItem orderItem)
     {
         ArgumentNullException.ThrowIfNull(orderItem);
-        return orders.Get(orderItem.OrderId);
+        return _orders.Get(orderItem.OrderId);
     }
 
     /// <summary>The product of a line.</summary>
@@ -80,7 +80,7 @@ public sealed partial class CommerceDataSet
     public Product ProductOf(OrderItem orderItem)
     {
         ArgumentNullException.ThrowIfNull(orderItem);
-        return products.Get(orderItem.ProductId);
+        return _products.Get(orderItem.ProductId);
     }
 
     /// <summary>The product that a review is about.</summary>
@@ -88,7 +88,7 @@ public sealed partial class CommerceDataSet
     public Product ProductOf(Review review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return products.Get(review.ProductId);
+        return _products.Get(review.ProductId);
     }
 
     /// <summary>The orders of a customer, in date order.</summary>
@@ -96,7 +96,7 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<Order> OrdersOf(Customer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        return ordersOfCustomer.Of(customer.CustomerId);
+        return _ordersOfCustomer.Of(customer.CustomerId);
     }
 
     /// <summary>The lines of an order, in file order.</summary>
@@ -104,7 +104,7 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<OrderItem> ItemsOf(Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return itemsOfOrder.Of(order.OrderId);
+        return _itemsOfOrder.Of(order.OrderId);
     }
 
     /// <summary>The lines that sold a product, in file order.</summary>
@@ -112,7 +112,7 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<OrderItem> ItemsOf(Product product)
     {
         ArgumentNullException.ThrowIfNull(product);
-        return itemsOfProduct.Of(product.ProductId);
+        return _itemsOfProduct.Of(product.ProductId);
     }
 
     /// <summary>The reviews of a product, in file order.</summary>
@@ -120,7 +120,7 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<Review> ReviewsOf(Product product)
     {
         ArgumentNullException.ThrowIfNull(product);
-        return reviewsOfProduct.Of(product.ProductId);
+        return _reviewsOfProduct.Of(product.ProductId);
     }
 
     /// <summary>The reviews that a customer wrote, in file order.</summary>
@@ -128,6 +128,6 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<Review> ReviewsOf(Customer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        return reviewsOfCustomer.Of(customer.CustomerId);
+        return _reviewsOfCustomer.Of(customer.CustomerId);
     }
 }

@@ -12,11 +12,11 @@ namespace CommerceFixtures;
 /// </remarks>
 public sealed partial class CommerceDataSet
 {
-    private readonly Table<Product> products;
-    private readonly Table<Customer> customers;
-    private readonly Table<Order> orders;
-    private readonly Table<OrderItem> orderItems;
-    private readonly Table<Review> reviews;
+    private readonly Table<Product> _products;
+    private readonly Table<Customer> _customers;
+    private readonly Table<Order> _orders;
+    private readonly Table<OrderItem> _orderItems;
+    private readonly Table<Review> _reviews;
 
     private CommerceDataSet(string directory, FixtureManifest? manifest)
     {
@@ -24,17 +24,17 @@ public sealed partial class CommerceDataSet
         Manifest = manifest;
         Name = manifest?.Name ?? Path.GetFileName(directory);
 
-        products = new(FixtureFile.Products, directory, ProductMapper.Map);
-        customers = new(FixtureFile.Customers, directory, CustomerMapper.Map);
-        orders = new(FixtureFile.Orders, directory, OrderMapper.Map);
-        orderItems = new(FixtureFile.OrderItems, directory, OrderItemMapper.Map);
-        reviews = new(FixtureFile.Reviews, directory, ReviewMapper.Map);
+        _products = new(FixtureFile.Products, directory, ProductMapper.Map);
+        _customers = new(FixtureFile.Customers, directory, CustomerMapper.Map);
+        _orders = new(FixtureFile.Orders, directory, OrderMapper.Map);
+        _orderItems = new(FixtureFile.OrderItems, directory, OrderItemMapper.Map);
+        _reviews = new(FixtureFile.Reviews, directory, ReviewMapper.Map);
 
-        ordersOfCustomer = new(customers, orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
-        itemsOfOrder = new(orders, orderItems, 1, item => item.OrderId);
-        itemsOfProduct = new(products, orderItems, 2, item => item.ProductId);
-        reviewsOfProduct = new(products, reviews, 1, review => review.ProductId);
-        reviewsOfCustomer = new(customers, reviews, 2, review => review.CustomerId);
+        _ordersOfCustomer = new(_customers, _orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
+        _itemsOfOrder = new(_orders, _orderItems, 1, item => item.OrderId);
+        _itemsOfProduct = new(_products, _orderItems, 2, item => item.ProductId);
+        _reviewsOfProduct = new(_products, _reviews, 1, review => review.ProductId);
+        _reviewsOfCustomer = new(_customers, _reviews, 2, review => review.CustomerId);
     }
 
     /// <summary>Full path of the folder.</summary>
@@ -47,34 +47,34 @@ public sealed partial class CommerceDataSet
     public FixtureManifest? Manifest { get; }
 
     /// <summary>The rows of <c>products.csv</c>, in file order.</summary>
-    public IReadOnlyList<Product> Products => products.Rows;
+    public IReadOnlyList<Product> Products => _products.Rows;
 
     /// <summary>The rows of <c>customers.csv</c>, in file order.</summary>
-    public IReadOnlyList<Customer> Customers => customers.Rows;
+    public IReadOnlyList<Customer> Customers => _customers.Rows;
 
     /// <summary>The rows of <c>orders.csv</c>, in file order.</summary>
-    public IReadOnlyList<Order> Orders => orders.Rows;
+    public IReadOnlyList<Order> Orders => _orders.Rows;
 
     /// <summary>The rows of <c>order_items.csv</c>, in file order.</summary>
-    public IReadOnlyList<OrderItem> OrderItems => orderItems.Rows;
+    public IReadOnlyList<OrderItem> OrderItems => _orderItems.Rows;
 
     /// <summary>The rows of <c>reviews.csv</c>, in file order.</summary>
-    public IReadOnlyList<Review> Reviews => reviews.Rows;
+    public IReadOnlyList<Review> Reviews => _reviews.Rows;
 
     /// <summary>Full path of <c>products.csv</c>.</summary>
-    public string ProductsPath => products.FilePath;
+    public string ProductsPath => _products.FilePath;
 
     /// <summary>Full path of <c>customers.csv</c>.</summary>
-    public string CustomersPath => customers.FilePath;
+    public string CustomersPath => _customers.FilePath;
 
     /// <summary>Full path of <c>orders.csv</c>.</summary>
-    public string OrdersPath => orders.FilePath;
+    public string OrdersPath => _orders.FilePath;
 
     /// <summary>Full path of <c>order_items.csv</c>.</summary>
-    public string OrderItemsPath => orderItems.FilePath;
+    public string OrderItemsPath => _orderItems.FilePath;
 
     /// <summary>Full path of <c>reviews.csv</c>.</summary>
-    public string ReviewsPath => reviews.FilePath;
+    public string ReviewsPath => _reviews.FilePath;
 
     /// <summary>Opens the five files of a folder. Where they have a manifest, they must be of the sizes that it names.</summary>
     /// <param name="directory">The folder; a relative path starts at the current directory.</param>
@@ -102,21 +102,21 @@ public sealed partial class CommerceDataSet
     }
 
     /// <summary>Streams <c>products.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
-    public IEnumerable<Product> ReadProducts() => products.Stream();
+    public IEnumerable<Product> ReadProducts() => _products.Stream();
 
     /// <summary>Streams <c>customers.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
-    public IEnumerable<Customer> ReadCustomers() => customers.Stream();
+    public IEnumerable<Customer> ReadCustomers() => _customers.Stream();
 
     /// <summary>Streams <c>orders.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
-    public IEnumerable<Order> ReadOrders() => orders.Stream();
+    public IEnumerable<Order> ReadOrders() => _orders.Stream();
 
     /// <summary>
     /// Streams <c>order_items.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.
     /// </summary>
-    public IEnumerable<OrderItem> ReadOrderItems() => orderItems.Stream();
+    public IEnumerable<OrderItem> ReadOrderItems() => _orderItems.Stream();
 
     /// <summary>Streams <c>reviews.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
-    public IEnumerable<Review> ReadReviews() => reviews.Stream();
+    public IEnumerable<Review> ReadReviews() => _reviews.Stream();
 
     private static CommerceDataSet Open(string directory, string? expectedSettings, bool isManifestNeeded)
     {

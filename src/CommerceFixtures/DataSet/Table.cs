@@ -10,32 +10,32 @@ namespace CommerceFixtures;
 internal sealed class Table<T>
     where T : class
 {
-    private readonly FixtureFile file;
-    private readonly Func<RecordFields, T> map;
-    private readonly int bufferSize;
-    private readonly Lazy<ReadOnlyCollection<T>> rows;
+    private readonly FixtureFile _file;
+    private readonly Func<RecordFields, T> _map;
+    private readonly int _bufferSize;
+    private readonly Lazy<ReadOnlyCollection<T>> _rows;
 
     public Table(FixtureFile file, string directory, Func<RecordFields, T> map, int bufferSize = CsvTokenizer.DefaultBufferSize)
     {
-        this.file = file;
-        this.map = map;
-        this.bufferSize = bufferSize;
+        _file = file;
+        _map = map;
+        _bufferSize = bufferSize;
         FilePath = Path.Combine(directory, file.FileName);
-        rows = new(() => Array.AsReadOnly(Stream().ToArray()));
+        _rows = new(() => Array.AsReadOnly(Stream().ToArray()));
     }
 
     public string FilePath { get; }
 
-    public ReadOnlyCollection<T> Rows => rows.Value;
+    public ReadOnlyCollection<T> Rows => _rows.Value;
 
     /// <summary>The rows, read as they are asked for; the file is open as long as the enumerator is.</summary>
     public IEnumerable<T> Stream()
     {
-        using var tokenizer = new CsvTokenizer(FixtureFolder.Open(FilePath), FilePath, file.Columns, bufferSize);
+        using var tokenizer = new CsvTokenizer(FixtureFolder.Open(FilePath), FilePath, _file.Columns, _bufferSize);
         var fields = new RecordFields(tokenizer);
         tokenizer.ReadHeader();
         while (tokenizer.Read())
-            yield return map(fields);
+            yield return _map(fields);
     }
 
     public T Get(int id) => TryGet(id, out var row) ? row : throw UnknownId(id);
@@ -50,7 +50,7 @@ internal sealed class Table<T>
 
     public KeyNotFoundException UnknownId(int id) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"{file.Columns[0]} {id} is not in '{FilePath}'. {ValidIds()}."));
+        $"{_file.Columns[0]} {id} is not in '{FilePath}'. {ValidIds()}."));
 
     /// <summary>The error that a row refers to a row that the file of <paramref name="parents"/> does not have.</summary>
     public FixtureFormatException Unresolved<TParent>(int position, int column, int id, Table<TParent> parents)
@@ -58,9 +58,9 @@ internal sealed class Table<T>
         new(
             FilePath,
             LineOf(position),
-            file.Columns[column],
+            _file.Columns[column],
             id.ToString(CultureInfo.InvariantCulture),
-            $"an id of {parents.file.FileName}: {parents.ValidIds()}");
+            $"an id of {parents._file.FileName}: {parents.ValidIds()}");
 
     private string ValidIds() => Rows.Count == 0
         ? "The file has no rows"
@@ -69,7 +69,7 @@ internal sealed class Table<T>
     /// <summary>Rows do not keep their lines: reading again costs time only where something is wrong.</summary>
     private long LineOf(int position)
     {
-        using var tokenizer = new CsvTokenizer(FixtureFolder.Open(FilePath), FilePath, file.Columns, bufferSize);
+        using var tokenizer = new CsvTokenizer(FixtureFolder.Open(FilePath), FilePath, _file.Columns, _bufferSize);
         tokenizer.ReadHeader();
         for (var record = 0; record <= position; record++)
             tokenizer.Read();

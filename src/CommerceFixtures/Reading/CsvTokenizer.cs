@@ -21,17 +21,17 @@ internal sealed class CsvTokenizer : IDisposable
 
     private static readonly SearchValues<byte> EndsOfPlainText = SearchValues.Create(",\n\r\""u8);
 
-    private readonly Stream stream;
-    private readonly string path;
-    private readonly string[] columns;
-    private readonly (int Start, int Length)[] fields;
-    private byte[] buffer;
-    private int capacity;
-    private int recordStart;
-    private int position;
-    private int end;
-    private int fieldCount;
-    private long nextLine = 1;
+    private readonly Stream _stream;
+    private readonly string _path;
+    private readonly string[] _columns;
+    private readonly (int Start, int Length)[] _fields;
+    private byte[] _buffer;
+    private int _capacity;
+    private int _recordStart;
+    private int _position;
+    private int _end;
+    private int _fieldCount;
+    private long _nextLine = 1;
 
     /// <param name="stream">The bytes; disposed with the tokenizer.</param>
     /// <param name="path">Names the file in errors.</param>
@@ -39,12 +39,12 @@ internal sealed class CsvTokenizer : IDisposable
     /// <param name="bufferSize">Bytes to start with, at least 1; the buffer grows with the longest record.</param>
     public CsvTokenizer(Stream stream, string path, string[] columns, int bufferSize = DefaultBufferSize)
     {
-        this.stream = stream;
-        this.path = path;
-        this.columns = columns;
-        fields = new (int, int)[columns.Length];
-        buffer = ArrayPool<byte>.Shared.Rent(bufferSize);
-        capacity = bufferSize;
+        _stream = stream;
+        _path = path;
+        _columns = columns;
+        _fields = new (int, int)[columns.Length];
+        _buffer = ArrayPool<byte>.Shared.Rent(bufferSize);
+        _capacity = bufferSize;
     }
 
     /// <summary>The line on which the current record starts, counted from 1.</summary>
@@ -55,12 +55,12 @@ internal sealed class CsvTokenizer : IDisposable
     {
         SkipByteOrderMark();
         if (!Read())
-            throw Error(0, "", $"the header '{string.Join(',', columns)}', and the file is empty");
+            throw Error(0, "", $"the header '{string.Join(',', _columns)}', and the file is empty");
 
-        for (var column = 0; column < columns.Length; column++)
+        for (var column = 0; column < _columns.Length; column++)
         {
-            if (!Ascii.Equals(Field(column), columns[column]))
-                throw Error(column, $"'{columns[column]}' here in the header '{string.Join(',', columns)}'");
+            if (!Ascii.Equals(Field(column), _columns[column]))
+                throw Error(column, $"'{_columns[column]}' here in the header '{string.Join(',', _columns)}'");
         }
     }
 
@@ -68,9 +68,9 @@ internal sealed class CsvTokenizer : IDisposable
     /// <returns>Whether there was one.</returns>
     public bool Read()
     {
-        recordStart = position;
-        fieldCount = 0;
-        Line = nextLine;
+        _recordStart = _position;
+        _fieldCount = 0;
+        Line = _nextLine;
         if (Peek() == EndOfFile)
             return false;
 
@@ -78,27 +78,27 @@ internal sealed class CsvTokenizer : IDisposable
         {
         }
 
-        if (fieldCount == 1 && fields[0].Length == 0)
+        if (_fieldCount == 1 && _fields[0].Length == 0)
             throw Error(0, "", "a record in place of a blank line");
-        if (fieldCount < columns.Length)
-            throw Error(fieldCount, "", $"{columns.Length} columns, and the line has {fieldCount}");
+        if (_fieldCount < _columns.Length)
+            throw Error(_fieldCount, "", $"{_columns.Length} columns, and the line has {_fieldCount}");
         return true;
     }
 
     /// <summary>The bytes of a field of the current record, without its quotes.</summary>
-    public ReadOnlySpan<byte> Field(int column) => buffer.AsSpan(recordStart + fields[column].Start, fields[column].Length);
+    public ReadOnlySpan<byte> Field(int column) => _buffer.AsSpan(_recordStart + _fields[column].Start, _fields[column].Length);
 
     /// <summary>The error that a field of the current record is not what was expected.</summary>
     public FixtureFormatException Error(int column, string expected) =>
-        Error(column, Found(fields[column].Start, fields[column].Length), expected);
+        Error(column, Found(_fields[column].Start, _fields[column].Length), expected);
 
     public void Dispose()
     {
-        stream.Dispose();
-        if (buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(buffer);
-        buffer = [];
-        recordStart = position = end = 0;
+        _stream.Dispose();
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _recordStart = _position = _end = 0;
     }
 
     /// <summary>Reads one field and what ends it.</summary>
@@ -107,38 +107,38 @@ internal sealed class CsvTokenizer : IDisposable
 
     private bool ReadPlainField()
     {
-        var start = position - recordStart;
+        var start = _position - _recordStart;
         while (true)
         {
-            var length = buffer.AsSpan(position, end - position).IndexOfAny(EndsOfPlainText);
-            position = length < 0 ? end : position + length;
+            var length = _buffer.AsSpan(_position, _end - _position).IndexOfAny(EndsOfPlainText);
+            _position = length < 0 ? _end : _position + length;
             if (length >= 0 || !Fill())
                 break;
         }
 
         var isQuote = Peek() == '"';
-        var fieldLength = position - recordStart - start;
+        var fieldLength = _position - _recordStart - start;
         return isQuote
-            ? throw Error(fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
+            ? throw Error(_fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
             : EndField(start, fieldLength);
     }
 
     /// <summary>Takes the quotes away in place: what follows a doubled quote moves forward by one byte.</summary>
     private bool ReadQuotedField()
     {
-        position++;
-        var start = position - recordStart;
+        _position++;
+        var start = _position - _recordStart;
         var length = 0;
         while (true)
         {
             length += MoveTextUpToQuote(start + length);
             if (Peek() == EndOfFile)
-                throw Error(fieldCount, Found(start, length), "a closing quote before the end of the file");
-            position++;
+                throw Error(_fieldCount, Found(start, length), "a closing quote before the end of the file");
+            _position++;
             if (Peek() != '"')
                 return EndField(start, length);
-            buffer[recordStart + start + length++] = (byte)'"';
-            position++;
+            _buffer[_recordStart + start + length++] = (byte)'"';
+            _position++;
         }
     }
 
@@ -149,13 +149,13 @@ internal sealed class CsvTokenizer : IDisposable
         var moved = 0;
         while (Peek() is not EndOfFile and not '"')
         {
-            var unread = buffer.AsSpan(position, end - position);
+            var unread = _buffer.AsSpan(_position, _end - _position);
             var length = unread.IndexOf((byte)'"');
             var text = length < 0 ? unread : unread[..length];
-            nextLine += text.Count((byte)'\n');
-            text.CopyTo(buffer.AsSpan(recordStart + target + moved));
+            _nextLine += text.Count((byte)'\n');
+            text.CopyTo(_buffer.AsSpan(_recordStart + target + moved));
             moved += text.Length;
-            position += text.Length;
+            _position += text.Length;
         }
 
         return moved;
@@ -165,16 +165,16 @@ internal sealed class CsvTokenizer : IDisposable
     /// <returns>Whether it was a comma.</returns>
     private bool EndField(int start, int length)
     {
-        if (fieldCount == columns.Length)
-            throw Error(fieldCount, Found(start, length), $"the line to end after its {columns.Length} columns, and this one follows");
+        if (_fieldCount == _columns.Length)
+            throw Error(_fieldCount, Found(start, length), $"the line to end after its {_columns.Length} columns, and this one follows");
 
-        fields[fieldCount] = (start, length);
+        _fields[_fieldCount] = (start, length);
         var isComma = Peek() == ',';
         if (isComma)
-            position++;
+            _position++;
         else
             EndLine();
-        fieldCount++;
+        _fieldCount++;
         return isComma;
     }
 
@@ -182,79 +182,79 @@ internal sealed class CsvTokenizer : IDisposable
     {
         var isAfterCarriageReturn = Peek() == '\r';
         if (isAfterCarriageReturn)
-            position++;
+            _position++;
 
         var next = Peek();
         if (next == '\n')
         {
-            position++;
-            nextLine++;
+            _position++;
+            _nextLine++;
         }
         else if (isAfterCarriageReturn)
         {
-            throw Error(fieldCount, "a line feed after the carriage return that follows");
+            throw Error(_fieldCount, "a line feed after the carriage return that follows");
         }
         else if (next != EndOfFile)
         {
-            throw Error(fieldCount, "a comma or a line end after the closing quote");
+            throw Error(_fieldCount, "a comma or a line end after the closing quote");
         }
     }
 
     /// <summary>The next byte, or <see cref="EndOfFile"/>.</summary>
-    private int Peek() => position < end || Fill() ? buffer[position] : EndOfFile;
+    private int Peek() => _position < _end || Fill() ? _buffer[_position] : EndOfFile;
 
     /// <summary>Reads on, keeping the bytes of the current record.</summary>
     /// <returns>Whether there were more bytes.</returns>
     private bool Fill()
     {
         KeepRecordOnly();
-        if (end == capacity)
+        if (_end == _capacity)
             Grow();
-        var count = stream.Read(buffer, end, capacity - end);
-        end += count;
+        var count = _stream.Read(_buffer, _end, _capacity - _end);
+        _end += count;
         return count > 0;
     }
 
     private void KeepRecordOnly()
     {
-        buffer.AsSpan(recordStart, end - recordStart).CopyTo(buffer);
-        position -= recordStart;
-        end -= recordStart;
-        recordStart = 0;
+        _buffer.AsSpan(_recordStart, _end - _recordStart).CopyTo(_buffer);
+        _position -= _recordStart;
+        _end -= _recordStart;
+        _recordStart = 0;
     }
 
     private void Grow()
     {
-        if (capacity >= LongestRecord)
-            throw Error(fieldCount, Found(0, end), $"a record of less than {LongestRecord} bytes");
-        capacity *= 2;
-        if (capacity <= buffer.Length)
+        if (_capacity >= LongestRecord)
+            throw Error(_fieldCount, Found(0, _end), $"a record of less than {LongestRecord} bytes");
+        _capacity *= 2;
+        if (_capacity <= _buffer.Length)
             return;
 
-        var larger = ArrayPool<byte>.Shared.Rent(capacity);
-        buffer.AsSpan(0, end).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = larger;
+        var larger = ArrayPool<byte>.Shared.Rent(_capacity);
+        _buffer.AsSpan(0, _end).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 
     private void SkipByteOrderMark()
     {
-        while (end < 3 && Fill())
+        while (_end < 3 && Fill())
         {
         }
 
-        if (buffer.AsSpan(0, end).StartsWith("\uFEFF"u8))
-            position = 3;
+        if (_buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
+            _position = 3;
     }
 
     /// <summary>A fault behind the last column is told of the last column.</summary>
     private FixtureFormatException Error(int column, string value, string expected) =>
-        new(path, Line, columns[Math.Min(column, columns.Length - 1)], value, expected);
+        new(_path, Line, _columns[Math.Min(column, _columns.Length - 1)], value, expected);
 
     /// <summary>Text of the record for an error, cut where it is long.</summary>
     private string Found(int start, int length)
     {
-        var text = Encoding.UTF8.GetString(buffer, recordStart + start, Math.Min(length, LongestValueInError * LongestUtf8));
+        var text = Encoding.UTF8.GetString(_buffer, _recordStart + start, Math.Min(length, LongestValueInError * LongestUtf8));
         return text.Length > LongestValueInError ? text[..LongestValueInError] : text;
     }
 }

@@ -15,16 +15,16 @@ internal sealed class RecordFields(CsvTokenizer tokenizer)
     /// <summary>More digits than any row needs, and few enough not to overflow.</summary>
     private const int MostDigits = 18;
 
-    private readonly StringPool pool = new();
-    private int lastId;
+    private readonly StringPool _pool = new();
+    private int _lastId;
 
     /// <summary>The id in the first column, which is 1 more than that of the record before.</summary>
     public int NextId()
     {
         var id = WholeNumber(IdColumn);
-        if (id != lastId + 1L)
-            throw tokenizer.Error(IdColumn, string.Create(CultureInfo.InvariantCulture, $"{lastId + 1L}: ids run from 1 on in file order"));
-        return lastId = id;
+        if (id != _lastId + 1L)
+            throw tokenizer.Error(IdColumn, string.Create(CultureInfo.InvariantCulture, $"{_lastId + 1L}: ids run from 1 on in file order"));
+        return _lastId = id;
     }
 
     public int WholeNumber(int column)
@@ -72,7 +72,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer)
     public string Text(int column) => Encoding.UTF8.GetString(ValidText(column));
 
     /// <summary>Text that many rows share: the string of an earlier row where there is one.</summary>
-    public string RepeatedText(int column) => pool.StringOf(ValidText(column));
+    public string RepeatedText(int column) => _pool.StringOf(ValidText(column));
 
     private ReadOnlySpan<byte> ValidText(int column)
     {

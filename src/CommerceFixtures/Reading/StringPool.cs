@@ -9,12 +9,12 @@ internal sealed class StringPool
 {
     private const int Slots = 512;
 
-    private readonly string[] strings = new string[Slots];
+    private readonly string[] _strings = new string[Slots];
 
     /// <summary>The string of valid UTF-8: an earlier one where it is remembered, which only ASCII is.</summary>
     public string StringOf(ReadOnlySpan<byte> text)
     {
-        ref var slot = ref strings[SlotOf(text)];
+        ref var slot = ref _strings[SlotOf(text)];
         return slot is not null && Ascii.Equals(text, slot) ? slot : slot = Encoding.UTF8.GetString(text);
     }
 
