@@ -2,21 +2,24 @@ using System.Reflection;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The package in the local feed, and the folder that all consumers of a test run share for restored packages.</summary>
+/// <summary>The package in the local feed, and the folder of restored packages that the consumers share.</summary>
 internal static class PackedProduct
 {
     public static readonly string Feed = Metadata("Feed");
     public static readonly string Version = Metadata("PackageVersion");
     public static readonly string FilePath = Path.Combine(Feed, $"CommerceFixtures.{Version}.nupkg");
 
-    private static readonly Lazy<TemporaryFolder> Packages = new(() =>
+    private static readonly Lazy<string> Packages = new(() =>
     {
-        var folder = new TemporaryFolder();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
-        return folder;
+        var folder = Path.Combine(Feed, "..", "consumers-packages");
+        var stale = Path.Combine(folder, "commercefixtures");
+        if (Directory.Exists(stale))
+            Directory.Delete(stale, recursive: true);
+        return Path.GetFullPath(folder);
     });
 
-    public static string SharedPackagesFolder => Packages.Value.FullPath;
+    /// <summary>It stays from run to run for what the consumers restore beside the product; the product itself is restored anew in each.</summary>
+    public static string SharedPackagesFolder => Packages.Value;
 
     private static string Metadata(string key) =>
         typeof(PackedProduct).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
