@@ -34,6 +34,7 @@ public class ContractTests
         "Customers=100&Orders=3000",
         "Products=50&Reviews=500&Orders=1000",
         "Products=20000&Orders=600",
+        "Products=2000&Reviews=500",
         "Reviews=0",
         "Products=2000&Customers=10000&Orders=30000&OrderItems=80000&Reviews=25000",
     ];
@@ -53,6 +54,8 @@ public class ContractTests
         "RegistrationEndDate=2023-01-01",
         "StartDate=1900-01-01",
         "EndDate=2199-12-31",
+        "StartDate=2021-01-01&EndDate=2024-12-31",
+        "StartDate=2014-01-01&EndDate=2024-12-31",
     ];
 
     public static TheoryData<string> Domains => ["EmailDomains=shop.test", "EmailDomains=example.com;mail.example;a.b.c.invalid"];
