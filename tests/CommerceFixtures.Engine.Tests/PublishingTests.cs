@@ -162,7 +162,7 @@ public class PublishingTests
         var problem = Assert.Throws<FixtureProblemException>(() => Make("Orders=30", directory)).Problem;
 
         Assert.Equal("CFX0010", problem.Code);
-        Assert.StartsWith($"The files of the set 'Default' cannot be written to '{directory}': ", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The files of the data set cannot be written to '{directory}': ", problem.Message, StringComparison.Ordinal);
     }
 
     private static long Make(string settings, string directory, CancellationToken cancellation = default) =>
