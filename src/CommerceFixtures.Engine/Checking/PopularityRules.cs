@@ -35,10 +35,16 @@ internal static class PopularityRules
         }
     }
 
-    /// <summary>An order lists a product once, so full baskets leave the top products no more than one line an order.</summary>
+    /// <summary>
+    /// An order lists a product once, so full baskets leave the top products no more than one line an order; and where reviews are far
+    /// fewer than products, nearly all of these share the rank of having none.
+    /// </summary>
     private static bool CanBeSkewed(DataSetSettings settings, ReviewProfile profile)
     {
         const double room = 1.5;
+        const int mostProductsPerReview = 4;
+        if (settings.Products > (long)mostProductsPerReview * settings.Reviews)
+            return false;
         var mostTopLines = (double)settings.Products / TopProductsOneIn * settings.Orders;
         return mostTopLines >= room * profile.LeastTopProductShare * settings.OrderItems;
     }

@@ -12,6 +12,7 @@ internal static class ReviewRules
         {
             var pair = (review.CustomerId, review.ProductId);
             Require(bought.TryGetValue(pair, out var purchased), "only buyers review (Completed or Returned orders)", review);
+            Require(review.Rating is >= 1 and <= 5, "a rating is 1 to 5 stars", review);
             Require(review.ReviewDate > purchased, "a review is later than the purchase", review);
             Require(review.ReviewDate <= end, "no review is dated after the window", review);
             Require(reviewed.Add(pair), "a customer reviews a product once", review);
@@ -25,7 +26,7 @@ internal static class ReviewRules
         {
             var texts = data.Reviews.Select(review => review.ReviewText).Distinct().Count();
             report.RequireWithin(
-                texts / Math.Sqrt(data.Reviews.Count), profile.Reviews.LeastTextsPerRoot, double.MaxValue,
+                texts / Math.Sqrt(data.Reviews.Count), profile.Reviews.LeastTextsPerRoot, double.PositiveInfinity,
                 "different review texts over the root of the reviews", FixtureFile.Reviews);
         }
 

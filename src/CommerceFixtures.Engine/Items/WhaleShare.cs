@@ -118,7 +118,7 @@ internal sealed class WhaleShare
             for (var attempt = 0; attempt < NeighboursTried; attempt++)
             {
                 var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, round * NeighboursTried + attempt);
-                if (other < 0 || other >= count || !mayTrade(order, other) || !_trades.CanTrade(order, other))
+                if (other < 0 || other >= count || !mayTrade(order, other) || !MayMove(order, other) || !_trades.CanTrade(order, other))
                     continue;
                 var moved = effect(order, other);
                 if (moved == 0 || Math.Sign(moved) != Math.Sign(missing) || Math.Abs(moved) > Math.Abs(missing))
@@ -132,6 +132,10 @@ internal sealed class WhaleShare
 
         return traded;
     }
+
+    /// <summary>What was sent back stays: those baskets were chosen for how often their kind comes back.</summary>
+    private bool MayMove(int order, int other) =>
+        _trades.Orders.Status[order] != OrderStatus.Returned && _trades.Orders.Status[other] != OrderStatus.Returned;
 
     /// <summary>The top fifth of the customers by an amount, ties to the earlier customer, and what they miss of their share.</summary>
     private sealed class TopCustomers

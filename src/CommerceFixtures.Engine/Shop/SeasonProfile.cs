@@ -46,5 +46,8 @@ internal sealed record SeasonProfile
 
     public double LeastShareOfFirst90Days { get; init; } = 0.03;
 
+    /// <summary>In windows of more days, four years, the first 90 are too small a part of the whole for that share.</summary>
+    public int FirstDaysJudgedUpToWindow { get; init; } = 4 * 365 + 1;
+
     public int JudgedFromOrders { get; init; } = 1000;
 }

@@ -1,0 +1,494 @@
+using System.Globalization;
+
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>The check finds what breaks each rule of the contract, and says which rule, in which file, in which row.</summary>
+public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : IClassFixture<ContractCheckTests.ValidSet>
+{
+    private const string UnsafeCell = "no cell is blank, padded, or one that a spreadsheet would run";
+
+    [Fact]
+    public void A_valid_set_passes()
+    {
+        Assert.NotEmpty(Check(new Shop(valid.Contents), ShopProfile.Default));
+    }
+
+    [Theory]
+    [InlineData("products.csv"), InlineData("customers.csv"), InlineData("orders.csv"), InlineData("order_items.csv"), InlineData("reviews.csv")]
+    public void A_missing_row_is_found(string file)
+    {
+        var shop = new Shop(valid.Contents);
+        var table = file switch
+        {
+            "products.csv" => shop.Products,
+            "customers.csv" => shop.Customers,
+            "orders.csv" => shop.Orders,
+            "order_items.csv" => shop.Items,
+            _ => shop.Reviews,
+        };
+        table.Rows.RemoveAt(table.Rows.Count - 1);
+
+        RequireBroken(shop, "every count is the count that was asked for", file);
+    }
+
+    [Fact]
+    public void An_unknown_customer_of_an_order_is_found() =>
+        RequireBroken(shop => shop.Orders[6, "customer_id"] = "1001", "every foreign key resolves", "orders.csv, order_id 6");
+
+    [Fact]
+    public void An_unknown_order_of_a_line_is_found() =>
+        RequireBroken(shop => shop.Items[8000, "order_id"] = "3001", "every foreign key resolves", "order_items.csv, order_item_id 8000");
+
+    [Fact]
+    public void An_unknown_product_of_a_line_is_found() =>
+        RequireBroken(shop => shop.Items[7, "product_id"] = "0", "every foreign key resolves", "order_items.csv, order_item_id 7");
+
+    [Fact]
+    public void An_unknown_product_of_a_review_is_found() =>
+        RequireBroken(shop => shop.Reviews[9, "product_id"] = "201", "every foreign key resolves", "reviews.csv, review_id 9");
+
+    [Fact]
+    public void An_unknown_customer_of_a_review_is_found() =>
+        RequireBroken(shop => shop.Reviews[10, "customer_id"] = "-1", "every foreign key resolves", "reviews.csv, review_id 10");
+
+    [Fact]
+    public void A_product_without_cost_is_found() =>
+        RequireBroken(shop => shop.Products[3, "cost"] = "0.00", "prices are above zero", "products.csv, product_id 3");
+
+    [Theory, InlineData(0.81), InlineData(0.49)]
+    public void A_margin_outside_the_bounds_is_found(decimal costShare) =>
+        RequireBroken(
+            shop => shop.Products.SetMoney(4, "cost", shop.Products.Money(4, "price") * costShare),
+            "margins lie in 20 to 50 %", "products.csv, product_id 4");
+
+    [Fact]
+    public void Margins_that_are_all_alike_are_found() =>
+        RequireBroken(
+            shop => ForEach(shop.Products, product => shop.Products.SetMoney(product, "cost", shop.Products.Money(product, "price") * 0.65m)),
+            "points between the 5th and the 95th percentile of margins", "products.csv: 0.0");
+
+    [Fact]
+    public void A_name_that_two_products_share_is_found() =>
+        RequireBroken(
+            shop => shop.Products[5, "name"] = shop.Products[2, "name"].ToUpperInvariant(), "product names are unique", "products.csv, product_id 5");
+
+    [Fact]
+    public void A_negative_stock_is_found() =>
+        RequireBroken(shop => shop.Products[6, "stock_quantity"] = "-1", "stock is not negative", "products.csv, product_id 6");
+
+    [Fact]
+    public void A_product_of_the_time_after_the_window_is_found() =>
+        RequireBroken(
+            shop => shop.Products[200, "created_date"] = "2025-02-01", "no product is created after the window", "products.csv, product_id 200");
+
+    [Fact]
+    public void A_subcategory_of_two_categories_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var second = shop.Products.First(row => row > 1 && shop.Products[row, "subcategory"] == shop.Products[1, "subcategory"]);
+        shop.Products[second, "category"] = shop.Products[1, "category"] == "Books" ? "Sports" : "Books";
+
+        RequireBroken(shop, "a subcategory belongs to one category", $"products.csv, product_id {Text(second)}");
+    }
+
+    [Fact]
+    public void A_category_without_products_is_found() =>
+        RequireBroken(
+            shop => ForEach(shop.Products, product =>
+            {
+                if (shop.Products[product, "category"] == "Books")
+                    shop.Products[product, "category"] = "Sports";
+            }),
+            "all five categories have products", "products.csv");
+
+    [Theory]
+    [InlineData("name", ""), InlineData("name", "=1+1"), InlineData("name", "@lamp"), InlineData("name", " Lamp"), InlineData("name", "Lamp ")]
+    [InlineData("supplier", "-"), InlineData("supplier", "+1"), InlineData("supplier", "\tTab")]
+    public void An_unsafe_cell_of_a_product_is_found(string column, string cell) =>
+        RequireBroken(shop => shop.Products[7, column] = cell, UnsafeCell, "products.csv, product_id 7");
+
+    [Fact]
+    public void An_unsafe_address_is_found() =>
+        RequireBroken(shop => shop.Customers[7, "address"] = "", UnsafeCell, "customers.csv, customer_id 7");
+
+    [Fact]
+    public void An_unsafe_shipping_address_is_found() =>
+        RequireBroken(shop => shop.Orders[7, "shipping_address"] = "=A1", UnsafeCell, "orders.csv, order_id 7");
+
+    [Fact]
+    public void An_unsafe_review_is_found() =>
+        RequireBroken(shop => shop.Reviews[7, "review_text"] = "@everyone", UnsafeCell, "reviews.csv, review_id 7");
+
+    [Theory, InlineData("2022-12-31"), InlineData("2024-11-01")]
+    public void A_registration_outside_the_window_is_found(string date) =>
+        RequireBroken(shop => shop.Customers[8, "registration_date"] = date, "registration lies in the window", "customers.csv, customer_id 8");
+
+    [Fact]
+    public void An_email_that_two_customers_share_is_found() =>
+        RequireBroken(shop => shop.Customers[9, "email"] = shop.Customers[3, "email"], "emails are unique", "customers.csv, customer_id 9");
+
+    [Theory]
+    [InlineData("ann.other@example.com"), InlineData("no-at-sign"), InlineData("@example.com")]
+    public void An_email_without_its_customers_name_is_found(string email) =>
+        RequireBroken(shop => shop.Customers[9, "email"] = email, "emails are firstname.lastname[n]@domain", "customers.csv, customer_id 9");
+
+    [Fact]
+    public void An_email_with_a_suffix_of_letters_is_found() =>
+        RequireBroken(
+            shop => shop.Customers[9, "email"] = shop.Customers[9, "email"].Replace("@", "x@", StringComparison.Ordinal),
+            "emails are firstname.lastname[n]@domain", "customers.csv, customer_id 9");
+
+    [Fact]
+    public void An_email_at_another_domain_is_found() =>
+        RequireBroken(
+            shop => shop.Customers[9, "email"] = shop.Customers[9, "email"].Split('@')[0] + "@gmail.com",
+            "an email is at one of the domains asked for", "customers.csv, customer_id 9");
+
+    [Theory, InlineData("(212) 555-0200"), InlineData("(112) 555-0100"), InlineData("212-555-0100"), InlineData("(212) 555-01000")]
+    public void A_phone_that_could_be_somebodys_is_found(string phone) =>
+        RequireBroken(shop => shop.Customers[10, "phone"] = phone, "phones are fictional: (NPA) 555-01xx", "customers.csv, customer_id 10");
+
+    [Fact]
+    public void A_stray_ZIP_is_found() =>
+        RequireBroken(
+            shop => shop.Customers[11, "zip"] = shop.Customers[11, "state"] == "AK" ? "10001" : "99501",
+            "city, state and ZIP belong together", "customers.csv, customer_id 11");
+
+    [Fact]
+    public void Orders_out_of_date_order_are_found() =>
+        RequireBroken(
+            shop => (shop.Orders[100, "order_date"], shop.Orders[2000, "order_date"]) = (shop.Orders[2000, "order_date"], shop.Orders[100, "order_date"]),
+            "orders stand in date order", "orders.csv, order_id 101");
+
+    [Fact]
+    public void An_order_on_the_day_of_registration_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var order = shop.Orders.First(row => shop.Orders[row, "customer_id"] == "40");
+        shop.Customers[40, "registration_date"] = shop.Orders[order, "order_date"];
+
+        RequireBroken(shop, "an order is later than its customer's registration", $"orders.csv, order_id {Text(order)}");
+    }
+
+    [Fact]
+    public void An_order_after_the_window_is_found() =>
+        RequireBroken(shop => shop.Orders[3000, "order_date"] = "2025-02-01", "orders lie in the window", "orders.csv, order_id 3000");
+
+    [Fact]
+    public void An_order_without_lines_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var line = shop.Items.First(row => row > 1 && IsAlone(row));
+        var order = shop.Items.Id(line, "order_id");
+        shop.Items[line, "order_id"] = Text(order - 1);
+        shop.Orders.SetMoney(order - 1, "total_amount", shop.Orders.Money(order - 1, "total_amount") + shop.Items.Money(line, "line_total"));
+        shop.Items[line, "product_id"] = Text(Enumerable.Range(1, 200).First(product => shop.LinesOf(order - 1).All(other => shop.Items.Id(other, "product_id") != product)));
+
+        RequireBroken(shop, "every order has a line", $"orders.csv, order_id {Text(order)}");
+
+        bool IsAlone(int row) =>
+            shop.Items[row - 1, "order_id"] != shop.Items[row, "order_id"] && shop.Items[row + 1, "order_id"] != shop.Items[row, "order_id"];
+    }
+
+    [Fact]
+    public void A_product_twice_in_an_order_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var line = shop.Items.First(row => shop.Items[row, "order_id"] == shop.Items[row + 1, "order_id"]);
+        shop.Items[line + 1, "product_id"] = shop.Items[line, "product_id"];
+
+        RequireBroken(shop, "an order lists a product once", $"orders.csv, order_id {shop.Items[line, "order_id"]}");
+    }
+
+    [Fact]
+    public void A_total_that_is_off_by_a_cent_is_found() =>
+        RequireBroken(
+            shop => shop.Orders.SetMoney(12, "total_amount", shop.Orders.Money(12, "total_amount") + 0.01m),
+            "total_amount is the sum of its lines", "orders.csv, order_id 12");
+
+    [Fact]
+    public void A_customer_without_orders_is_found() =>
+        RequireBroken(
+            shop => ForEach(shop.Orders, order =>
+            {
+                if (shop.Orders[order, "customer_id"] == "500")
+                    shop.Orders[order, "customer_id"] = "1";
+            }),
+            "every customer has an order", "customers.csv, customer_id 500");
+
+    [Fact]
+    public void Another_share_of_a_status_is_found() =>
+        RequireBroken(
+            shop => shop.Orders[shop.Orders.First(row => shop.Orders[row, "status"] == "Completed"), "status"] = "Cancelled",
+            "shares of status are exact", "orders.csv");
+
+    [Fact]
+    public void Another_share_of_a_payment_method_is_found() =>
+        RequireBroken(
+            shop => shop.Orders[1, "payment_method"] = shop.Orders[1, "payment_method"] == "Debit" ? "PayPal" : "Debit",
+            "shares of payment_method are exact", "orders.csv");
+
+    [Fact]
+    public void An_old_order_in_Processing_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var old = shop.Orders.First(row => shop.Orders[row, "status"] == "Completed");
+        shop.Orders[shop.Orders.First(row => shop.Orders[row, "status"] == "Processing"), "status"] = "Completed";
+        shop.Orders[old, "status"] = "Processing";
+
+        RequireBroken(shop, "orders in Processing are among the latest 30 %", $"orders.csv, order_id {Text(old)}");
+    }
+
+    [Fact]
+    public void Lines_out_of_the_order_of_their_orders_are_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var line = shop.Items.First(row => shop.Items[row, "order_id"] != shop.Items[row + 1, "order_id"]);
+        (shop.Items.Rows[line - 1], shop.Items.Rows[line]) = (shop.Items.Rows[line], shop.Items.Rows[line - 1]);
+        (shop.Items[line, "order_item_id"], shop.Items[line + 1, "order_item_id"]) = (Text(line), Text(line + 1));
+
+        RequireBroken(shop, "lines stand in the order of their orders", $"order_items.csv, order_item_id {Text(line + 1)}");
+    }
+
+    [Fact]
+    public void A_quantity_of_nothing_is_found() =>
+        RequireBroken(shop => shop.Items[13, "quantity"] = "0", "quantity is at least 1", "order_items.csv, order_item_id 13");
+
+    [Fact]
+    public void Another_price_than_the_products_is_found() =>
+        RequireBroken(
+            shop => shop.Items.SetMoney(14, "unit_price", shop.Items.Money(14, "unit_price") + 0.01m),
+            "unit_price is the product's price", "order_items.csv, order_item_id 14");
+
+    [Fact]
+    public void A_discount_that_is_not_given_is_found() =>
+        RequireBroken(shop => shop.Items[15, "discount"] = "0.15", "discount is 0, 10, 20 or 25 %", "order_items.csv, order_item_id 15");
+
+    [Fact]
+    public void A_wrong_line_total_is_found() =>
+        RequireBroken(
+            shop =>
+            {
+                var order = shop.Items.Id(16, "order_id");
+                shop.Items.SetMoney(16, "line_total", shop.Items.Money(16, "line_total") - 0.01m);
+                shop.Orders.SetMoney(order, "total_amount", shop.Orders.Money(order, "total_amount") - 0.01m);
+            },
+            "line_total = quantity * unit_price * (1 - discount), half up", "order_items.csv, order_item_id 16");
+
+    [Fact]
+    public void A_line_on_half_a_cent_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var line = shop.Items.First(row => QuantityOnHalfACent(row) > 0);
+        shop.Resell(line, QuantityOnHalfACent(line), shop.Items.Money(line, "discount"));
+
+        RequireBroken(shop, "no line falls on half a cent", $"order_items.csv, order_item_id {Text(line)}");
+
+        int QuantityOnHalfACent(int row) =>
+            Enumerable.Range(1, 4).FirstOrDefault(quantity => quantity * shop.Items.Money(row, "unit_price") * (1 - shop.Items.Money(row, "discount")) * 100 % 1 == 0.5m);
+    }
+
+    [Fact]
+    public void A_sale_before_the_product_was_created_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        shop.Products[1, "created_date"] = "2025-01-31";
+        var line = shop.Items.First(row => shop.Items[row, "product_id"] == "1");
+
+        RequireBroken(shop, "no product is sold before its created_date", $"order_items.csv, order_item_id {Text(line)}");
+    }
+
+    [Fact]
+    public void Another_share_of_a_discount_is_found() =>
+        RequireBroken(shop => shop.Resell(shop.Items.First(row => shop.Items[row, "discount"] == "0.00"), 4, 0.10m), "shares of discount are exact", "order_items.csv");
+
+    [Fact]
+    public void A_review_by_somebody_who_did_not_buy_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var buyers = valid.Received.Where(pair => pair.Key.Product == shop.Reviews.Id(17, "product_id")).Select(pair => pair.Key.Customer).ToHashSet();
+        shop.Reviews[17, "customer_id"] = Text(Enumerable.Range(1, 1000).First(customer => !buyers.Contains(customer)));
+
+        RequireBroken(shop, "only buyers review (Completed or Returned orders)", "reviews.csv, review_id 17");
+    }
+
+    [Fact]
+    public void A_review_on_the_day_of_the_order_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var bought = valid.Received[(shop.Reviews.Id(18, "customer_id"), shop.Reviews.Id(18, "product_id"))];
+        shop.Reviews[18, "review_date"] = bought.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        RequireBroken(shop, "a review is later than the purchase", "reviews.csv, review_id 18");
+    }
+
+    [Fact]
+    public void A_review_after_the_window_is_found() =>
+        RequireBroken(shop => shop.Reviews[2500, "review_date"] = "2025-02-01", "no review is dated after the window", "reviews.csv, review_id 2500");
+
+    [Fact]
+    public void A_second_review_of_a_purchase_is_found() =>
+        RequireBroken(
+            shop =>
+            {
+                shop.Reviews[2000, "product_id"] = shop.Reviews[19, "product_id"];
+                shop.Reviews[2000, "customer_id"] = shop.Reviews[19, "customer_id"];
+            },
+            "a customer reviews a product once", "reviews.csv, review_id 2000");
+
+    [Fact]
+    public void Another_share_of_a_rating_is_found() =>
+        RequireBroken(
+            shop => shop.Reviews[1, "rating"] = shop.Reviews[1, "rating"] == "5" ? "4" : "5", "shares of rating are exact", "reviews.csv");
+
+    [Theory, InlineData("0"), InlineData("6")]
+    public void A_rating_that_there_is_not_is_found(string stars) =>
+        RequireBroken(shop => shop.Reviews[20, "rating"] = stars, "a rating is 1 to 5 stars", "reviews.csv, review_id 20");
+
+    [Fact]
+    public void Reviews_that_all_say_the_same_are_found() =>
+        RequireBroken(
+            shop => ForEach(shop.Reviews, review => shop.Reviews[review, "review_text"] = "Fine."),
+            "different review texts over the root of the reviews", "reviews.csv: 0.0200 is not within 4 and Infinity");
+
+    [Fact]
+    public void A_customer_who_brings_too_much_of_the_revenue_is_found() =>
+        RequireBroken(
+            shop => ForEach(shop.Items, line =>
+            {
+                if (shop.Orders[shop.Items.Id(line, "order_id"), "customer_id"] == "1")
+                    shop.Resell(line, 1000, shop.Items.Money(line, "discount"));
+            }),
+            "revenue share of the top 20 % of customers", "orders.csv: 0.");
+
+    [Fact]
+    public void Too_small_a_share_of_the_top_customers_over_completed_orders_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var top = Enumerable.Range(1, 1000)
+            .OrderByDescending(customer => valid.Set.Data.OrdersOf(valid.Set.Data.GetCustomer(customer)).Sum(order => order.TotalAmount)).Take(200).ToHashSet();
+        var reviewed = Enumerable.Range(1, 2500).Select(review => (shop.Reviews.Id(review, "customer_id"), shop.Reviews.Id(review, "product_id"))).ToHashSet();
+        var cancelled = valid.Set.Data.Orders.Where(order => order.Status == OrderStatus.Cancelled && !top.Contains(order.CustomerId));
+        var completed = valid.Set.Data.Orders
+            .Where(order => order.Status == OrderStatus.Completed && top.Contains(order.CustomerId))
+            .Where(order => valid.Set.Data.ItemsOf(order).All(item => !reviewed.Contains((order.CustomerId, item.ProductId))))
+            .OrderByDescending(order => order.TotalAmount);
+        foreach (var (one, other) in cancelled.Zip(completed))
+            (shop.Orders[one.OrderId, "status"], shop.Orders[other.OrderId, "status"]) = ("Completed", "Cancelled");
+
+        RequireBroken(shop, "revenue share of the top 20 % of customers, completed orders", "orders.csv: 0.5");
+    }
+
+    [Fact]
+    public void Figures_outside_their_bounds_are_found()
+    {
+        var (season, catalogue, reviews) = (new SeasonProfile(), new CatalogueProfile(), new ReviewProfile());
+        RequireOutside(new() { Catalogue = catalogue with { ElectronicsOrderRatio = 9 } }, "mean total of orders with Electronics over the others", "orders.csv");
+        RequireOutside(new() { Season = season with { LeastRatio = 2.9 } }, "November-December over the rest of the year, orders a day, 2023", "orders.csv");
+        RequireOutside(new() { Season = season with { MostRatio = 1.6 } }, "November-December over the rest of the year, orders a day, 2023", "orders.csv");
+        RequireOutside(new() { Season = season with { LeastRatioToAutumn = 5 } }, "November-December over September-October, orders a day, 2023", "orders.csv");
+        RequireOutside(new() { Season = season with { LeastRatioOfCompleted = 1.6 } }, "November-December over the rest of the year, completed orders a day, 2024", "orders.csv");
+        RequireOutside(new() { Season = season with { LeastShareOfFirst90Days = 0.5 } }, "share of orders in the first 90 days", "orders.csv");
+        RequireOutside(new() { Reviews = reviews with { LeastPopularityCorrelation = 0.999 } }, "rank correlation of lines and reviews", "reviews.csv");
+        RequireOutside(new() { Reviews = reviews with { LeastTopProductShare = 0.9 } }, "share of lines of the top 20 % of products", "order_items.csv");
+        RequireOutside(new() { Reviews = reviews with { LeastStarGap = 3 } }, "stars between the dearest and the cheapest quarter of reviews", "reviews.csv");
+        RequireOutside(new() { Reviews = reviews with { LeastPriceCorrelation = 0.99 } }, "rank correlation of price and mean rating", "reviews.csv");
+
+        void RequireOutside(ShopProfile profile, string rule, string file) => RequireBroken(new Shop(valid.Contents), rule, file + ": ", profile);
+    }
+
+    [Theory]
+    [InlineData("orders.csv", "2023-01-02", "2023-01-32", "order_date")]
+    [InlineData("products.csv", "product_id,name", "id,name", "product_id")]
+    [InlineData("products.csv", "\n1,", "\n2,", "product_id")]
+    [InlineData("reviews.csv", "\n1,", "\n1,1,", "review_date")]
+    [InlineData("order_items.csv", ",0.00,", ",0,", "discount")]
+    [InlineData("customers.csv", "\n5,", "\n5,\"", "first_name")]
+    [InlineData("orders.csv", ",Returned,", ",Lost,", "status")]
+    public void A_file_that_cannot_be_read_is_found(string file, string text, string replacement, string column)
+    {
+        using var folder = new TemporaryFolder();
+        new Shop(valid.Contents).WriteTo(folder.Path);
+        var content = valid.Contents[file];
+        var place = content.IndexOf(text, StringComparison.Ordinal);
+        File.WriteAllText(folder[file], content[..place] + replacement + content[(place + text.Length)..]);
+
+        var problem = Assert.Throws<FixtureProblemException>(
+            () => ContractCheck.Run(CommerceDataSet.Open(folder.Path), valid.Set.Settings, ShopProfile.Default)).Problem;
+
+        Assert.Equal("CFX0009", problem.Code);
+        Assert.StartsWith("The set 'Default' cannot be read back, so its files were not published: ", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(file, problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"column '{column}'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_published_when_the_check_fails()
+    {
+        using var folder = new TemporaryFolder();
+        var settings = MadeSet.Read("Orders=30");
+        DataSetMaker.Make(settings, folder["shop"], "1.0.0", CancellationToken.None);
+        var before = Directory.GetFiles(folder["shop"]).ToDictionary(path => path, File.ReadAllText);
+
+        // The settings reader would refuse this domain: half a surrogate pair is no text, and does not come back from a file.
+        var impossible = settings with { EmailDomains = "shop\ud800.test", Seed = 2 };
+        var problem = Assert.Throws<FixtureProblemException>(
+            () => DataSetMaker.Make(impossible, folder["shop"], "1.0.0", CancellationToken.None)).Problem;
+
+        Assert.Equal("CFX0009", problem.Code);
+        Assert.Contains("an email is at one of the domains asked for", problem.Message, StringComparison.Ordinal);
+        Assert.Equal([folder["shop"]], Directory.GetFileSystemEntries(folder.Path));
+        Assert.Equal(before, Directory.GetFiles(folder["shop"]).ToDictionary(path => path, File.ReadAllText));
+    }
+
+    private void RequireBroken(Action<Shop> change, string rule, string where)
+    {
+        var shop = new Shop(valid.Contents);
+        change(shop);
+        RequireBroken(shop, rule, where);
+    }
+
+    private void RequireBroken(Shop shop, string rule, string where, ShopProfile? profile = null)
+    {
+        var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, profile ?? ShopProfile.Default)).Problem;
+
+        Assert.Equal("CFX0009", problem.Code);
+        Assert.StartsWith($"The set 'Default' breaks the rule \"{rule}\" ({where}", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(valid.Set.Settings.Fingerprint, problem.Message, StringComparison.Ordinal);
+        if (where.Contains("_id ", StringComparison.Ordinal) || where.EndsWith(".csv", StringComparison.Ordinal))
+            Assert.Contains($"({where})", problem.Message, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<KeyValuePair<string, string>> Check(Shop shop, ShopProfile profile)
+    {
+        using var folder = new TemporaryFolder();
+        shop.WriteTo(folder.Path);
+        return ContractCheck.Run(CommerceDataSet.Open(folder.Path), valid.Set.Settings, profile);
+    }
+
+    private static void ForEach(Table table, Action<int> change)
+    {
+        for (var row = 1; row <= table.Rows.Count; row++)
+            change(row);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The default set, made once.</summary>
+    public sealed class ValidSet : IDisposable
+    {
+        internal MadeSet Set { get; } = MadeSet.Of("");
+
+        internal IReadOnlyDictionary<string, string> Contents { get; }
+
+        internal IReadOnlyDictionary<(int Customer, int Product), DateOnly> Received { get; }
+
+        public ValidSet()
+        {
+            Contents = Set.Contents();
+            Received = Contract.EligiblePairs(Set.Data);
+        }
+
+        public void Dispose() => Set.Dispose();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>The data contract holds whatever the seed, the counts and the window.</summary>
+public class ContractTests
+{
+    public static TheoryData<long> Seeds =>
+    [
+        0, -1, 1, 2, 3, 4, 5, 6, 7, 42, 99, 1000, 31337, -123456789, 2_147_483_647, 4_294_967_296, 9_007_199_254_740_993, 20_240_229,
+        long.MinValue, long.MinValue + 1, long.MaxValue, long.MaxValue - 1,
+    ];
+
+    public static TheoryData<string> Shapes =>
+    [
+        "Products=0&Customers=0&Orders=0&OrderItems=0&Reviews=0",
+        "Products=150&Customers=0",
+        "Customers=40&Orders=0",
+        "Products=1",
+        "Products=1&Orders=40&OrderItems=40",
+        "Products=2&Orders=600",
+        "Products=5&Orders=400",
+        "Customers=1",
+        "Customers=1&Orders=2000",
+        "Orders=1",
+        "Orders=1500&OrderItems=1500",
+        "Products=12&Orders=300&OrderItems=3600",
+        "Products=60&Customers=600&Orders=1500&OrderItems=60000",
+        "Products=100&Orders=2000&OrderItems=100000",
+        "Customers=900&Orders=300",
+        "Customers=1000&Orders=1000",
+        "Customers=500&Orders=1000",
+        "Customers=500&Orders=20000&OrderItems=40000",
+        "Customers=100&Orders=3000",
+        "Products=50&Reviews=500&Orders=1000",
+        "Products=20000&Orders=600",
+        "Products=2000&Reviews=500",
+        "Reviews=0",
+        "Products=2000&Customers=10000&Orders=30000&OrderItems=80000&Reviews=25000",
+    ];
+
+    public static TheoryData<string> Windows =>
+    [
+        "StartDate=2024-05-01&EndDate=2024-05-02",
+        "StartDate=2024-05-01&EndDate=2024-05-03",
+        "StartDate=2024-02-01&EndDate=2024-02-29",
+        "StartDate=2023-11-01&EndDate=2023-11-30",
+        "StartDate=2022-01-01&EndDate=2023-12-31",
+        "StartDate=2022-07-01&EndDate=2023-11-30",
+        "StartDate=2024-01-01&EndDate=2024-12-31",
+        "StartDate=2020-02-29&EndDate=2022-02-28",
+        "StartDate=2023-06-15&EndDate=2024-02-29",
+        "RegistrationEndDate=2025-01-30",
+        "RegistrationEndDate=2023-01-01",
+        "StartDate=1900-01-01",
+        "EndDate=2199-12-31",
+        "StartDate=2021-01-01&EndDate=2024-12-31",
+        "StartDate=2014-01-01&EndDate=2024-12-31",
+    ];
+
+    public static TheoryData<string> Domains => ["EmailDomains=shop.test", "EmailDomains=example.com;mail.example;a.b.c.invalid"];
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Every_seed_keeps_the_contract(long seed) => RequireContract($"Seed={seed.ToString(CultureInfo.InvariantCulture)}");
+
+    [Theory, MemberData(nameof(Shapes))]
+    public void Counts_of_every_shape_keep_the_contract(string counts)
+    {
+        RequireContract($"{counts}&Seed=1");
+        RequireContract($"{counts}&Seed=20");
+    }
+
+    [Theory, MemberData(nameof(Windows)), MemberData(nameof(Domains))]
+    public void Other_windows_and_domains_keep_the_contract(string settings)
+    {
+        RequireContract($"{settings}&Seed=1");
+        RequireContract($"{settings}&Seed=20");
+        RequireContract($"{settings}&Orders=60&Seed=3");
+    }
+
+    [Theory, InlineData(11), InlineData(12), InlineData(13), InlineData(14)]
+    public void Three_to_ten_of_everything_keep_the_contract(long seed)
+    {
+        var draws = new Draws(seed, "test.counts");
+        for (var i = 0; i < 40; i++)
+        {
+            var (products, customers, orders) = (Few(0), Few(1), Few(2));
+            var items = Math.Min(orders * products, orders + Few(3));
+            RequireContract(string.Create(
+                CultureInfo.InvariantCulture, $"Products={products}&Customers={customers}&Orders={orders}&OrderItems={items}&Seed={i}"));
+
+            int Few(int count) => 3 + draws.Below(8, i, count);
+        }
+    }
+
+    private static void RequireContract(string settings)
+    {
+        using var set = MadeSet.Of(settings);
+        Contract.RequireOf(set);
+    }
+}

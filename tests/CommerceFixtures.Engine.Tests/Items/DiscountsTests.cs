@@ -1,0 +1,22 @@
+namespace CommerceFixtures.Engine.Tests.Items;
+
+/// <summary>Where every line is alike, other quantities keep the lines off half a cent.</summary>
+public class DiscountsTests
+{
+    private static readonly int[] Percents = [0, 10, 20, 25];
+
+    [Theory, InlineData(19_95), InlineData(9_99), InlineData(19_98), InlineData(5)]
+    public void Lines_of_one_price_stay_off_half_a_cent_in_exact_shares(int priceCents)
+    {
+        var products = new ProductTable(1);
+        products.PriceCents[0] = priceCents;
+        var baskets = new BasketTable([.. Enumerable.Repeat(1, 500)]);
+        Array.Fill(baskets.Quantity, (byte)1);
+
+        Discounts.Assign(baskets, products, seed: 1, new OrderProfile());
+
+        Assert.Equal(Contract.Quotas(500, 70, 20, 8, 2), Percents.Select(percent => baskets.Discount.Count(own => own == percent)));
+        Assert.All(Enumerable.Range(0, 500), line => Assert.False(LineTotal.IsTie(priceCents, baskets.Quantity[line], baskets.Discount[line])));
+        Assert.All(baskets.Quantity, quantity => Assert.InRange(quantity, 1, 4));
+    }
+}

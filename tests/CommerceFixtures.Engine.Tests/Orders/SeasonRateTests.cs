@@ -1,0 +1,45 @@
+namespace CommerceFixtures.Engine.Tests.Orders;
+
+/// <summary>What a date does to sales.</summary>
+public class SeasonRateTests
+{
+    // Only the holidays differ from day to day.
+    private static readonly SeasonProfile Flat = new() { Months = [.. Enumerable.Repeat(1.0, 12)], Weekdays = [.. Enumerable.Repeat(1.0, 7)] };
+
+    [Theory]
+    [InlineData(2018, 22), InlineData(2019, 28), InlineData(2020, 26), InlineData(2021, 25), InlineData(2022, 24), InlineData(2023, 23), InlineData(2024, 28)]
+    public void Black_Friday_is_the_day_after_the_fourth_Thursday_and_Cyber_Monday_follows(int year, int thanksgiving)
+    {
+        var thursday = new DateOnly(year, 11, thanksgiving);
+        var november = Enumerable.Range(1, 30).Select(day => new DateOnly(year, 11, day)).ToArray();
+
+        Assert.Equal(DayOfWeek.Thursday, thursday.DayOfWeek);
+        Assert.Equal(thursday.AddDays(1), november.MaxBy(Rate));
+        Assert.True(Rate(thursday) < Rate(thursday.AddDays(-1)));
+        var monday = thursday.AddDays(4);
+        Assert.True(Rate(monday) > Rate(monday.AddDays(-1)) && Rate(monday) > Rate(monday.AddDays(1)));
+    }
+
+    [Theory]
+    [InlineData("2024-12-02", 1.9), InlineData("2019-12-02", 1.9), InlineData("2023-12-02", 1.08), InlineData("2023-11-27", 1.9)]
+    public void Cyber_Monday_may_fall_in_December(string date, double rate) => Assert.Equal(rate, Rate(DateOnly.ParseExact(date, "yyyy-MM-dd")));
+
+    [Fact]
+    public void Christmas_is_the_quietest_time_of_December()
+    {
+        var december = Enumerable.Range(1, 31).Select(day => new DateOnly(2023, 12, day)).OrderBy(Rate).Take(2);
+
+        Assert.Equal([new DateOnly(2023, 12, 24), new DateOnly(2023, 12, 25)], december);
+    }
+
+    [Fact]
+    public void Months_and_weekdays_count_elsewhere()
+    {
+        var season = new SeasonProfile();
+
+        Assert.Equal(season.Months[5] * season.Weekdays[(int)DayOfWeek.Monday], SeasonRate.On(new DateOnly(2024, 6, 3), season));
+        Assert.Equal(season.Months[0] * season.Weekdays[(int)DayOfWeek.Sunday], SeasonRate.On(new DateOnly(2023, 1, 1), season));
+    }
+
+    private static double Rate(DateOnly date) => SeasonRate.On(date, Flat);
+}

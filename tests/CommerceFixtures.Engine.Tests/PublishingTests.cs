@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>Files appear whole or not at all, and the manifest describes them.</summary>
+public class PublishingTests
+{
+    private static readonly string[] Published = [.. ShopFile.All.Select(file => file.Name).Append("manifest.json").Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void A_set_is_its_five_files_and_the_manifest()
+    {
+        using var folder = new TemporaryFolder();
+
+        var rows = Make("Orders=30", folder["deep/down/shop"]);
+
+        Assert.Equal(10 + 30 + 80 + 25 + 200, rows);
+        Assert.Equal(Published, FileNames(folder["deep/down/shop"]));
+        Assert.Equal([folder["deep/down/shop"]], Directory.GetFileSystemEntries(folder["deep/down"]));
+    }
+
+    [Fact]
+    public void An_earlier_set_is_replaced_whole()
+    {
+        using var folder = new TemporaryFolder();
+        Make("Orders=30", folder["shop"]);
+        File.WriteAllText(folder["shop/notes.txt"], "mine");
+
+        Make("Orders=40&Seed=2", folder["shop"]);
+
+        Make("Orders=40&Seed=2", folder["other"]);
+        Assert.Equal("mine", File.ReadAllText(folder["shop/notes.txt"]));
+        File.Delete(folder["shop/notes.txt"]);
+        Assert.Equal(ContentOf(folder["other"]), ContentOf(folder["shop"]));
+        Assert.Equal([folder["other"], folder["shop"]], Directory.GetFileSystemEntries(folder.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_separator_at_the_end_of_the_folder_changes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+
+        Make("Orders=30", folder["shop"] + Path.DirectorySeparatorChar);
+
+        Assert.Equal([folder["shop"]], Directory.GetFileSystemEntries(folder.Path));
+        Assert.Equal(Published, FileNames(folder["shop"]));
+    }
+
+    [Fact]
+    public void A_set_cancelled_before_it_begins_leaves_nothing()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Throws<OperationCanceledException>(() => Make("Orders=30", folder["shop"], new CancellationToken(canceled: true)));
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_set_cancelled_while_it_is_written_leaves_the_earlier_one()
+    {
+        using var folder = new TemporaryFolder();
+        Make("Orders=30", folder["shop"]);
+        var before = ContentOf(folder["shop"]);
+        using var cancellation = new CancellationTokenSource();
+        using var watching = new CancellationTokenSource();
+
+        // The folder beside the target is the sign that writing has begun; writing and checking this set take far longer than the look.
+        var watcher = new Thread(() =>
+        {
+            while (!watching.IsCancellationRequested && Directory.GetDirectories(folder.Path).Length < 2)
+                Thread.Yield();
+            cancellation.Cancel();
+        });
+        watcher.Start();
+        try
+        {
+            Assert.Throws<OperationCanceledException>(() => Make("Orders=20000", folder["shop"], cancellation.Token));
+        }
+        finally
+        {
+            watching.Cancel();
+            watcher.Join();
+        }
+
+        Assert.Equal([folder["shop"]], Directory.GetFileSystemEntries(folder.Path));
+        Assert.Equal(before, ContentOf(folder["shop"]));
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_file_is_named_and_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["shop"], "mine");
+
+        RequireCannotWrite(folder["shop"]);
+
+        Assert.Equal([folder["shop"]], Directory.GetFileSystemEntries(folder.Path));
+        Assert.Equal("mine", File.ReadAllText(folder["shop"]));
+    }
+
+    [Fact]
+    public void A_folder_below_a_file_is_named_and_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["file"], "mine");
+
+        RequireCannotWrite(folder["file/shop"]);
+
+        Assert.Equal([folder["file"]], Directory.GetFileSystemEntries(folder.Path));
+        Assert.Equal("mine", File.ReadAllText(folder["file"]));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_replaced_leaves_no_manifest_and_nothing_beside()
+    {
+        using var folder = new TemporaryFolder();
+        Make("Orders=30", folder["shop"]);
+        File.Delete(folder["shop/orders.csv"]);
+        Directory.CreateDirectory(folder["shop/orders.csv"]);
+
+        RequireCannotWrite(folder["shop"]);
+
+        Assert.False(File.Exists(folder["shop/manifest.json"]));
+        Assert.Equal([folder["shop"]], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void The_manifest_describes_the_files()
+    {
+        using var set = MadeSet.Of("Orders=1200&Seed=9");
+        var manifest = set.Data.Manifest!;
+
+        Assert.Equal(("Default", MadeSet.Version, DataSetMaker.DataVersion), (manifest.Name, manifest.PackageVersion, manifest.DataVersion));
+        Assert.Equal(set.Settings.Fingerprint, string.Join(';', manifest.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
+        var rows = new[] { set.Data.Products.Count, set.Data.Customers.Count, set.Data.Orders.Count, set.Data.OrderItems.Count, set.Data.Reviews.Count };
+        Assert.Equal(
+            ShopFile.All.Zip(rows, (file, count) => new FixtureManifestFile(
+                file.Name, count, set.Bytes(file.Name).Length, Convert.ToHexStringLower(SHA256.HashData(set.Bytes(file.Name))))),
+            manifest.Files);
+    }
+
+    [Fact]
+    public void The_manifest_tells_the_figures_that_were_reached()
+    {
+        using var set = MadeSet.Of("");
+        var (data, figures) = (set.Data, set.Data.Manifest!.Figures.ToDictionary(figure => figure.Key, figure => figure.Value));
+
+        var revenue = data.Orders.GroupBy(order => order.CustomerId).Select(own => own.Sum(order => order.TotalAmount)).ToArray();
+        RequireFigure("revenue share of the top 20 % of customers", revenue.OrderDescending().Take(200).Sum() / revenue.Sum());
+        RequireFigure("share of orders in the first 90 days", data.Orders.Count(order => order.OrderDate < new DateOnly(2023, 4, 1)) / 3000m);
+        var lines = data.OrderItems.CountBy(item => item.ProductId).Select(product => product.Value).OrderDescending();
+        RequireFigure("share of lines of the top 20 % of products", lines.Take(40).Sum() / 8000m);
+        Assert.Equal(16, figures.Count);
+
+        void RequireFigure(string name, decimal reached) => Assert.Equal(reached.ToString("0.0000", CultureInfo.InvariantCulture), figures[name]);
+    }
+
+    private static void RequireCannotWrite(string directory)
+    {
+        var problem = Assert.Throws<FixtureProblemException>(() => Make("Orders=30", directory)).Problem;
+
+        Assert.Equal("CFX0010", problem.Code);
+        Assert.StartsWith($"The files of the data set cannot be written to '{directory}': ", problem.Message, StringComparison.Ordinal);
+    }
+
+    private static long Make(string settings, string directory, CancellationToken cancellation = default) =>
+        DataSetMaker.Make(MadeSet.Read(settings), directory, "1.0.0", cancellation);
+
+    private static string[] FileNames(string directory) =>
+        [.. Directory.GetFileSystemEntries(directory).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    private static Dictionary<string, string> ContentOf(string directory) =>
+        Directory.GetFiles(directory).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
+}

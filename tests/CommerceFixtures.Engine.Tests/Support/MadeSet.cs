@@ -1,0 +1,42 @@
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>A data set that was made, checked and published into a folder of its own, as its rows and as its files.</summary>
+internal sealed class MadeSet : IDisposable
+{
+    public const string Version = "1.2.3-test";
+
+    private readonly TemporaryFolder _folder = new();
+
+    private MadeSet(DataSetSettings settings)
+    {
+        Settings = settings;
+        DataSetMaker.Make(settings, Directory, Version, CancellationToken.None);
+        Data = CommerceDataSet.Open(Directory);
+    }
+
+    public DataSetSettings Settings { get; }
+
+    public CommerceDataSet Data { get; }
+
+    public string Directory => _folder["shop"];
+
+    /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
+    public static MadeSet Of(string settings) => new(Read(settings));
+
+    public static MadeSet Of(DataSetSettings settings) => new(settings);
+
+    public static DataSetSettings Read(string settings)
+    {
+        var (sets, problems) = SettingsReader.Read(settings);
+        Assert.Empty(problems);
+        return Assert.Single(sets);
+    }
+
+    public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Directory, file));
+
+    /// <summary>The content of the five files, by name.</summary>
+    public IReadOnlyDictionary<string, string> Contents() =>
+        ShopFile.All.ToDictionary(file => file.Name, file => File.ReadAllText(Path.Combine(Directory, file.Name)));
+
+    public void Dispose() => _folder.Dispose();
+}

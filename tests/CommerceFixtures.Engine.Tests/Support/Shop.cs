@@ -1,0 +1,41 @@
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>The five files of a valid set, to be changed and checked.</summary>
+internal sealed class Shop
+{
+    private readonly Dictionary<string, Table> _tables;
+
+    public Shop(IReadOnlyDictionary<string, string> contents)
+    {
+        _tables = contents.ToDictionary(file => file.Key, file => new Table(file.Value));
+    }
+
+    public Table Products => _tables["products.csv"];
+
+    public Table Customers => _tables["customers.csv"];
+
+    public Table Orders => _tables["orders.csv"];
+
+    public Table Items => _tables["order_items.csv"];
+
+    public Table Reviews => _tables["reviews.csv"];
+
+    public IEnumerable<int> LinesOf(int order) => Enumerable.Range(1, Items.Rows.Count).Where(line => Items.Id(line, "order_id") == order);
+
+    /// <summary>Gives a line another quantity and discount, and its order the total that follows.</summary>
+    public void Resell(int line, int quantity, decimal discount)
+    {
+        Items[line, "quantity"] = quantity.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Items.SetMoney(line, "discount", discount);
+        var order = Items.Id(line, "order_id");
+        var total = decimal.Round(quantity * Items.Money(line, "unit_price") * (1 - discount), 2, MidpointRounding.AwayFromZero);
+        Orders.SetMoney(order, "total_amount", Orders.Money(order, "total_amount") - Items.Money(line, "line_total") + total);
+        Items.SetMoney(line, "line_total", total);
+    }
+
+    public void WriteTo(string directory)
+    {
+        foreach (var (name, table) in _tables)
+            File.WriteAllText(Path.Combine(directory, name), table.ToString());
+    }
+}

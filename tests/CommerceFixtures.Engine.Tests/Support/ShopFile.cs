@@ -1,0 +1,14 @@
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>The five files and their columns, as the data contract lists them.</summary>
+internal sealed record ShopFile(string Name, string Header)
+{
+    public static readonly IReadOnlyList<ShopFile> All =
+    [
+        new("products.csv", "product_id,name,category,subcategory,price,cost,stock_quantity,supplier,created_date"),
+        new("customers.csv", "customer_id,first_name,last_name,email,phone,address,city,state,zip,country,registration_date"),
+        new("orders.csv", "order_id,customer_id,order_date,status,payment_method,shipping_address,total_amount"),
+        new("order_items.csv", "order_item_id,order_id,product_id,quantity,unit_price,discount,line_total"),
+        new("reviews.csv", "review_id,product_id,customer_id,rating,review_text,review_date"),
+    ];
+}
