@@ -9,8 +9,9 @@ internal sealed record ShopData(
     public static ShopData Make(DataSetSettings settings, ShopProfile profile, CancellationToken cancellation)
     {
         var calendar = new Calendar(settings);
+        var customersAtWork = Task.Run(() => CustomerMaker.Make(settings, calendar), cancellation);
         var products = ProductMaker.Make(settings, calendar, profile.Catalogue);
-        var customers = CustomerMaker.Make(settings, calendar);
+        var customers = customersAtWork.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
         var (orders, baskets) = Attempts.MildestThatHolds(
             profile.Whales.LoyaltyOffsets,

@@ -9,14 +9,12 @@ internal static class CsvFiles
     private static readonly CsvWriterOptions Format = new() { NewLine = "\n", FormatProvider = CultureInfo.InvariantCulture };
 
     /// <returns>What each file is, in the order of <see cref="FixtureFile.All"/>.</returns>
-    public static IReadOnlyList<WrittenFile> Write(ShopData shop, string directory) =>
-    [
-        WriteFile(directory, FixtureFile.Products, shop.Products.Count, (writer, row) => WriteProduct(writer, shop, row)),
-        WriteFile(directory, FixtureFile.Customers, shop.Customers.Count, (writer, row) => WriteCustomer(writer, shop, row)),
-        WriteFile(directory, FixtureFile.Orders, shop.Orders.Count, (writer, row) => WriteOrder(writer, shop, row)),
-        WriteOrderItems(directory, shop),
-        WriteFile(directory, FixtureFile.Reviews, shop.Reviews.Count, (writer, row) => WriteReview(writer, shop, row)),
-    ];
+    public static IReadOnlyList<WrittenFile> Write(ShopData shop, string directory) => Together.Run(
+        () => WriteFile(directory, FixtureFile.Products, shop.Products.Count, (writer, row) => WriteProduct(writer, shop, row)),
+        () => WriteFile(directory, FixtureFile.Customers, shop.Customers.Count, (writer, row) => WriteCustomer(writer, shop, row)),
+        () => WriteFile(directory, FixtureFile.Orders, shop.Orders.Count, (writer, row) => WriteOrder(writer, shop, row)),
+        () => WriteOrderItems(directory, shop),
+        () => WriteFile(directory, FixtureFile.Reviews, shop.Reviews.Count, (writer, row) => WriteReview(writer, shop, row)));
 
     private static WrittenFile WriteFile(string directory, FixtureFile file, int rows, Action<CsvWriter, int> writeRow) =>
         WrittenFile.Write(directory, file.FileName, rows, stream =>

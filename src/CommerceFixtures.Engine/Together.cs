@@ -1,0 +1,14 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>Runs work side by side that does not depend on each other.</summary>
+internal static class Together
+{
+    /// <returns>The results, in the order of the works.</returns>
+    /// <remarks>All end before it returns or throws; where some fail, the caller meets the exception of the first in order.</remarks>
+    public static T[] Run<T>(params Func<T>[] works)
+    {
+        var tasks = Array.ConvertAll(works, Task.Run);
+        Task.WhenAll(tasks).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        return Array.ConvertAll(tasks, task => task.GetAwaiter().GetResult());
+    }
+}
