@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>A request that no data set can meet is refused in one sentence that says what to write instead, and leaves nothing behind.</summary>
+/// <summary>A request that no data set can meet is refused in words that say what to write instead, and leaves nothing behind.</summary>
 public class ImpossibleRequestTests
 {
     [Theory]
@@ -20,13 +20,15 @@ public class ImpossibleRequestTests
         "CommerceFixturesProducts is 0, and 10 orders need products. Write 1 or more, or set CommerceFixturesOrders to 0.")]
     [InlineData(
         "Orders=10&OrderItems=9", "CFX0002",
-        "CommerceFixturesOrderItems is 9, and each of the 10 orders needs a line. Write 10 or more, or set CommerceFixturesOrders to 9 or fewer.")]
+        "CommerceFixturesOrderItems is 9, and each of the 10 orders needs a line. Write 10 or more, " +
+        "or set CommerceFixturesOrders to 9 or fewer.")]
     [InlineData(
         "Orders=10&OrderItems=0", "CFX0002",
         "CommerceFixturesOrderItems is 0, and each of the 10 orders needs a line. Write 10 or more, or set CommerceFixturesOrders to 0.")]
     [InlineData(
         "Products=3&Orders=10&OrderItems=31", "CFX0002",
-        "CommerceFixturesOrderItems is 31, and 10 orders of 3 products, each listed once an order, hold no more than 30. Write 30 or fewer.")]
+        "CommerceFixturesOrderItems is 31, and 10 orders of 3 products, each listed once an order, hold no more than 30. " +
+        "Write 30 or fewer.")]
     [InlineData(
         "Orders=10&OrderItems=20&Reviews=21", "CFX0002",
         "CommerceFixturesReviews is 21, and a customer reviews a product that was bought, once: 20 lines of 3 customers and 200 products " +
@@ -37,10 +39,12 @@ public class ImpossibleRequestTests
         "give no more than 6. Write 6 or fewer.")]
     [InlineData(
         "StartDate=2024-01-01&EndDate=2024-01-01", "CFX0006",
-        "CommerceFixturesEndDate is 2024-01-01, and the window starts on 2024-01-01. Write 2024-01-02 or later, or an earlier CommerceFixturesStartDate.")]
+        "CommerceFixturesEndDate is 2024-01-01, and the window starts on 2024-01-01. " +
+        "Write 2024-01-02 or later, or an earlier CommerceFixturesStartDate.")]
     [InlineData(
         "StartDate=2023-02-29", "CFX0006",
-        "CommerceFixturesStartDate is '2023-02-29', which is no date from 1900-01-01 to 2199-12-31. Write it as year-month-day, such as 2025-01-31.")]
+        "CommerceFixturesStartDate is '2023-02-29', which is no date from 1900-01-01 to 2199-12-31. " +
+        "Write it as year-month-day, such as 2025-01-31.")]
     [InlineData(
         "RegistrationEndDate=2022-12-31", "CFX0006",
         "CommerceFixturesRegistrationEndDate is 2022-12-31, and the window starts on 2023-01-01. Write 2023-01-01 or later, " +
@@ -89,8 +93,10 @@ public class ImpossibleRequestTests
                 "CFX0002",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"CommerceFixturesReviews of the set 'Default' is {most + 1}, and a customer reviews a product that was delivered, once: " +
-                    $"its orders leave {most} such pairs of customer and product. Write {most} or fewer, or more CommerceFixturesOrderItems.")),
+                    $"CommerceFixturesReviews of the set 'Default' is {most + 1}, and a customer reviews a product " +
+                    $"that was delivered, once: " +
+                    $"its orders leave {most} such pairs of customer and product. " +
+                    $"Write {most} or fewer, or more CommerceFixturesOrderItems.")),
             problem);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
 

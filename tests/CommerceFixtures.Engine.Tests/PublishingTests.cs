@@ -6,7 +6,8 @@ namespace CommerceFixtures.Engine.Tests;
 /// <summary>Files appear whole or not at all, and the manifest describes them.</summary>
 public class PublishingTests
 {
-    private static readonly string[] Published = [.. ShopFile.All.Select(file => file.Name).Append("manifest.json").Order(StringComparer.Ordinal)];
+    private static readonly string[] Published =
+        [.. ShopFile.All.Select(file => file.Name).Append("manifest.json").Order(StringComparer.Ordinal)];
 
     [Fact]
     public void A_set_is_its_five_files_and_the_manifest()
@@ -132,9 +133,11 @@ public class PublishingTests
         using var set = MadeSet.Of("Orders=1200&Seed=9");
         var manifest = set.Data.Manifest!;
 
-        Assert.Equal(("Default", MadeSet.Version, DataSetMaker.DataVersion), (manifest.Name, manifest.PackageVersion, manifest.DataVersion));
+        Assert.Equal(("Default", MadeSet.Version, DataSetMaker.DataVersion),
+            (manifest.Name, manifest.PackageVersion, manifest.DataVersion));
         Assert.Equal(set.Settings.Fingerprint, string.Join(';', manifest.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
-        var rows = new[] { set.Data.Products.Count, set.Data.Customers.Count, set.Data.Orders.Count, set.Data.OrderItems.Count, set.Data.Reviews.Count };
+        var data = set.Data;
+        int[] rows = [data.Products.Count, data.Customers.Count, data.Orders.Count, data.OrderItems.Count, data.Reviews.Count];
         Assert.Equal(
             ShopFile.All.Zip(rows, (file, count) => new FixtureManifestFile(
                 file.Name, count, set.Bytes(file.Name).Length, Convert.ToHexStringLower(SHA256.HashData(set.Bytes(file.Name))))),
@@ -149,12 +152,14 @@ public class PublishingTests
 
         var revenue = data.Orders.GroupBy(order => order.CustomerId).Select(own => own.Sum(order => order.TotalAmount)).ToArray();
         RequireFigure("revenue share of the top 20 % of customers", revenue.OrderDescending().Take(200).Sum() / revenue.Sum());
-        RequireFigure("share of orders in the first 90 days", data.Orders.Count(order => order.OrderDate < new DateOnly(2023, 4, 1)) / 3000m);
+        RequireFigure("share of orders in the first 90 days",
+            data.Orders.Count(order => order.OrderDate < new DateOnly(2023, 4, 1)) / 3000m);
         var lines = data.OrderItems.CountBy(item => item.ProductId).Select(product => product.Value).OrderDescending();
         RequireFigure("share of lines of the top 20 % of products", lines.Take(40).Sum() / 8000m);
         Assert.Equal(16, figures.Count);
 
-        void RequireFigure(string name, decimal reached) => Assert.Equal(reached.ToString("0.0000", CultureInfo.InvariantCulture), figures[name]);
+        void RequireFigure(string name, decimal reached) =>
+            Assert.Equal(reached.ToString("0.0000", CultureInfo.InvariantCulture), figures[name]);
     }
 
     private static void RequireCannotWrite(string directory)

@@ -27,7 +27,8 @@ public sealed class ShapeTests(ShapeTests.FiveSets five) : IClassFixture<ShapeTe
             Median(data => Statistics.StandardDeviation([.. data.Orders.Select(order => Math.Log((double)order.TotalAmount))])), 0.7, 1.25);
 
     [Theory]
-    [InlineData(ProductCategory.Electronics), InlineData(ProductCategory.Clothing), InlineData(ProductCategory.Sports), InlineData(ProductCategory.Books)]
+    [InlineData(ProductCategory.Electronics), InlineData(ProductCategory.Clothing), InlineData(ProductCategory.Sports)]
+    [InlineData(ProductCategory.Books)]
     public void Gifts_sell_above_their_monthly_mean_in_December(ProductCategory category)
     {
         Assert.True(Median(OverTheMean) > 1.2);
@@ -59,13 +60,15 @@ public sealed class ShapeTests(ShapeTests.FiveSets five) : IClassFixture<ShapeTe
     [Fact]
     public void Stock_follows_sales_and_a_few_products_are_sold_out()
     {
-        Assert.True(Median(data => Statistics.Spearman([.. data.Products.Select(product => (double)product.StockQuantity)], Lines(data))) >= 0.6);
+        Assert.True(Median(data => Statistics.Spearman(Stock(data), Lines(data))) >= 0.6);
         Assert.InRange(Median(data => data.Products.Count(product => product.StockQuantity == 0)), 1, 10);
+
+        static double[] Stock(CommerceDataSet data) => [.. data.Products.Select(product => (double)product.StockQuantity)];
     }
 
     [Fact]
     public void Most_prices_end_in_nine_or_nothing() =>
-        Assert.True(Median(data => Share(data.Products, product => (product.Price * 100 % 100) is 99 or 95 or 0 || product.Price * 100 % 10 == 9)) > 0.7);
+        Assert.True(Median(data => Share(data.Products, product => (product.Price * 100 % 100) is 99 or 95 or 49 or 0)) > 0.7);
 
     [Fact]
     public void Two_customers_in_five_buy_once() =>
@@ -80,7 +83,8 @@ public sealed class ShapeTests(ShapeTests.FiveSets five) : IClassFixture<ShapeTe
         {
             var returned = data.OrderItems.Where(item => data.OrderOf(item).Status == OrderStatus.Returned)
                 .Select(item => (data.OrderOf(item).CustomerId, item.ProductId)).ToHashSet();
-            return data.Reviews.Where(review => returned.Contains((review.CustomerId, review.ProductId)) == wasReturned).Average(review => review.Rating);
+            return data.Reviews.Where(review => returned.Contains((review.CustomerId, review.ProductId)) == wasReturned)
+                .Average(review => review.Rating);
         }
     }
 

@@ -8,16 +8,18 @@ public class EmailAddressesTests
     {
         var emails = new EmailAddresses(MadeSet.Read("EmailDomains=shop.test"));
 
-        Assert.Equal(
-            ["ann.obrien@shop.test", "ann.obrien2@shop.test", "bob.li@shop.test", "ann.obrien3@shop.test"],
-            new[] { ("Ann", "O'Brien"), ("Ann", "Obrien"), ("Bob", "Li"), ("ANN", "O'Brien") }.Select((name, i) => emails.Next(name.Item1, name.Item2, i)));
+        Assert.Equal("ann.obrien@shop.test", emails.Next("Ann", "O'Brien", 0));
+        Assert.Equal("ann.obrien2@shop.test", emails.Next("Ann", "Obrien", 1));
+        Assert.Equal("bob.li@shop.test", emails.Next("Bob", "Li", 2));
+        Assert.Equal("ann.obrien3@shop.test", emails.Next("ANN", "O'Brien", 3));
     }
 
     [Fact]
     public void Each_domain_takes_its_part()
     {
         var emails = new EmailAddresses(MadeSet.Read("EmailDomains=a.test;b.test;c.test"));
-        var domains = Enumerable.Range(0, 3000).Select(customer => emails.Next("Ann", "Lee", customer).Split('@')[1]).CountBy(domain => domain);
+        var domains = Enumerable.Range(0, 3000).Select(customer => emails.Next("Ann", "Lee", customer).Split('@')[1])
+            .CountBy(domain => domain);
 
         Assert.Equal(3, domains.Count());
         Assert.All(domains, domain => Assert.InRange(domain.Value, 900, 1100));

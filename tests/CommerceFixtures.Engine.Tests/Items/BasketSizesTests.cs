@@ -5,7 +5,8 @@ public class BasketSizesTests
 {
     [Theory]
     [InlineData(1, 1, 1), InlineData(1, 7, 7), InlineData(1, 3, 200), InlineData(10, 10, 200), InlineData(10, 11, 5), InlineData(10, 49, 5)]
-    [InlineData(10, 50, 5), InlineData(3000, 8000, 200), InlineData(3000, 8000, 3), InlineData(3000, 8999, 3), InlineData(3000, 150_000, 200)]
+    [InlineData(10, 50, 5), InlineData(3000, 8000, 200), InlineData(3000, 8000, 3), InlineData(3000, 8999, 3)]
+    [InlineData(3000, 150_000, 200)]
     [InlineData(50, 49_999, 1000), InlineData(2, 150_000, 100_000)]
     public void The_sum_is_exact_and_no_order_is_out_of_bounds(int orders, int items, int mostLines)
     {
@@ -33,7 +34,8 @@ public class BasketSizesTests
     [Fact]
     public void Another_seed_deals_the_same_sizes_to_other_orders()
     {
-        var (one, other) = (BasketSizes.Make(500, 1300, 200, 1, new OrderProfile()), BasketSizes.Make(500, 1300, 200, 2, new OrderProfile()));
+        var one = BasketSizes.Make(500, 1300, 200, 1, new OrderProfile());
+        var other = BasketSizes.Make(500, 1300, 200, 2, new OrderProfile());
 
         Assert.NotEqual(one, other);
         Assert.InRange(one.Order().Zip(other.Order(), (left, right) => Math.Abs(left - right)).Sum(), 0, 10);

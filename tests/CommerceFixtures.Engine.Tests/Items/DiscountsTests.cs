@@ -16,7 +16,8 @@ public class DiscountsTests
         Discounts.Assign(baskets, products, seed: 1, new OrderProfile());
 
         Assert.Equal(Contract.Quotas(500, 70, 20, 8, 2), Percents.Select(percent => baskets.Discount.Count(own => own == percent)));
-        Assert.All(Enumerable.Range(0, 500), line => Assert.False(LineTotal.IsTie(priceCents, baskets.Quantity[line], baskets.Discount[line])));
+        Assert.All(Enumerable.Range(0, 500), line =>
+            Assert.False(LineTotal.IsTie(priceCents, baskets.Quantity[line], baskets.Discount[line])));
         Assert.All(baskets.Quantity, quantity => Assert.InRange(quantity, 1, 4));
     }
 }

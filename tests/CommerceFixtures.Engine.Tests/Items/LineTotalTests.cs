@@ -20,7 +20,8 @@ public class LineTotalTests
         }
     }
 
-    [Theory, InlineData(1995, 1, 10, 1796), InlineData(1998, 1, 25, 1499), InlineData(999, 2, 25, 1499), InlineData(100_000, 250, 0, 25_000_000)]
+    [Theory, InlineData(1995, 1, 10, 1796), InlineData(1998, 1, 25, 1499), InlineData(999, 2, 25, 1499)]
+    [InlineData(100_000, 250, 0, 25_000_000)]
     public void Half_a_cent_is_rounded_up(int price, int quantity, int percentOff, int cents) =>
         Assert.Equal(cents, LineTotal.Cents(price, quantity, percentOff));
 }

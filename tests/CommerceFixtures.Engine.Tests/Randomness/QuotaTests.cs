@@ -37,8 +37,9 @@ public class QuotaTests
             Assert.Equal(Quota.Counts(total, shares), Enumerable.Range(0, 5).Select(k => assigned.Count(share => share == k)));
         }
 
-        Assert.NotEqual(Quota.Assign(100, shares, new Draws(7, "test.assign")), Quota.Assign(100, shares, new Draws(8, "test.assign")));
-        Assert.NotEqual(Quota.Assign(100, shares, new Draws(7, "test.assign")).Order(), Quota.Assign(100, shares, new Draws(7, "test.assign")));
+        var dealt = Quota.Assign(100, shares, new Draws(7, "test.assign"));
+        Assert.NotEqual(Quota.Assign(100, shares, new Draws(8, "test.assign")), dealt);
+        Assert.NotEqual(dealt.Order(), dealt);
     }
 
     /// <summary>Two to six shares that sum to 100.</summary>

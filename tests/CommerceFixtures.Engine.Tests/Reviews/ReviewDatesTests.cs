@@ -39,6 +39,7 @@ public class ReviewDatesTests
     private static IEnumerable<int> WaitsAfter(int orderDay, int reviews)
     {
         var purchases = Enumerable.Range(0, reviews).Select(customer => new Purchase(customer, 0, 0)).ToArray();
-        return ReviewDates.InOrder(purchases, new OrderTable([orderDay]), Calendar, seed: 1, new ReviewProfile()).Select(review => review.Day - orderDay);
+        return ReviewDates.InOrder(purchases, new OrderTable([orderDay]), Calendar, seed: 1, new ReviewProfile())
+            .Select(review => review.Day - orderDay);
     }
 }

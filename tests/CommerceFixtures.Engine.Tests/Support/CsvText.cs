@@ -34,7 +34,8 @@ internal static class CsvText
         }
     }
 
-    public static string Write(IEnumerable<string[]> records) => string.Concat(records.Select(record => string.Join(',', record.Select(Quoted)) + "\n"));
+    public static string Write(IEnumerable<string[]> records) =>
+        string.Concat(records.Select(record => string.Join(',', record.Select(Quoted)) + "\n"));
 
     private static string Quoted(string field) =>
         field.IndexOfAny([',', '"', '\n']) < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

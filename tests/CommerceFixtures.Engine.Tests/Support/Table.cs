@@ -24,7 +24,8 @@ internal sealed class Table
 
     public decimal Money(int row, string column) => decimal.Parse(this[row, column], CultureInfo.InvariantCulture);
 
-    public void SetMoney(int row, string column, decimal amount) => this[row, column] = amount.ToString("0.00", CultureInfo.InvariantCulture);
+    public void SetMoney(int row, string column, decimal amount) =>
+        this[row, column] = amount.ToString("0.00", CultureInfo.InvariantCulture);
 
     public int Id(int row, string column) => int.Parse(this[row, column], CultureInfo.InvariantCulture);
 

@@ -11,7 +11,8 @@ public class CatalogueTests
     public void Each_of_the_five_categories_has_its_own_kinds()
     {
         Assert.Equal(5, Catalogue.Categories.Count);
-        Assert.All(Catalogue.Categories, (kinds, category) => Assert.All(kinds, kind => Assert.Equal((ProductCategory)category, kind.Category)));
+        Assert.All(Catalogue.Categories, (kinds, category) =>
+            Assert.All(kinds, kind => Assert.Equal((ProductCategory)category, kind.Category)));
         Assert.All(Catalogue.Categories, kinds => Assert.True(kinds.Count >= 5));
         Assert.True(Kinds.Count() >= 25);
         Assert.Distinct(Kinds.Select(kind => kind.Name), StringComparer.OrdinalIgnoreCase);
@@ -113,5 +114,6 @@ public class CatalogueTests
     }
 
     private static void RequireCells(IEnumerable<string> texts) =>
-        Assert.DoesNotContain(texts, text => !text.All(char.IsAscii) || !char.IsAsciiLetterOrDigit(text[0]) || text != text.Trim() || text.Any(char.IsControl));
+        Assert.DoesNotContain(texts, text => !text.All(char.IsAscii) || !char.IsAsciiLetterOrDigit(text[0]) || text != text.Trim()
+            || text.Any(char.IsControl));
 }

@@ -27,7 +27,8 @@ public class PeopleTests
     {
         var addresses = Enumerable.Range(0, 5000).Select(row => Streets.Draw(Draws, row)).ToArray();
 
-        Assert.All(addresses, address => Assert.Matches("^[1-9][0-9]{0,3} [A-Z0-9][A-Za-z0-9' .]+ [A-Z][a-z]+( Apt [1-9][0-9]{0,2})?$", address));
+        Assert.All(addresses, address => Assert.Matches("^[1-9][0-9]{0,3} [A-Z0-9][A-Za-z0-9' .]+ [A-Z][a-z]+( Apt [1-9][0-9]{0,2})?$",
+            address));
         Assert.InRange(addresses.Count(address => address.Contains(" Apt ", StringComparison.Ordinal)) / 5000.0, 0.12, 0.16);
         Assert.True(addresses.Distinct().Count() > 4900);
     }

@@ -6,7 +6,8 @@ public class ReviewTextTests
     private const int TextsOfEach = 300;
 
     private static readonly string[] Praise =
-        ["excellent", "perfect", "delighted", "thrilled", "fantastic", "wonderful", "outstanding", "pleased", "impressed", "recommend", "happy", "worth every"];
+        ["excellent", "perfect", "delighted", "thrilled", "fantastic", "wonderful", "outstanding", "pleased", "impressed", "recommend",
+            "happy", "worth every"];
 
     private static readonly string[] Complaints =
         ["terrible", "awful", "waste", "disappoint", "avoid", "horrible", "unacceptable", "overpriced", "letdown", "cheated", "shameful"];
@@ -92,7 +93,8 @@ public class ReviewTextTests
             kind => kind.Name, kind => kind.Aspects.SelectMany(aspect => aspect.Good.Concat(aspect.Bad)).ToArray());
         var foreign = clauses.ToDictionary(
             kind => kind.Key,
-            kind => clauses.Values.SelectMany(all => all).Where(clause => !kind.Value.Any(own => own.Contains(clause, StringComparison.Ordinal))).ToArray());
+            kind => clauses.Values.SelectMany(all => all)
+                .Where(clause => !kind.Value.Any(own => own.Contains(clause, StringComparison.Ordinal))).ToArray());
         foreach (var review in set.Data.Reviews)
         {
             var own = clauses[set.Data.GetProduct(review.ProductId).Subcategory];
