@@ -8,8 +8,9 @@ internal sealed record ShopData(
     /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
     public static ShopData Make(DataSetSettings settings, ShopProfile profile, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var calendar = new Calendar(settings);
-        var customersAtWork = Task.Run(() => CustomerMaker.Make(settings, calendar), cancellation);
+        var customersAtWork = Task.Run(() => CustomerMaker.Make(settings, calendar));
         var products = ProductMaker.Make(settings, calendar, profile.Catalogue);
         var customers = customersAtWork.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
