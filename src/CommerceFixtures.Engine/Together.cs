@@ -8,7 +8,7 @@ internal static class Together
     public static T[] Run<T>(params Func<T>[] works)
     {
         var tasks = Array.ConvertAll(works, Task.Run);
-        Task.WhenAll(tasks).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        Task.WhenAll(tasks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         return Array.ConvertAll(tasks, task => task.GetAwaiter().GetResult());
     }
 }
