@@ -51,6 +51,7 @@ public class ContractTests
         "StartDate=2020-02-29&EndDate=2022-02-28",
         "StartDate=2023-06-15&EndDate=2024-02-29",
         "RegistrationEndDate=2025-01-30",
+        "RegistrationEndDate=2025-01-30&Customers=700&Orders=700",
         "RegistrationEndDate=2023-01-01",
         "StartDate=1900-01-01",
         "EndDate=2199-12-31",
