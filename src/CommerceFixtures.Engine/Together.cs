@@ -8,7 +8,8 @@ internal static class Together
     public static T[] Run<T>(params Func<T>[] works)
     {
         var tasks = Array.ConvertAll(works, Task.Run);
-        Task.WhenAll(tasks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        Task all = Task.WhenAll(tasks);
+        all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         return Array.ConvertAll(tasks, task => task.GetAwaiter().GetResult());
     }
 }
