@@ -19,8 +19,7 @@ internal static class CustomerRules
             Require(IsFictional(customer.Phone), "phones are fictional: (NPA) 555-01xx", customer);
             Require(zips.Contains((customer.City, customer.State, customer.Zip)), "city, state and ZIP belong together", customer);
             Require(
-                CellText.IsSafe(customer.FirstName) && CellText.IsSafe(customer.LastName) && CellText.IsSafe(customer.Address),
-                CellText.Rule, customer);
+                CellText.AreSafe(customer.FirstName, customer.LastName, customer.Address, customer.Country), CellText.Rule, customer);
         }
 
         void Require(bool holds, string rule, Customer customer) => report.Require(holds, rule, FixtureFile.Customers, customer.CustomerId);

@@ -25,7 +25,7 @@ internal static class ProductRules
                 !categoryOf.TryGetValue(product.Subcategory, out var known) || known == product.Category,
                 "a subcategory belongs to one category", product);
             categoryOf[product.Subcategory] = product.Category;
-            Require(CellText.IsSafe(product.Name) && CellText.IsSafe(product.Supplier), CellText.Rule, product);
+            Require(CellText.AreSafe(product.Name, product.Subcategory, product.Supplier), CellText.Rule, product);
         }
 
         if (products.Count >= profile.CategoryShares.Count)

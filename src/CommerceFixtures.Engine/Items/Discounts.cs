@@ -3,6 +3,9 @@ namespace CommerceFixtures.Engine;
 /// <summary>Discounts in exact shares, dealt so that no line falls on half a cent.</summary>
 internal static class Discounts
 {
+    /// <summary>Where many lines are alike, few can swap, and looking through all of them for each would take quadratic time.</summary>
+    private const int MostLinesTried = 2000;
+
     public static void Assign(BasketTable baskets, ProductTable products, long seed, OrderProfile profile)
     {
         var draws = new Draws(seed, "order_items.discount");
@@ -21,7 +24,7 @@ internal static class Discounts
     private static bool TrySwap(BasketTable baskets, ProductTable products, int line, Draws draws)
     {
         var start = draws.Below(baskets.LineCount, line, draw: 1);
-        for (var i = 0; i < baskets.LineCount; i++)
+        for (var i = 0; i < Math.Min(baskets.LineCount, MostLinesTried); i++)
         {
             var other = (start + i) % baskets.LineCount;
             var (own, others) = (baskets.Discount[line], baskets.Discount[other]);
@@ -34,7 +37,7 @@ internal static class Discounts
         return false;
     }
 
-    /// <summary>Where all lines are alike, another quantity: a multiple of four is never a tie.</summary>
+    /// <summary>Where lines are alike, another quantity: a multiple of four is never a tie.</summary>
     private static void LeaveTieByQuantity(BasketTable baskets, ProductTable products, int line)
     {
         while (IsTie(baskets, products, line, baskets.Discount[line]))

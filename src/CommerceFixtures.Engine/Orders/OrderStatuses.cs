@@ -52,7 +52,7 @@ internal static class OrderStatuses
         return SeasonRatio.OfEachYear(perDay, calendar.Start).All(year => year.PeakToRest >= season.LeastRatioOfCompleted * margin);
     }
 
-    /// <summary>Gives the status to the completed orders with the smallest keys; ties go to the earlier order.</summary>
+    /// <summary>Gives the status to the completed orders with the smallest keys.</summary>
     private static void MarkSmallest(OrderTable orders, OrderStatus status, int count, Func<int, double> key)
     {
         var candidates = Enumerable.Range(0, orders.Count).Where(orders.IsCompleted).ToArray();

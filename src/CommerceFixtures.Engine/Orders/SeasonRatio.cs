@@ -14,7 +14,7 @@ internal readonly record struct SeasonRatio(int Year, double PeakToRest, double 
         {
             var peak = year.Where(day => day.Date.Month >= 11).Select(day => day.Orders).ToArray();
             var rest = year.Where(day => day.Date.Month < 11).Select(day => day.Orders).ToArray();
-            var autumn = year.Where(day => day.Date.Month is 9 or 10).Select(day => day.Orders).DefaultIfEmpty().ToArray();
+            var autumn = year.Where(day => day.Date.Month is 9 or 10).Select(day => day.Orders).ToArray();
             if (peak.Length >= LeastPeakDays && rest.Length >= LeastOtherDays)
                 yield return new(year.Key, peak.Average() / rest.Average(), peak.Average() / autumn.Average());
         }
