@@ -14,10 +14,17 @@ internal static class ItemMetadata
         select new SettingsProblem(
             ProblemCode.UnknownMetadata,
             $"{name} of the CommerceFixture item '{item.ItemSpec}' is '{item.GetMetadata(name)}', and a data set has no such setting. " +
-            $"Write {Nearest(name)} instead; the settings are {string.Join(", ", SettingsText.PerSetNames)}.");
+            $"{Advice(name)}; the settings are {string.Join(", ", SettingsText.PerSetNames)}.");
 
-    private static string Nearest(string name) =>
-        SettingsText.PerSetNames.MinBy(known => Distance(name.ToUpperInvariant(), known.ToUpperInvariant()))!;
+    /// <summary>The setting that was meant, where one is near enough to have been.</summary>
+    private static string Advice(string name)
+    {
+        const int mostSlips = 3;
+        var (nearest, slips) = SettingsText.PerSetNames
+            .Select(known => (known, Distance(name.ToUpperInvariant(), known.ToUpperInvariant())))
+            .MinBy(candidate => candidate.Item2);
+        return slips <= mostSlips ? $"Write {nearest} instead" : "Take it away";
+    }
 
     /// <summary>Levenshtein distance: letters to insert, delete or change.</summary>
     private static int Distance(string from, string to)

@@ -14,10 +14,10 @@ internal sealed record ShopData(
         var products = ProductMaker.Make(settings, calendar, profile.Catalogue);
         var customers = customersAtWork.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
-        var (orders, baskets) = Attempts.MildestThatHolds(
+        var (orders, baskets) = Attempts.Make(
             profile.Whales.LoyaltyOffsets,
             loyaltyOffset => MakeSales(settings, calendar, products, customers, loyaltyOffset, profile),
-            sales => WhaleShare.Holds(sales.Orders, sales.Baskets, customers.Count, profile.Whales));
+            sales => WhaleShare.Shortfall(sales.Orders, sales.Baskets, customers.Count, profile.Whales));
         cancellation.ThrowIfCancellationRequested();
         var reviews = ReviewMaker.Make(settings, calendar, products, orders, baskets, profile.Reviews);
         return new ShopData(calendar, products, customers, orders, baskets, reviews);

@@ -96,7 +96,7 @@ public class ImpossibleRequestTests
                     $"CommerceFixturesReviews of the set 'Default' is {most + 1}, and a customer reviews a product " +
                     $"that was delivered, once: " +
                     $"its orders leave {most} such pairs of customer and product. " +
-                    $"Write {most} or fewer, or more CommerceFixturesOrderItems.")),
+                    $"Write {most} or fewer.")),
             problem);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
 

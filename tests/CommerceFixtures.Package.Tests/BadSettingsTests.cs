@@ -20,6 +20,7 @@ public sealed class BadSettingsTests : IDisposable
         await PropertyIsRefusedAsync("EndDate", "2025-02-30", "CFX0006", "CommerceFixturesEndDate is '2025-02-30'", "such as 2025-01-31");
         await PropertyIsRefusedAsync("EmailDomains", "a.test;localhost", "CFX0007", "'localhost' is no domain name", "such as 'example.com");
         await PropertyIsRefusedAsync("Seed", "0x2A", "CFX0008", "CommerceFixturesSeed is '0x2A'", "Write one such as 42");
+        await PropertyIsRefusedAsync("Enabled", "flase", "CFX0012", "CommerceFixturesEnabled is 'flase'", "Write true or false");
 
         await ItemIsRefusedAsync("""Include="Big shop" """, "CFX0003", "CommerceFixture item 'Big shop'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="O'Brien" """, "CFX0003", "CommerceFixture item 'O'Brien'", "such as 'Small'");
@@ -27,6 +28,23 @@ public sealed class BadSettingsTests : IDisposable
         await ItemIsRefusedAsync("""Include="Small" Order="50" """, "CFX0005", "Order of the CommerceFixture item 'Small' is '50'", "Write Orders");
         await ItemIsRefusedAsync("""Include="Small" Orders="1.5" """, "CFX0001", "Orders of the CommerceFixture item 'Small' is '1.5'", "Write a");
         await ItemIsRefusedAsync("""Include="Small" Seed="a|b&amp;c;d" """, "CFX0008", "CommerceFixture item 'Small' is 'a|b&c;d'", "such as 42");
+    }
+
+    [Theory]
+    [InlineData("<PropertyGroup><CommerceFixturesFolder>data</CommerceFixturesFolder></PropertyGroup>", "'data'")]
+    [InlineData("""<ItemGroup><CommerceFixture Include="Late" /></ItemGroup>""", "'Late'")]
+    public async Task What_is_set_after_the_package_was_read_is_one_error(string late, string value)
+    {
+        consumer.Write("Program.cs", "System.Console.WriteLine();");
+        consumer.Write("Directory.Build.targets", $"<Project>{late}</Project>");
+
+        var build = await consumer.RunAsync("build");
+
+        var error = Assert.Single(build.Errors);
+        Assert.Equal("CFX0013", error.Code);
+        Assert.Contains(value, error.Text);
+        Assert.Contains("Directory.Build.props", error.Text);
+        Assert.Empty(consumer.Files("bin"));
     }
 
     /// <summary>No other input of the target shows metadata that nothing reads.</summary>

@@ -3,9 +3,6 @@ namespace CommerceFixtures.Engine;
 /// <summary>The catalogue: categories, margins, names, prices and dates.</summary>
 internal static class ProductRules
 {
-    private const int MarginsJudgedFromProducts = 100;
-    private const double LeastMarginSpread = 0.20;
-
     public static void Check(CommerceDataSet data, DataSetSettings settings, CatalogueProfile profile, CheckReport report)
     {
         var products = data.Products;
@@ -32,9 +29,9 @@ internal static class ProductRules
             report.Require(
                 products.Select(product => product.Category).Distinct().Count() == profile.CategoryShares.Count,
                 "all five categories have products", FixtureFile.Products);
-        if (products.Count >= MarginsJudgedFromProducts)
+        if (products.Count >= profile.MarginsJudgedFromProducts)
             report.RequireWithin(
-                MarginSpread(products), LeastMarginSpread, 1, "points between the 5th and the 95th percentile of margins",
+                MarginSpread(products), profile.LeastMarginSpread, 1, "points between the 5th and the 95th percentile of margins",
                 FixtureFile.Products);
 
         void Require(bool holds, string rule, Product product) => report.Require(holds, rule, FixtureFile.Products, product.ProductId);

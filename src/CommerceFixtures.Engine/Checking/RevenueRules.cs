@@ -3,8 +3,6 @@ namespace CommerceFixtures.Engine;
 /// <summary>Who brings the revenue: the whales, and the orders with Electronics.</summary>
 internal static class RevenueRules
 {
-    private const int ElectronicsJudgedFromOrders = 500;
-
     public static void Check(CommerceDataSet data, ShopProfile profile, CheckReport report)
     {
         if (profile.Whales.IsJudged(data.Customers.Count, data.Orders.Count))
@@ -15,7 +13,7 @@ internal static class RevenueRules
                 "revenue share of the top 20 % of customers, completed orders");
         }
 
-        if (data.Orders.Count >= ElectronicsJudgedFromOrders)
+        if (data.Orders.Count >= profile.Catalogue.ElectronicsJudgedFromOrders)
             CheckElectronics(data, profile.Catalogue, report);
 
         void RequireShare(IEnumerable<Order> orders, double tolerance, string rule) =>

@@ -5,13 +5,20 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal sealed class FreshFolder : IDisposable
 {
+    private const string Ending = ".tmp";
+
+    /// <summary>A folder this old is of a process that was killed, not of one that is still at work.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
+
     private FreshFolder(string path) => Path = path;
 
     public string Path { get; }
 
     public static FreshFolder Beside(string directory)
     {
-        var path = $"{directory.TrimEnd('/', '\\')}.{System.IO.Path.GetRandomFileName()}.tmp";
+        var name = directory.TrimEnd('/', '\\');
+        DeleteAbandoned(name);
+        var path = $"{name}.{System.IO.Path.GetRandomFileName()}{Ending}";
         Directory.CreateDirectory(path);
         return new FreshFolder(path);
     }
@@ -28,5 +35,29 @@ internal sealed class FreshFolder : IDisposable
             File.Move(System.IO.Path.Combine(Path, name), System.IO.Path.Combine(directory, name), overwrite: true);
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => Delete(Path);
+
+    private static void DeleteAbandoned(string name)
+    {
+        var parent = System.IO.Path.GetDirectoryName(name)!;
+        if (!Directory.Exists(parent))
+            return;
+        foreach (var path in Directory.GetDirectories(parent, $"{System.IO.Path.GetFileName(name)}.*{Ending}"))
+        {
+            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(path) > Abandoned)
+                Delete(path);
+        }
+    }
+
+    /// <summary>What cannot be deleted stays: the error that led here, or the set that was made, counts for more.</summary>
+    private static void Delete(string path)
+    {
+        try
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 }

@@ -37,8 +37,8 @@ internal static class BasketProducts
     private static void DrawByKeys(Span<int> lines, int day, int basket, Assortment assortment, Draws draws)
     {
         var weights = assortment.Weights(day);
-        var products = Enumerable.Range(0, assortment.Launched(day)).ToArray();
-        Array.Sort(products.Select(product => draws.Unit(basket, product) / weights[product]).ToArray(), products);
+        var products = Enumerable.Range(0, assortment.Launched(day))
+            .OrderBy(product => draws.Unit(basket, product) / weights[product]).ToArray();
         products.AsSpan(0, lines.Length).CopyTo(lines);
     }
 }

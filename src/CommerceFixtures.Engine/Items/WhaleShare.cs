@@ -29,14 +29,19 @@ internal sealed class WhaleShare
             new WhaleShare(trades, customers, seed, profile).Settle();
     }
 
-    /// <summary>Whether both shares lie within the contract's bounds, or there are too few customers or orders to judge.</summary>
-    public static bool Holds(OrderTable orders, BasketTable baskets, int customers, WhaleProfile profile)
+    /// <summary>
+    /// How far the worse of both shares is outside the contract's bounds; 0 within them, or where there are too few customers or orders
+    /// to judge.
+    /// </summary>
+    public static double Shortfall(OrderTable orders, BasketTable baskets, int customers, WhaleProfile profile)
     {
         if (!profile.IsJudged(customers, orders.Count))
-            return true;
+            return 0;
         var (all, completed) = Revenue(orders, baskets, customers);
-        return TopCustomers.Of(all, profile).IsWithin(profile.Tolerance)
-            && TopCustomers.Of(completed, profile).IsWithin(profile.CompletedTolerance);
+        var outside = Math.Max(
+            TopCustomers.Of(all, profile).Distance - profile.Tolerance,
+            TopCustomers.Of(completed, profile).Distance - profile.CompletedTolerance);
+        return Math.Max(0, outside);
     }
 
     private static (long[] All, long[] Completed) Revenue(OrderTable orders, BasketTable baskets, int customers)
@@ -164,7 +169,10 @@ internal sealed class WhaleShare
             return new TopCustomers(isTop, total, (long)(total * profile.RevenueShare) - top);
         }
 
-        public bool IsWithin(double tolerance) => Math.Abs(Missing) <= tolerance * _total;
+        /// <summary>How far their share is from the target, as a fraction of all.</summary>
+        public double Distance => _total == 0 ? 0 : Math.Abs((double)Missing) / _total;
+
+        public bool IsWithin(double tolerance) => Distance <= tolerance;
 
         public bool Contains(int customer) => _isTop[customer];
     }

@@ -8,10 +8,10 @@ internal static class OrderStatuses
     public static void Assign(OrderTable orders, long seed, Calendar calendar, ShopProfile profile)
     {
         var counts = Quota.Counts(orders.Count, profile.Orders.StatusShares);
-        Attempts.MildestThatHolds(
+        Attempts.Make(
             profile.Orders.ProcessingRecency,
             recency => AssignProcessing(orders, counts[(int)OrderStatus.Processing], recency, seed, profile.Orders),
-            _ => SeasonKeepsCompletedOrders(orders, calendar, profile.Season));
+            _ => SeasonShortfall(orders, calendar, profile.Season));
 
         var draws = new Draws(seed, "orders.status");
         var lastReturnable = calendar.End - profile.Orders.ReturnDays;
@@ -40,24 +40,25 @@ internal static class OrderStatuses
         return orders;
     }
 
-    private static bool SeasonKeepsCompletedOrders(OrderTable orders, Calendar calendar, SeasonProfile season)
+    /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
+    private static double SeasonShortfall(OrderTable orders, Calendar calendar, SeasonProfile season)
     {
         // Cancelled and returned orders fall on all days alike; the margin covers their chance.
         const double margin = 1.12;
         if (orders.Count < season.JudgedFromOrders)
-            return true;
+            return 0;
         var perDay = new int[calendar.Days];
         for (var order = 0; order < orders.Count; order++)
             perDay[orders.Day[order]] += orders.IsCompleted(order) ? 1 : 0;
-        return SeasonRatio.OfEachYear(perDay, calendar.Start).All(year => year.PeakToRest >= season.LeastRatioOfCompleted * margin);
+        return SeasonRatio.OfEachYear(perDay, calendar.Start)
+            .Select(year => season.LeastRatioOfCompleted * margin - year.PeakToRest)
+            .Append(0).Max();
     }
 
-    /// <summary>Gives the status to the completed orders with the smallest keys.</summary>
+    /// <summary>Gives the status to the completed orders with the smallest keys; ties go to the earlier order.</summary>
     private static void MarkSmallest(OrderTable orders, OrderStatus status, int count, Func<int, double> key)
     {
-        var candidates = Enumerable.Range(0, orders.Count).Where(orders.IsCompleted).ToArray();
-        Array.Sort(candidates.Select(key).ToArray(), candidates);
-        foreach (var order in candidates.Take(count))
+        foreach (var order in Enumerable.Range(0, orders.Count).Where(orders.IsCompleted).OrderBy(key).Take(count).ToArray())
             orders.Status[order] = status;
     }
 }

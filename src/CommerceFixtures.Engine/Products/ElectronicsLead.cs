@@ -1,9 +1,13 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>Orders with Electronics are worth clearly more than others: so a line of it must be worth several others.</summary>
+/// <summary>
+/// Orders with Electronics are worth clearly more than others, so a line of it must be worth several others; but not so many that few
+/// orders hold all revenue.
+/// </summary>
 internal static class ElectronicsLead
 {
-    public static bool Holds(ProductTable products, CatalogueProfile profile)
+    /// <summary>How far the worth of an Electronics line, in other lines, is from the profile's range; 0 within it.</summary>
+    public static double Shortfall(ProductTable products, CatalogueProfile profile)
     {
         var (electronics, electronicsDemand) = (0.0, 0.0);
         var (others, othersDemand) = (0.0, 0.0);
@@ -16,8 +20,9 @@ internal static class ElectronicsLead
                 (others, othersDemand) = (others + value, othersDemand + products.Demand[product]);
         }
 
-        return electronicsDemand == 0
-            || othersDemand == 0
-            || electronics / electronicsDemand >= profile.ElectronicsLineRatio * others / othersDemand;
+        if (electronicsDemand == 0 || othersDemand == 0)
+            return 0;
+        var ratio = electronics / electronicsDemand / (others / othersDemand);
+        return Math.Max(0, Math.Max(profile.LeastElectronicsLineRatio - ratio, ratio - profile.MostElectronicsLineRatio));
     }
 }

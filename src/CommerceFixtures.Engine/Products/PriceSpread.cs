@@ -1,13 +1,19 @@
 namespace CommerceFixtures.Engine;
 
 /// <summary>
-/// Which lines a catalogue takes: all of them, or the dearer of Electronics and the cheaper of the rest, where few products would
-/// blur the difference.
+/// Which lines a catalogue takes: all of them; or the dearer of Electronics and the cheaper of the rest, or the cheaper of Electronics,
+/// where chance among few products would make the difference too small or too large.
 /// </summary>
-internal sealed record PriceSpread(double LeastElectronicsTier, double MostOtherTier)
+internal sealed record PriceSpread(double LeastElectronicsTier, double MostElectronicsTier, double MostOtherTier)
 {
-    public static readonly IReadOnlyList<PriceSpread> Strengths = [new(0, 1), new(0.35, 0.75), new(0.6, 0.5), new(0.85, 0.25)];
+    public static readonly IReadOnlyList<PriceSpread> Strengths =
+    [
+        new(0, 1, 1), new(0.2, 1, 0.9), new(0, 0.8, 1), new(0.35, 1, 0.75), new(0, 0.6, 1),
+        new(0.6, 1, 0.5), new(0, 0.4, 1), new(0.85, 1, 0.25), new(0, 0.2, 1),
+    ];
 
     public bool Allows(ProductCategory category, double tier) =>
-        category == ProductCategory.Electronics ? tier >= LeastElectronicsTier : tier <= MostOtherTier;
+        category == ProductCategory.Electronics
+            ? tier >= LeastElectronicsTier && tier <= MostElectronicsTier
+            : tier <= MostOtherTier;
 }

@@ -7,8 +7,8 @@ internal static class ProductDemand
     {
         var draws = new Draws(seed, "products.demand");
         var dearness = PriceRank.WithinCategory(products);
-        var ranked = Enumerable.Range(0, products.Count).ToArray();
-        Array.Sort(ranked.Select(product => draws.Unit(product) + profile.PriceEffectOnDemand * dearness[product]).ToArray(), ranked);
+        var ranked = Enumerable.Range(0, products.Count)
+            .OrderBy(product => draws.Unit(product) + profile.PriceEffectOnDemand * dearness[product]).ToArray();
         for (var rank = 0; rank < ranked.Length; rank++)
             products.Demand[ranked[rank]] = Curves.RankWeight(rank, ranked.Length, profile.DemandOffset);
     }

@@ -6,10 +6,10 @@ namespace CommerceFixtures.Engine;
 internal static class ProductMaker
 {
     public static ProductTable Make(DataSetSettings settings, Calendar calendar, CatalogueProfile profile) =>
-        Attempts.MildestThatHolds(
+        Attempts.Make(
             PriceSpread.Strengths,
             spread => Make(settings, calendar, profile, spread),
-            products => ElectronicsLead.Holds(products, profile));
+            products => ElectronicsLead.Shortfall(products, profile));
 
     private static ProductTable Make(DataSetSettings settings, Calendar calendar, CatalogueProfile profile, PriceSpread spread)
     {

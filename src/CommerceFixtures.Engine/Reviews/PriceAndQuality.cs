@@ -36,10 +36,15 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         return new(judged.Length, correlation, isJudged ? Gap(byPrice) : 0, isJudged);
     }
 
-    /// <summary>Whether the rule holds, or there is too little to judge it by.</summary>
-    public bool Holds(ReviewProfile profile) =>
-        !IsJudged
-        || (StarGap >= profile.LeastStarGap + Margin && (JudgedProducts < 2 || Correlation >= profile.LeastPriceCorrelation + Margin));
+    /// <summary>How far the worse of both figures is below its bound; 0 where none is, or there is too little to judge.</summary>
+    public double Shortfall(ReviewProfile profile)
+    {
+        if (!IsJudged)
+            return 0;
+        var gap = profile.LeastStarGap + Margin - StarGap;
+        var correlation = JudgedProducts < 2 ? 0 : profile.LeastPriceCorrelation + Margin - Correlation;
+        return Math.Max(0, Math.Max(gap, correlation));
+    }
 
     private static double Gap(List<(int Price, int Stars)> byPrice)
     {

@@ -10,10 +10,10 @@ internal static class Ratings
     {
         var counts = Quota.Counts(reviews.Count, profile.StarShares);
         var dearness = PriceRank.OfEach(products.PriceCents);
-        Attempts.MildestThatHolds(
+        Attempts.Make(
             profile.QualityStrengths,
             strength => AssignAt(strength, reviews, dearness, isReturned, counts, seed, profile),
-            assigned => PriceAndQuality.Of(assigned, products, profile).Holds(profile));
+            assigned => PriceAndQuality.Of(assigned, products, profile).Shortfall(profile));
     }
 
     private static ReviewTable AssignAt(
@@ -33,8 +33,7 @@ internal static class Ratings
             displeasure[review] = -strength * (dearness[product] - 0.5) * deviations - chance * opinion;
         }
 
-        var places = Enumerable.Range(0, reviews.Count).ToArray();
-        Array.Sort(displeasure, places);
+        var places = Enumerable.Range(0, reviews.Count).OrderBy(review => displeasure[review]).ToArray();
         var next = 0;
         for (var k = 0; k < counts.Length; k++)
         {

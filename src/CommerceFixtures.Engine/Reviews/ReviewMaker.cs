@@ -35,6 +35,5 @@ internal static class ReviewMaker
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"CommerceFixturesReviews of the set '{settings.Name}' is {settings.Reviews}, and a customer reviews a product that was " +
-                $"delivered, once: its orders leave {most} such pairs of customer and product. Write {most} or fewer, or more " +
-                $"CommerceFixturesOrderItems.")));
+                $"delivered, once: its orders leave {most} such pairs of customer and product. Write {CountSettings.AtMost(most)}.")));
 }

@@ -17,10 +17,10 @@ internal static class ReviewedPurchases
     {
         var isJudged = products.Count >= profile.JudgedFromProducts && settings.Reviews >= profile.JudgedFromReviews;
         var lines = isJudged ? CountByProduct(baskets.Product, products.Count) : [];
-        return Attempts.MildestThatHolds(
+        return Attempts.Make(
             profile.Spreads,
             spread => WithSmallestKeys(purchases, settings, spread.Chance, spread.Proportion),
-            chosen => !isJudged || PopularityHolds(chosen, lines, profile));
+            chosen => isJudged ? PopularityShortfall(chosen, lines, profile) : 0);
     }
 
     private static Purchase[] WithSmallestKeys(Purchase[] purchases, DataSetSettings settings, double chance, double proportion)
@@ -46,11 +46,11 @@ internal static class ReviewedPurchases
         return places.Take(settings.Reviews).Order().Select(place => purchases[place]).ToArray();
     }
 
-    private static bool PopularityHolds(Purchase[] chosen, double[] lines, ReviewProfile profile)
+    private static double PopularityShortfall(Purchase[] chosen, double[] lines, ReviewProfile profile)
     {
         const double margin = 0.05;
         var reviews = CountByProduct(chosen.Select(purchase => purchase.Product), lines.Length);
-        return RankCorrelation.Spearman(lines, reviews) >= profile.LeastPopularityCorrelation + margin;
+        return Math.Max(0, profile.LeastPopularityCorrelation + margin - RankCorrelation.Spearman(lines, reviews));
     }
 
     private static double[] CountByProduct(IEnumerable<int> rows, int products)

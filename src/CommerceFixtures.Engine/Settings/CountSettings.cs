@@ -115,7 +115,8 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, in
 
     private static int Within(long least, long wanted, long most) => (int)Math.Min(MostRows, Math.Max(least, Math.Min(wanted, most)));
 
-    private static string AtMost(long count) => count == 0 ? "0" : $"{Rows(count)} or fewer";
+    /// <summary>The bound as an instruction: what to write.</summary>
+    public static string AtMost(long count) => count == 0 ? "0" : $"{Rows(count)} or fewer";
 
     private static string Rows(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,8 +13,8 @@ internal static class EmailDomainList
         if (source.Text("EmailDomains") is not { } text)
             return ReservedDomains;
 
-        var domains = text.Split(
-            ';', ',').Select(domain => domain.Trim().ToLowerInvariant()).Where(domain => domain.Length > 0).Distinct().ToList();
+        var domains = text.Split(';', ',')
+            .Select(domain => domain.Trim().ToLowerInvariant()).Where(domain => domain.Length > 0).Distinct().ToList();
         var unusable = domains.FirstOrDefault(domain => !IsDomain(domain));
         if (domains.Count > 0 && unusable is null)
             return string.Join(",", domains);

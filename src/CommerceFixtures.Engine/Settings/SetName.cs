@@ -49,8 +49,8 @@ internal static class SetName
         var twin = earlier.FirstOrDefault(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));
         if (twin is not null)
         {
-            return $"has the name of the item '{twin}' (names may not differ in case alone). " +
-                $"Give each item a name of its own, such as '{name}2'.";
+            var likeness = twin == name ? "is there twice" : $"differs from the item '{twin}' in case alone";
+            return $"{likeness}. Give each item a name of its own, such as '{name}2'.";
         }
 
         return null;

@@ -21,6 +21,11 @@ internal sealed record CatalogueProfile
 
     public double MostMargin { get; init; } = 0.50;
 
+    /// <summary>Between the 5th and the 95th percentile.</summary>
+    public double LeastMarginSpread { get; init; } = 0.20;
+
+    public int MarginsJudgedFromProducts { get; init; } = 100;
+
     /// <summary>
     /// Offset of <see cref="Curves.RankWeight"/> for demand: the top 1, 10 and 20 % of products take 7, 46 and 66 % of it
     /// (UCI Online Retail II, lines: 10, 48 and 68 %).
@@ -30,12 +35,15 @@ internal sealed record CatalogueProfile
     /// <summary>How much a high price lowers demand, against chance (1).</summary>
     public double PriceEffectOnDemand { get; init; } = 0.7;
 
-    /// <summary>
-    /// An Electronics line is worth at least this many times another, which makes orders with one worth clearly more than the others.
-    /// </summary>
-    public double ElectronicsLineRatio { get; init; } = 3.5;
+    /// <summary>An Electronics line is worth at least this many others, which makes orders with one worth clearly more.</summary>
+    public double LeastElectronicsLineRatio { get; init; } = 3.5;
+
+    /// <summary>And at most this many, or a few orders would hold more revenue than the whales may.</summary>
+    public double MostElectronicsLineRatio { get; init; } = 7;
 
     public double ElectronicsOrderRatio { get; init; } = 1.5;
+
+    public int ElectronicsJudgedFromOrders { get; init; } = 500;
 
     /// <summary>Units on hand of a product of average demand.</summary>
     public int AverageStock { get; init; } = 60;

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>Every number of the data contract and every shape beside it, once. The defaults are the contract.</summary>
+/// <summary>The numbers of the data contract and the shapes beside them. The defaults are the contract.</summary>
 internal sealed record ShopProfile
 {
     public static readonly ShopProfile Default = new();

@@ -1,23 +1,31 @@
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>The mildest strength that keeps a rule, else the strongest.</summary>
 public class AttemptsTests
 {
-    [Theory, InlineData(0, 1), InlineData(15, 20), InlineData(20, 20), InlineData(99, 30)]
-    public void The_first_that_holds_is_taken(int least, int taken)
+    [Theory]
+    [InlineData(new[] { 1, 2, 3 }, 1, 1)]
+    [InlineData(new[] { 1, 2, 3 }, 2, 2)]
+    [InlineData(new[] { 3, 1, 2 }, 2, 3)]
+    [InlineData(new[] { 1, 3, 2 }, 9, 3)]
+    [InlineData(new[] { 5 }, 9, 5)]
+    public void The_first_strength_that_keeps_the_rule_is_taken_and_else_the_nearest(int[] strengths, int least, int taken)
     {
-        int[] strengths = [1, 20, 30];
-        Assert.Equal(taken, Attempts.MildestThatHolds(strengths, strength => strength, outcome => outcome >= least));
+        Assert.Equal(taken, Attempts.Make(strengths, strength => strength, outcome => Math.Max(0.0, least - outcome)));
     }
 
     [Fact]
-    public void Nothing_is_made_beyond_the_one_that_holds()
+    public void Nothing_is_made_beyond_the_first_that_keeps_the_rule()
     {
         var made = new List<int>();
-        int[] strengths = [1, 2, 3];
 
-        Attempts.MildestThatHolds(strengths, strength => { made.Add(strength); return strength; }, outcome => outcome == 2);
+        Attempts.Make([1, 2, 3], Note, outcome => Math.Abs(outcome - 2));
 
         Assert.Equal([1, 2], made);
+
+        int Note(int strength)
+        {
+            made.Add(strength);
+            return strength;
+        }
     }
 }
