@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>Draws the products of each basket by demand, none twice in one basket.</summary>
@@ -22,6 +24,7 @@ internal static class BasketProducts
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DrawOneByOne(Span<int> lines, int day, int basket, Assortment assortment, Draws draws)
     {
         var draw = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>
@@ -44,6 +46,7 @@ internal sealed class WhaleShare
         return Math.Max(0, outside);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (long[] All, long[] Completed) Revenue(OrderTable orders, BasketTable baskets, int customers)
     {
         var (all, completed) = (new long[customers], new long[customers]);
@@ -112,6 +115,7 @@ internal sealed class WhaleShare
     /// Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.
     /// </summary>
     /// <returns>Whether any traded.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool WalkPairs(int round, long missing, Func<int, int, bool> mayTrade, Func<int, int, long> effect)
     {
         var count = _trades.Orders.Count;

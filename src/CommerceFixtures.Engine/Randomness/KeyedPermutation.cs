@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
 
@@ -36,6 +37,7 @@ internal readonly struct KeyedPermutation
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long Encrypt(ulong value)
     {
         var left = value >> _halfBits;

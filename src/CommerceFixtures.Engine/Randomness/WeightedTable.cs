@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>Weighted draws from the first n entries of a list, by binary search in one cumulative array of integers.</summary>
@@ -17,6 +19,7 @@ internal sealed class WeightedTable
     public int Draw(Draws draws, long row, int draw = 0) => Draw(Count, draws, row, draw);
 
     /// <summary>An index below <paramref name="prefix"/>, as if the entries from there on were not in the list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Draw(int prefix, Draws draws, long row, int draw = 0) => IndexOf(draws.Below(_cumulative[prefix - 1], row, draw), prefix);
 
     private int IndexOf(long mark, int prefix)
