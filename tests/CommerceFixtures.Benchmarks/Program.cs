@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CommerceFixtures.Engine;
 
-// make DIRECTORY [SETTINGS]   makes one set, such as: make /tmp/shop "Orders=5000&Seed=7"
+// make DIRECTORY [SETTINGS]   makes one set, such as: make shop "Orders=5000&Seed=7"
 // engine DIRECTORY [RUNS]     times the default set: the first run with everything still to be loaded, then warm ones
 switch (args)
 {
