@@ -6,7 +6,7 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal static class ElectronicsLead
 {
-    /// <summary>How far the worth of an Electronics line, in other lines, is from the profile's range; 0 within it.</summary>
+    /// <summary>How far the worth of an Electronics line, in other lines, is from the profile's range, as a factor less 1; 0 within it.</summary>
     public static double Shortfall(ProductTable products, CatalogueProfile profile)
     {
         var (electronics, electronicsDemand) = (0.0, 0.0);
@@ -23,6 +23,7 @@ internal static class ElectronicsLead
         if (electronicsDemand == 0 || othersDemand == 0)
             return 0;
         var ratio = electronics / electronicsDemand / (others / othersDemand);
-        return Math.Max(0, Math.Max(profile.LeastElectronicsLineRatio - ratio, ratio - profile.MostElectronicsLineRatio));
+        var least = profile.LeastElectronicsLineRatio * (1 + profile.ElectronicsPremiumOfFew / products.Count);
+        return Math.Max(0, Math.Max(least / ratio, ratio / profile.MostElectronicsLineRatio) - 1);
     }
 }

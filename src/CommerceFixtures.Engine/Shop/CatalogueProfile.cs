@@ -38,6 +38,9 @@ internal sealed record CatalogueProfile
     /// <summary>An Electronics line is worth at least this many others, which makes orders with one worth clearly more.</summary>
     public double LeastElectronicsLineRatio { get; init; } = 3.5;
 
+    /// <summary>The fewer the products, the more of the others stand beside it in a basket: this share more, over their number.</summary>
+    public double ElectronicsPremiumOfFew { get; init; } = 3;
+
     /// <summary>And at most this many, or a few orders would hold more revenue than the whales may.</summary>
     public double MostElectronicsLineRatio { get; init; } = 7;
 
