@@ -9,10 +9,6 @@ internal sealed class CheckReport(DataSetSettings settings)
 
     public IReadOnlyList<KeyValuePair<string, string>> Figures => _figures;
 
-    /// <summary>Notes what was reached, for the manifest.</summary>
-    public void Figure(string rule, double reached) =>
-        _figures.Add(KeyValuePair.Create(rule, reached.ToString("0.0000", CultureInfo.InvariantCulture)));
-
     /// <exception cref="FixtureProblemException">The rule does not hold.</exception>
     public void Require(bool holds, string rule, FixtureFile file, int row)
     {
@@ -32,7 +28,7 @@ internal sealed class CheckReport(DataSetSettings settings)
     /// <exception cref="FixtureProblemException">The figure lies outside.</exception>
     public void RequireWithin(double reached, double least, double most, string rule, FixtureFile file)
     {
-        Figure(rule, reached);
+        _figures.Add(KeyValuePair.Create(rule, reached.ToString("0.0000", CultureInfo.InvariantCulture)));
         if (reached < least || reached > most || double.IsNaN(reached))
         {
             var figure = string.Create(CultureInfo.InvariantCulture, $"{reached:0.0000} is not within {least:0.####} and {most:0.####}");
