@@ -46,7 +46,7 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
 
     /// <summary>Makes the files anew.</summary>
     /// <returns>Rows over all five files.</returns>
-    public long Make(CancellationToken cancellation) => DataSetMaker.Make(Set, FullPath, Maker.Version, cancellation);
+    public long Make(CancellationToken cancellation) => DataSetMaker.Make(Set, FullPath, Maker.Version, new MakeOptions { Cancellation = cancellation });
 
     /// <summary>A folder without our manifest is someone else's, and so is every other file in one that has it.</summary>
     private static void DeleteSet(string directory)

@@ -13,14 +13,15 @@ internal static class DataSetMaker
     /// <param name="settings">What the set is to be.</param>
     /// <param name="directory">Absolute path of the folder that the files end up in; made where it is missing.</param>
     /// <param name="packageVersion">The version that the manifest names as the maker.</param>
-    /// <param name="cancellation">Ends the work early; nothing is left behind.</param>
+    /// <param name="options">With how many workers, which part, and who may stop it.</param>
     /// <returns>Rows over all five files.</returns>
     /// <exception cref="FixtureProblemException">The request cannot be met (only its reviews can turn out so), a rule does not hold in what
     /// was written, or the files cannot be written.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
-    public static long Make(DataSetSettings settings, string directory, string packageVersion, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">The options' cancellation was signalled.</exception>
+    public static long Make(DataSetSettings settings, string directory, string packageVersion, MakeOptions options)
     {
         var profile = ShopProfile.Default;
+        var cancellation = options.Cancellation;
         var shop = ShopData.Make(settings, profile, cancellation);
         try
         {

@@ -83,7 +83,7 @@ internal static class DataSetClass
         + Table("OrderItem", "order items", set.OrderItems)
         + Table("Review", "reviews", set.Reviews);
 
-    private static string Table(string type, string prose, int rows) => $"""
+    private static string Table(string type, string prose, long rows) => $"""
 
                 /// <summary>The {prose} ({Rows(rows)}) in file order: read at the first access, then kept.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::CommerceFixtures.{type}> {type}s => Data.{type}s;
@@ -97,7 +97,7 @@ internal static class DataSetClass
 
     private static string Date(DateTime date) => SettingsText.Date(date);
 
-    private static string Rows(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Rows(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace CommerceFixtures;
 
-/// <summary>One of the five files of a data set: its name and its columns, in file order.</summary>
+/// <summary>One of the five tables of a data set: the name of its file and its columns, in file order.</summary>
 internal sealed record FixtureFile(string FileName, params string[] Columns)
 {
     public static readonly FixtureFile Products = new(
@@ -25,4 +27,17 @@ internal sealed record FixtureFile(string FileName, params string[] Columns)
 
     /// <summary>All five, parents before children.</summary>
     public static readonly IReadOnlyList<FixtureFile> All = [Products, Customers, Orders, OrderItems, Reviews];
+
+    /// <summary>Whether each part of a set in parts has a file of its own; the products are in one file, part 0's.</summary>
+    public bool IsInEachPart => this != Products;
+
+    /// <summary>The file's name in a part: <c>orders-00003-of-00016.csv</c>, and the plain name where the set is in one.</summary>
+    public string NameIn(int part, int parts) => IsInEachPart ? NameIn(FileName, part, parts) : FileName;
+
+    /// <summary>The same for any name with an extension.</summary>
+    public static string NameIn(string fileName, int part, int parts) => parts == 1
+        ? fileName
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.GetFileNameWithoutExtension(fileName)}-{part:00000}-of-{parts:00000}{Path.GetExtension(fileName)}");
 }

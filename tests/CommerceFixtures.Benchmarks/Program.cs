@@ -46,6 +46,6 @@ static int TimeEngine(string directory, int runs)
 static double TimeOf(DataSetSettings set, string directory)
 {
     var clock = Stopwatch.StartNew();
-    DataSetMaker.Make(set, Path.GetFullPath(directory), "benchmark", CancellationToken.None);
+    DataSetMaker.Make(set, Path.GetFullPath(directory), "benchmark", new MakeOptions());
     return clock.Elapsed.TotalMilliseconds;
 }

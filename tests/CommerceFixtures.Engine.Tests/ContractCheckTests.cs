@@ -456,13 +456,13 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
     {
         using var folder = new TemporaryFolder();
         var settings = MadeSet.Read("Orders=30");
-        DataSetMaker.Make(settings, folder["shop"], "1.0.0", CancellationToken.None);
+        DataSetMaker.Make(settings, folder["shop"], "1.0.0", new MakeOptions());
         var before = Directory.GetFiles(folder["shop"]).ToDictionary(path => path, File.ReadAllText);
 
         // The settings reader would refuse this domain: half a surrogate pair is no text, and does not come back from a file.
         var impossible = settings with { EmailDomains = "shop\ud800.test", Seed = 2 };
         var problem = Assert.Throws<FixtureProblemException>(
-            () => DataSetMaker.Make(impossible, folder["shop"], "1.0.0", CancellationToken.None)).Problem;
+            () => DataSetMaker.Make(impossible, folder["shop"], "1.0.0", new MakeOptions())).Problem;
 
         Assert.Equal("CFX0009", problem.Code);
         Assert.Contains("an email is at one of the domains asked for", problem.Message, StringComparison.Ordinal);

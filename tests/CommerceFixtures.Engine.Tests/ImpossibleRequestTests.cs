@@ -86,7 +86,7 @@ public class ImpossibleRequestTests
             most = Contract.EligiblePairs(unreviewed.Data).Count(pair => pair.Value.ToDateTime(default) < settings.EndDate);
 
         var problem = Assert.Throws<FixtureProblemException>(
-            () => DataSetMaker.Make(settings with { Reviews = most + 1 }, folder["shop"], "1.0.0", CancellationToken.None)).Problem;
+            () => DataSetMaker.Make(settings with { Reviews = most + 1 }, folder["shop"], "1.0.0", new MakeOptions())).Problem;
 
         Assert.Equal(
             new SettingsProblem(

@@ -171,7 +171,7 @@ public class PublishingTests
     }
 
     private static long Make(string settings, string directory, CancellationToken cancellation = default) =>
-        DataSetMaker.Make(MadeSet.Read(settings), directory, "1.0.0", cancellation);
+        DataSetMaker.Make(MadeSet.Read(settings), directory, "1.0.0", new MakeOptions { Cancellation = cancellation });
 
     private static string[] FileNames(string directory) =>
         [.. Directory.GetFileSystemEntries(directory).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];

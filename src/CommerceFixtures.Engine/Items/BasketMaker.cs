@@ -12,7 +12,7 @@ internal static class BasketMaker
         if (orders.Count == 0)
             return new BasketTable([]);
         var mostLines = LaunchDates.ProductsBeforeWindow(settings, calendar, profile.Catalogue);
-        var baskets = new BasketTable(BasketSizes.Make(orders.Count, settings.OrderItems, mostLines, settings.Seed, profile.Orders));
+        var baskets = new BasketTable(BasketSizes.Make(orders.Count, (int)settings.OrderItems, mostLines, settings.Seed, profile.Orders));
         var assortment = new Assortment(products, calendar, profile.Season);
         BasketProducts.Draw(baskets, orders, assortment, settings.Seed);
         DrawQuantities(baskets, products, settings.Seed);

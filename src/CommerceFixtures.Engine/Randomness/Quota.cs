@@ -6,16 +6,28 @@ internal static class Quota
     /// <summary>
     /// Counts that sum to <paramref name="total"/>, in proportion to the shares. Ties between remainders go to the share named first.
     /// </summary>
-    public static int[] Counts(int total, IReadOnlyList<int> shares)
+    public static long[] Counts(long total, long[] shares)
     {
-        var whole = shares.Sum(share => (long)share);
-        var counts = shares.Select(share => (int)(total * (long)share / whole)).ToArray();
-        var rest = total - counts.Sum();
-        var byRemainder = Enumerable.Range(0, shares.Count).OrderByDescending(k => total * (long)shares[k] % whole);
-        foreach (var k in byRemainder.Take(rest))
+        var whole = (Int128)shares.Sum();
+        var counts = new long[shares.Length];
+        if (whole == 0)
+            return counts;
+        var rest = total;
+        for (var k = 0; k < shares.Length; k++)
+        {
+            counts[k] = (long)((Int128)total * shares[k] / whole);
+            rest -= counts[k];
+        }
+
+        var byRemainder = Enumerable.Range(0, shares.Length).OrderByDescending(k => total * (Int128)shares[k] % whole);
+        foreach (var k in byRemainder.Take((int)rest))
             counts[k]++;
         return counts;
     }
+
+    /// <summary>The same in whole numbers of 32 bits.</summary>
+    public static int[] Counts(int total, IReadOnlyList<int> shares) =>
+        Array.ConvertAll(Counts(total, shares.Select(share => (long)share).ToArray()), count => (int)count);
 
     /// <summary>
     /// For each of <paramref name="total"/> rows the index of its share: exact counts, independent of everything but the draws.

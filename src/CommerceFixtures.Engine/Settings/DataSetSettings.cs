@@ -7,13 +7,14 @@ internal sealed record DataSetSettings(
     int Products,
     int Customers,
     int Orders,
-    int OrderItems,
+    long OrderItems,
     int Reviews,
     long Seed,
     DateTime StartDate,
     DateTime RegistrationEndDate,
     DateTime EndDate,
-    string EmailDomains)
+    string EmailDomains,
+    int Parts)
 {
     /// <summary>
     /// The settings that bytes depend on, as <c>Products=200;Customers=1000;...</c>. The manifest keeps it and the generated class
@@ -30,7 +31,8 @@ internal sealed record DataSetSettings(
         $"StartDate={SettingsText.Date(StartDate)}",
         $"RegistrationEndDate={SettingsText.Date(RegistrationEndDate)}",
         $"EndDate={SettingsText.Date(EndDate)}",
-        $"EmailDomains={EmailDomains}");
+        $"EmailDomains={EmailDomains}",
+        $"Parts={Text(Parts)}");
 
     private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

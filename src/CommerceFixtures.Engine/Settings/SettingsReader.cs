@@ -51,7 +51,7 @@ internal static class SettingsReader
 
         return new DataSetSettings(
             name, folder, counts.Products, counts.Customers, counts.Orders, counts.OrderItems, counts.Reviews,
-            seed, window.Start, window.RegistrationEnd, window.End, domains);
+            seed, window.Start, window.RegistrationEnd, window.End, domains, Parts: 1);
     }
 
     private static long ReadSeed(SettingsSource source, List<SettingsProblem> problems)

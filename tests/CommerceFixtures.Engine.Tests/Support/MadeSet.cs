@@ -10,7 +10,7 @@ internal sealed class MadeSet : IDisposable
     private MadeSet(DataSetSettings settings)
     {
         Settings = settings;
-        DataSetMaker.Make(settings, Directory, Version, CancellationToken.None);
+        DataSetMaker.Make(settings, Directory, Version, new MakeOptions());
         Data = CommerceDataSet.Open(Directory);
     }
 
