@@ -4,7 +4,7 @@ namespace CommerceFixtures.Benchmarks;
 /// <param name="Name">As the command line and the table call it.</param>
 /// <param name="Counts">Rows of each file.</param>
 /// <param name="UsualRuns">Runs that its medians are taken of.</param>
-/// <param name="NaiveIsQuick">Whether the naive program needs neither minutes nor gigabytes.</param>
+/// <param name="NaiveIsQuick">Whether the naive program needs little time and no gigabytes.</param>
 internal sealed record BenchmarkSize(string Name, RowCounts Counts, int UsualRuns, bool NaiveIsQuick)
 {
     /// <summary>What the package makes where nothing is set.</summary>

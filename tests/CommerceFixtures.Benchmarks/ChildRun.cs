@@ -45,6 +45,7 @@ internal sealed record ChildRun(double WallSeconds, long FileBytes, ProcessRepor
         }
 
         var wallSeconds = clock.Elapsed.TotalSeconds;
+        cancellation.ThrowIfCancellationRequested();
         return process.ExitCode == ExitCode.Done
             ? (wallSeconds, await output)
             : throw new FailedException($"{string.Join(' ', words)} ended with {process.ExitCode}:\n{await errors}");

@@ -16,7 +16,7 @@ internal static class EngineReport
             "Medians (least .. most) of whole processes, from start to end, that ran in turns; rows without memory are the making alone, in " +
             "one process. The engine also reads its files back and checks them; the naive program keeps no rule but keys and sums.",
             .. plan.Sizes.Where(plan.IsNaiveSkippedAt).Select(size =>
-                $"The naive program is left out at {size.Name}, where it takes minutes and gigabytes; `{BenchmarkPlan.EveryNaiveSwitch}` runs it."),
+                $"The naive program is left out at {size.Name}, for its time and its gigabytes; `{BenchmarkPlan.EveryNaiveSwitch}` runs it."),
             PhasesTable(sizes),
             "Medians of the engine's phases. They may run side by side, so they need not add up to the whole.",
         ];

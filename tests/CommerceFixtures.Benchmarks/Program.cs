@@ -35,7 +35,7 @@ catch (OperationCanceledException)
     Console.Error.WriteLine("Stopped.");
     return ExitCode.Stopped;
 }
-catch (FailedException exception)
+catch (Exception exception) when (exception is FailedException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(exception.Message);
     return ExitCode.Failed;
