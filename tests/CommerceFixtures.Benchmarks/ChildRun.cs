@@ -10,14 +10,14 @@ internal sealed record ChildRun(double WallSeconds, long FileBytes, ProcessRepor
 {
     /// <summary>Runs the command into a new folder below <paramref name="parent"/>, which is deleted afterwards.</summary>
     /// <exception cref="FailedException">The command failed.</exception>
-    public static async Task<ChildRun> StartAsync(string parent, string command, string word, CancellationToken cancellation)
+    public static async Task<ChildRun> StartAsync(string parent, string command, string[] words, CancellationToken cancellation)
     {
         var folder = Path.Combine(parent, $"{command}-{Path.GetRandomFileName()}");
         Directory.CreateDirectory(folder);
         try
         {
             var files = Path.Combine(folder, "set");
-            var (wallSeconds, output) = await RunAsync([command, files, word], cancellation);
+            var (wallSeconds, output) = await RunAsync([command, files, .. words], cancellation);
             var bytes = Directory.EnumerateFiles(files, "*.csv").Sum(path => new FileInfo(path).Length);
             return new(wallSeconds, bytes, ProcessReport.Parse(output));
         }

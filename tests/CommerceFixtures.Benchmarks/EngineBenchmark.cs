@@ -1,10 +1,10 @@
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>engine FOLDER: runs the engine and the naive program in turns, each in a process of its own, and prints what they took.</summary>
+/// <summary>
+/// engine FOLDER: runs the engine and the naive program in turns, each in a process of its own, and prints what they took.
+/// </summary>
 internal sealed class EngineBenchmark(BenchmarkPlan plan, CancellationToken cancellation)
 {
-    private const string WarmRuns = "20";
-
     public static async Task<int> RunAsync(IReadOnlyList<string> words)
     {
         var plan = new BenchmarkPlan(words);
@@ -38,11 +38,11 @@ internal sealed class EngineBenchmark(BenchmarkPlan plan, CancellationToken canc
 
     /// <summary>Null where the default size is not to be measured.</summary>
     private async Task<ChildRun?> MeasureWarmAsync() =>
-        plan.Sizes.Contains(BenchmarkSize.Default) ? await RunAsync(BenchmarkSize.Default.Name, "warm", WarmRuns) : null;
+        plan.Sizes.Contains(BenchmarkSize.Default) ? await RunAsync(BenchmarkSize.Default.Name, "warm") : null;
 
-    private async Task<ChildRun> RunAsync(string size, string command, string word)
+    private async Task<ChildRun> RunAsync(string size, string command, params string[] words)
     {
-        var run = await ChildRun.StartAsync(plan.Folder, command, word, cancellation);
+        var run = await ChildRun.StartAsync(plan.Folder, command, words, cancellation);
         await Console.Error.WriteLineAsync($"{size}, {command}: {Figures.Seconds(run.WallSeconds)}");
         return run;
     }

@@ -5,18 +5,19 @@ namespace CommerceFixtures.Benchmarks;
 /// <summary>The figures as Markdown.</summary>
 internal static class EngineReport
 {
+    private const string Command = "dotnet run -c Release --project tests/CommerceFixtures.Benchmarks -- engine";
     private const string NoFigure = "-";
 
     public static string Text(BenchmarkPlan plan, IReadOnlyList<SizeFigures> sizes, ChildRun? warm)
     {
         List<string> paragraphs =
         [
-            $"{Machine.Description}, by `dotnet run -c Release --project tests/CommerceFixtures.Benchmarks -- engine FOLDER{plan.Options}`:",
+            $"{Machine.Description}, by `{Command} FOLDER{plan.Options}`:",
             TotalsTable(sizes, warm),
-            "Medians (least .. most) of whole processes, from start to end, that ran in turns; rows without memory are the making alone, in " +
-            "one process. The engine also reads its files back and checks them; the naive program keeps no rule but keys and sums.",
-            .. plan.Sizes.Where(plan.IsNaiveSkippedAt).Select(size =>
-                $"The naive program is left out at {size.Name}, for its time and its gigabytes; `{BenchmarkPlan.EveryNaiveSwitch}` runs it."),
+            "Medians (least .. most) of whole processes, from start to end, that ran in turns; rows without memory are the making alone, " +
+            "in one process. The engine also reads its files back and checks them; the naive program keeps no rule but keys and sums.",
+            .. plan.Sizes.Where(plan.IsNaiveSkippedAt).Select(size => $"The naive program is left out at {size.Name}, for its time " +
+                $"and its gigabytes; `{BenchmarkPlan.EveryNaiveSwitch}` runs it."),
             PhasesTable(sizes),
             "Medians of the engine's phases. They may run side by side, so they need not add up to the whole.",
         ];

@@ -10,7 +10,7 @@ internal static class NaiveCommand
         var arguments = new CommandWords(words, mostPlain: 2);
         var folder = arguments.Folder;
         var set = RequestedSets.Read(arguments.Second)[0];
-        var counts = new RowCounts(set.Products, set.Customers, set.Orders, (int)set.OrderItems, set.Reviews);
+        var counts = new RowCounts(set.Products, set.Customers, set.Orders, checked((int)set.OrderItems), set.Reviews);
         var clock = Stopwatch.StartNew();
         NaiveFiles.Write(new NaiveShop(counts), folder);
         var seconds = clock.Elapsed.TotalSeconds;
