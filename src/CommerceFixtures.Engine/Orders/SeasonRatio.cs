@@ -1,22 +1,53 @@
 namespace CommerceFixtures.Engine;
 
 /// <summary>How November and December of one year compare with the rest of it, a day.</summary>
-internal readonly record struct SeasonRatio(int Year, double PeakToRest, double PeakToAutumn)
+internal sealed class SeasonRatio
 {
     private const int LeastPeakDays = 30;
     private const int LeastOtherDays = 90;
 
+    private SeasonRatio(int year, double peakToRest, double peakToAutumn) => (Year, PeakToRest, PeakToAutumn) = (year, peakToRest, peakToAutumn);
+
+    public int Year { get; }
+
+    public double PeakToRest { get; }
+
+    public double PeakToAutumn { get; }
+
     /// <summary>The ratios of each year of which the window holds enough of both seasons.</summary>
-    public static IEnumerable<SeasonRatio> OfEachYear(int[] perDay, DateOnly start)
+    public static IReadOnlyList<SeasonRatio> OfEachYear(int[] perDay, DateOnly start)
     {
-        var dated = perDay.Select((orders, day) => (Date: start.AddDays(day), Orders: orders));
-        foreach (var year in dated.GroupBy(day => day.Date.Year))
+        var ratios = new List<SeasonRatio>();
+        for (var day = 0; day < perDay.Length;)
         {
-            var peak = year.Where(day => day.Date.Month >= 11).Select(day => day.Orders).ToArray();
-            var rest = year.Where(day => day.Date.Month < 11).Select(day => day.Orders).ToArray();
-            var autumn = year.Where(day => day.Date.Month is 9 or 10).Select(day => day.Orders).ToArray();
-            if (peak.Length >= LeastPeakDays && rest.Length >= LeastOtherDays)
-                yield return new(year.Key, peak.Average() / rest.Average(), peak.Average() / autumn.Average());
+            var year = start.AddDays(day).Year;
+            var (peak, rest, autumn) = (new DailyMean(), new DailyMean(), new DailyMean());
+            for (var date = start.AddDays(day); day < perDay.Length && date.Year == year; date = start.AddDays(++day))
+            {
+                (date.Month >= 11 ? peak : rest).Add(perDay[day]);
+                if (date.Month is 9 or 10)
+                    autumn.Add(perDay[day]);
+            }
+
+            if (peak.Days >= LeastPeakDays && rest.Days >= LeastOtherDays)
+                ratios.Add(new(year, peak.Value / rest.Value, peak.Value / autumn.Value));
+        }
+
+        return ratios;
+    }
+
+    private sealed class DailyMean
+    {
+        private long _orders;
+
+        public int Days { get; private set; }
+
+        public double Value => (double)_orders / Days;
+
+        public void Add(int orders)
+        {
+            _orders += orders;
+            Days++;
         }
     }
 }
