@@ -28,7 +28,9 @@ internal static class DataSetMaker
             using var fresh = FreshFolder.Beside(directory);
             var files = CsvFiles.Write(shop, fresh.Path);
             cancellation.ThrowIfCancellationRequested();
-            var figures = ContractCheck.Run(CommerceDataSet.Open(fresh.Path), settings, profile);
+            var part = new SetPart(settings, 0);
+            using var work = new Work(options, part.Rows);
+            var figures = ContractCheck.Run(fresh.Path, part, shop.Products, profile, work);
             ManifestFile.Write(fresh.Path, settings, packageVersion, files, figures);
             cancellation.ThrowIfCancellationRequested();
             fresh.MoveInto(directory);
