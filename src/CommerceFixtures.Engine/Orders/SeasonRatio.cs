@@ -1,53 +1,37 @@
 namespace CommerceFixtures.Engine;
 
 /// <summary>How November and December of one year compare with the rest of it, a day.</summary>
-internal sealed class SeasonRatio
+internal readonly record struct SeasonRatio(int Year, double PeakToRest, double PeakToAutumn)
 {
     private const int LeastPeakDays = 30;
     private const int LeastOtherDays = 90;
 
-    private SeasonRatio(int year, double peakToRest, double peakToAutumn) => (Year, PeakToRest, PeakToAutumn) = (year, peakToRest, peakToAutumn);
-
-    public int Year { get; }
-
-    public double PeakToRest { get; }
-
-    public double PeakToAutumn { get; }
-
     /// <summary>The ratios of each year of which the window holds enough of both seasons.</summary>
-    public static IReadOnlyList<SeasonRatio> OfEachYear(int[] perDay, DateOnly start)
+    public static IEnumerable<SeasonRatio> OfEachYear(int[] perDay, DateOnly start)
     {
-        var ratios = new List<SeasonRatio>();
-        for (var day = 0; day < perDay.Length;)
+        for (var first = 0; first < perDay.Length;)
         {
-            var year = start.AddDays(day).Year;
-            var (peak, rest, autumn) = (new DailyMean(), new DailyMean(), new DailyMean());
-            for (var date = start.AddDays(day); day < perDay.Length && date.Year == year; date = start.AddDays(++day))
-            {
-                (date.Month >= 11 ? peak : rest).Add(perDay[day]);
-                if (date.Month is 9 or 10)
-                    autumn.Add(perDay[day]);
-            }
-
-            if (peak.Days >= LeastPeakDays && rest.Days >= LeastOtherDays)
-                ratios.Add(new(year, peak.Value / rest.Value, peak.Value / autumn.Value));
+            var year = start.AddDays(first).Year;
+            var end = Math.Min(perDay.Length, new DateOnly(year, 12, 31).DayNumber - start.DayNumber + 1);
+            var (peakDays, peak) = Orders(perDay, start, first, end, 11, 12);
+            var (restDays, rest) = Orders(perDay, start, first, end, 1, 10);
+            var (autumnDays, autumn) = Orders(perDay, start, first, end, 9, 10);
+            if (peakDays >= LeastPeakDays && restDays >= LeastOtherDays)
+                yield return new(year, peak / peakDays / (rest / restDays), peak / peakDays / (autumn / autumnDays));
+            first = end;
         }
-
-        return ratios;
     }
 
-    private sealed class DailyMean
+    private static (int Days, double Orders) Orders(int[] perDay, DateOnly start, int first, int end, int firstMonth, int lastMonth)
     {
-        private long _orders;
-
-        public int Days { get; private set; }
-
-        public double Value => (double)_orders / Days;
-
-        public void Add(int orders)
+        var (days, orders) = (0, 0L);
+        for (var day = first; day < end; day++)
         {
-            _orders += orders;
-            Days++;
+            var month = start.AddDays(day).Month;
+            if (month >= firstMonth && month <= lastMonth)
+                (days, orders) = (days + 1, orders + perDay[day]);
         }
+
+        return (days, orders);
     }
 }

@@ -3,48 +3,45 @@ namespace CommerceFixtures.Engine;
 /// <summary>
 /// How ratings follow prices: over products with enough reviews, and between the dearest and the cheapest quarter of reviews.
 /// </summary>
-internal sealed class PriceAndQuality
+internal readonly record struct PriceAndQuality(int JudgedProducts, double Correlation, double StarGap, bool IsJudged)
 {
     // The engine aims a little above the bounds that it is held against.
     private const double Margin = 0.04;
 
-    private PriceAndQuality(int judgedProducts, double correlation, double starGap, bool isJudged) =>
-        (JudgedProducts, Correlation, StarGap, IsJudged) = (judgedProducts, correlation, starGap, isJudged);
+    private const int BitsOfProduct = 32;
 
-    /// <summary>Products with enough reviews.</summary>
-    public int JudgedProducts { get; }
-
-    /// <summary>Of price and mean rating, by rank, over those.</summary>
-    public double Correlation { get; }
-
-    /// <summary>Mean stars of the dearest quarter of reviews less those of the cheapest; 0 where too few are there to judge.</summary>
-    public double StarGap { get; }
-
-    public bool IsJudged { get; }
-
-    /// <param name="stars">How many reviews each product has of each number of stars.</param>
-    /// <param name="priceCents">By product.</param>
-    /// <param name="profile">From how many reviews a product, and the whole, is judged.</param>
-    public static PriceAndQuality Of(StarCounts stars, int[] priceCents, ReviewProfile profile)
+    public static PriceAndQuality Of(ReviewTable reviews, ProductTable products, ReviewProfile profile)
     {
-        var (prices, means) = (new List<double>(), new List<double>());
-        var reviews = 0L;
+        var starCounts = new int[products.Count * ReviewTable.MostStars];
+        for (var review = 0; review < reviews.Count; review++)
+            starCounts[reviews.Product[review] * ReviewTable.MostStars + reviews.Stars[review] - 1]++;
+        return Of(starCounts, products.PriceCents, profile);
+    }
+
+    /// <param name="starCounts">Reviews by product row and, within it, by stars from one to five.</param>
+    /// <param name="priceCents">By product row.</param>
+    /// <param name="profile">From how many reviews a product, and the whole, is judged.</param>
+    public static PriceAndQuality Of(int[] starCounts, int[] priceCents, ReviewProfile profile)
+    {
+        var (prices, ratings) = (new double[priceCents.Length], new double[priceCents.Length]);
+        var (judged, reviews) = (0, 0);
         for (var product = 0; product < priceCents.Length; product++)
         {
-            var own = stars.ReviewsOf(product);
-            reviews += own;
-            if (own < profile.ProductJudgedFromReviews)
-                continue;
-            prices.Add(priceCents[product]);
-            means.Add((double)stars.SumOf(product) / own);
+            var (count, stars) = (0, 0);
+            for (var star = 1; star <= ReviewTable.MostStars; star++)
+            {
+                var given = starCounts[product * ReviewTable.MostStars + star - 1];
+                (count, stars) = (count + given, stars + given * star);
+            }
+
+            reviews += count;
+            if (count >= profile.ProductJudgedFromReviews)
+                (prices[judged], ratings[judged++]) = (priceCents[product], stars / (double)count);
         }
 
+        var correlation = RankCorrelation.Spearman(prices[..judged], ratings[..judged]);
         var isJudged = priceCents.Length >= profile.JudgedFromProducts && reviews >= profile.JudgedFromReviews;
-        return new(
-            prices.Count,
-            RankCorrelation.Spearman(prices.ToArray(), means.ToArray()),
-            isJudged ? Gap(stars, priceCents, reviews / 4) : 0,
-            isJudged);
+        return new(judged, correlation, isJudged ? Gap(starCounts, priceCents, reviews / 4) : 0, isJudged);
     }
 
     /// <summary>How far the worse of both figures is below its bound; 0 where none is, or there is too little to judge.</summary>
@@ -57,43 +54,39 @@ internal sealed class PriceAndQuality
         return Math.Max(0, Math.Max(gap, correlation));
     }
 
-    private static double Gap(StarCounts stars, int[] priceCents, long quarter)
+    /// <summary>Reviews stand by price, and those of one price by stars: so the dearest quarter is told from the cheapest.</summary>
+    private static double Gap(int[] starCounts, int[] priceCents, int quarter)
     {
-        var prices = (int[])priceCents.Clone();
-        var products = new int[prices.Length];
-        for (var i = 0; i < products.Length; i++)
-            products[i] = i;
-        Array.Sort(prices, products);
-        var cheapest = SumOfFirst(quarter, prices, products, stars, worstFirst: true);
-        Array.Reverse(prices);
-        Array.Reverse(products);
-        var dearest = SumOfFirst(quarter, prices, products, stars, worstFirst: false);
-        return (double)dearest / quarter - (double)cheapest / quarter;
-    }
+        var byPrice = new long[priceCents.Length];
+        for (var product = 0; product < byPrice.Length; product++)
+            byPrice[product] = (long)priceCents[product] << BitsOfProduct | (uint)product;
+        Array.Sort(byPrice);
 
-    /// <summary>The stars of so many reviews, product by product; reviews of equal prices stand in order of their stars.</summary>
-    private static long SumOfFirst(long wanted, int[] prices, int[] products, StarCounts stars, bool worstFirst)
-    {
-        var sum = 0L;
-        for (var start = 0; start < products.Length && wanted > 0;)
+        var (cheapest, dearest) = (0L, 0L);
+        var (before, ofPrice) = (0, new int[ReviewTable.MostStars]);
+        var beforeDearest = Sums.Of(starCounts) - quarter;
+        for (var i = 0; i < byPrice.Length; i++)
         {
-            var end = start;
-            while (end < products.Length && prices[end] == prices[start])
-                end++;
-            for (var i = 0; i < StarCounts.MostStars; i++)
+            AddReviews(starCounts, (int)byPrice[i], ofPrice);
+            if (i + 1 < byPrice.Length && byPrice[i + 1] >> BitsOfProduct == byPrice[i] >> BitsOfProduct)
+                continue;
+            for (var star = 1; star <= ReviewTable.MostStars; star++)
             {
-                var own = worstFirst ? i + 1 : StarCounts.MostStars - i;
-                for (var product = start; product < end; product++)
-                {
-                    var taken = Math.Min(wanted, stars[products[product], own]);
-                    sum += taken * own;
-                    wanted -= taken;
-                }
+                var behind = before + ofPrice[star - 1];
+                cheapest += star * (long)Math.Max(0, Math.Min(behind, quarter) - before);
+                dearest += star * (long)Math.Max(0, behind - Math.Max(before, beforeDearest));
+                before = behind;
             }
 
-            start = end;
+            Array.Clear(ofPrice);
         }
 
-        return sum;
+        return dearest / (double)quarter - cheapest / (double)quarter;
+    }
+
+    private static void AddReviews(int[] starCounts, int product, int[] counts)
+    {
+        for (var star = 0; star < ReviewTable.MostStars; star++)
+            counts[star] += starCounts[product * ReviewTable.MostStars + star];
     }
 }

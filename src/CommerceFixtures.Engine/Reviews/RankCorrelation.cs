@@ -21,16 +21,15 @@ internal static class RankCorrelation
 
     private static double[] Ranks(double[] values)
     {
-        var sorted = (double[])values.Clone();
         var places = new int[values.Length];
         for (var i = 0; i < places.Length; i++)
             places[i] = i;
-        Array.Sort(sorted, places);
+        Array.Sort((double[])values.Clone(), places);
         var ranks = new double[values.Length];
         for (var start = 0; start < places.Length;)
         {
             var end = start;
-            while (end < places.Length && sorted[end] == sorted[start])
+            while (end < places.Length && values[places[end]] == values[places[start]])
                 end++;
             for (var i = start; i < end; i++)
                 ranks[places[i]] = (start + end - 1) / 2.0;

@@ -43,8 +43,8 @@ internal sealed class Ratings
         {
             var strength = profile.QualityStrengths[attempt];
             work.Blocks(reviews.Count, (start, end) => ratings.Judge(start, end, strength));
-            var stars = ratings.GiveStars(counts, products.Count, work);
-            return PriceAndQuality.Of(stars, products.PriceCents, profile).Shortfall(profile);
+            ratings.GiveStars(counts, work);
+            return PriceAndQuality.Of(reviews, products, profile).Shortfall(profile);
         });
     }
 
@@ -66,28 +66,24 @@ internal sealed class Ratings
         }
     }
 
-    private StarCounts GiveStars(int[] counts, int products, Work work)
+    private void GiveStars(int[] counts, Work work)
     {
         var cuts = new SmallestKeys[counts.Length];
         var wanted = 0L;
         for (var k = 0; k < cuts.Length; k++)
             cuts[k] = SmallestKeys.Of(_displeasure, wanted += counts[k], KeyBits, work);
-        var stars = new StarCounts(products);
-        work.Blocks(_reviews.Count, (start, end) => GiveStars(start, end, cuts, stars));
-        return stars;
+        work.Blocks(_reviews.Count, (start, end) => GiveStars(start, end, cuts));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void GiveStars(int start, int end, SmallestKeys[] cuts, StarCounts counts)
+    private void GiveStars(int start, int end, SmallestKeys[] cuts)
     {
         for (var review = start; review < end; review++)
         {
             var place = 0;
             while (!cuts[place].Contain(_displeasure[review], review))
                 place++;
-            var stars = StarCounts.MostStars - place;
-            _reviews.Stars[review] = (byte)stars;
-            counts.Add(_reviews.Product[review], stars);
+            _reviews.Stars[review] = (byte)(ReviewTable.MostStars - place);
         }
     }
 }

@@ -3,6 +3,8 @@ namespace CommerceFixtures.Engine;
 /// <summary>The columns of <c>reviews.csv</c>. Row 0 is the first review; rows stand in date order.</summary>
 internal sealed class ReviewTable(int count)
 {
+    public const int MostStars = 5;
+
     public int Count => Product.Length;
 
     public int[] Product { get; } = new int[count];

@@ -15,11 +15,11 @@ internal sealed class ReviewTexts
     public ReviewTexts(SetPart part)
     {
         _part = part;
-        _grammars = new ReviewGrammar[Catalogue.Kinds.Count * StarCounts.MostStars];
+        _grammars = new ReviewGrammar[Catalogue.Kinds.Count * ReviewTable.MostStars];
         _orders = new KeyedPermutation[_grammars.Length];
         for (var group = 0; group < _grammars.Length; group++)
         {
-            var (kind, stars) = (Catalogue.Kinds[group / StarCounts.MostStars], group % StarCounts.MostStars + 1);
+            var (kind, stars) = (Catalogue.Kinds[group / ReviewTable.MostStars], group % ReviewTable.MostStars + 1);
             var draws = new Draws(part.Settings.Seed, $"reviews.review_text.{kind.Name}.{(char)('0' + stars)}");
             _grammars[group] = new ReviewGrammar(kind, stars);
             _orders[group] = new KeyedPermutation(_grammars[group].Combinations, draws);
@@ -30,7 +30,7 @@ internal sealed class ReviewTexts
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void CountAlike(ReviewTable reviews, ProductTable products)
     {
-        var met = new int[Catalogue.Kinds.Count * StarCounts.MostStars];
+        var met = new int[Catalogue.Kinds.Count * ReviewTable.MostStars];
         for (var review = 0; review < reviews.Count; review++)
             reviews.Alike[review] = met[Group(products.Subcategory[reviews.Product[review]], reviews.Stars[review])]++;
     }
@@ -47,5 +47,5 @@ internal sealed class ReviewTexts
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Group(Subcategory kind, int stars) => kind.Number * StarCounts.MostStars + stars - 1;
+    private static int Group(Subcategory kind, int stars) => kind.Number * ReviewTable.MostStars + stars - 1;
 }
