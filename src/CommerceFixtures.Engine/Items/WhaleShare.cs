@@ -98,9 +98,11 @@ internal sealed class WhaleShare
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Walk(int walkNumber, int start, int end, long missing, TopCustomers all, TopCustomers completed, bool isBetweenStates)
     {
+        const int nearlyAll = 50;
         var walk = new KeyedPermutation(end - start, new Draws((long)_draws.Bits(walkNumber), "order_items.whales.walk"), start);
         var traded = false;
-        for (var step = 0; step < end - start && missing != 0; step++)
+        var enough = Math.Abs(missing) / nearlyAll;
+        for (var step = 0; step < end - start && Math.Abs(missing) > enough; step++)
         {
             var order = start + (int)walk[step];
             for (var attempt = 0; attempt < NeighboursTried; attempt++)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures.Engine;
 
 /// <summary>
-/// What customers received and can review: for each product the orders that brought it, the first of each customer alone, in order of
+/// What customers received and can review: for each product the lines that brought it, the first of each customer alone, in order of
 /// time.
 /// </summary>
 internal sealed class Purchases
@@ -12,22 +12,23 @@ internal sealed class Purchases
     private const int Pieces = 32;
 
     private readonly int[] _starts;
-    private readonly int[] _orders;
-    private readonly int[] _counts;
+    private readonly int[] _lines;
 
-    private Purchases(int[] starts, int[] orders)
+    private Purchases(int[] starts)
     {
-        (_starts, _orders) = (starts, orders);
-        _counts = new int[starts.Length - 1];
+        _starts = starts;
+        _lines = new int[starts[^1]];
+        Counts = new int[starts.Length - 1];
     }
 
     /// <summary>By product.</summary>
-    public int[] Counts => _counts;
+    public int[] Counts { get; }
 
     public long Total { get; private set; }
 
-    /// <summary>The order that brought a product to a customer: the <paramref name="number"/>-th of the product's.</summary>
-    public int OrderOf(int product, int number) => _orders[_starts[product] + number];
+    /// <summary>The line that brought a product to a customer: the <paramref name="number"/>-th of the product's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LineOf(int product, int number) => _lines[_starts[product] + number];
 
     public static Purchases Reviewable(int products, OrderTable orders, BasketTable baskets, int customers, Calendar calendar, Work work)
     {
@@ -38,11 +39,12 @@ internal sealed class Purchases
 
         var places = new int[Pieces][];
         work.Each(Pieces, piece => places[piece] = CountLines(First(piece, last), First(piece + 1, last), products, orders, baskets));
-        var starts = StartsAndPlaces(products, places);
-        var purchases = new Purchases(starts, new int[starts[^1]]);
+        var purchases = new Purchases(StartsAndPlaces(products, places));
+        var buyers = new int[purchases._lines.Length];
         work.Each(
-            Pieces, piece => Sort(First(piece, last), First(piece + 1, last), places[piece], purchases._orders, orders, baskets));
-        purchases.KeepFirstOfEachCustomer(orders, customers, work);
+            Pieces,
+            piece => Sort(First(piece, last), First(piece + 1, last), places[piece], purchases._lines, buyers, orders, baskets));
+        purchases.KeepFirstOfEachCustomer(buyers, customers, work);
         return purchases;
     }
 
@@ -64,7 +66,7 @@ internal sealed class Purchases
     }
 
     /// <summary>Turns each piece's counts by product into the places where they go.</summary>
-    /// <returns>Where each product's orders begin, and behind them all orders.</returns>
+    /// <returns>Where each product's lines begin, and behind them all lines.</returns>
     private static int[] StartsAndPlaces(int products, int[][] places)
     {
         var starts = new int[products + 1];
@@ -81,18 +83,22 @@ internal sealed class Purchases
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sort(int start, int end, int[] places, int[] sorted, OrderTable orders, BasketTable baskets)
+    private static void Sort(int start, int end, int[] places, int[] lines, int[] buyers, OrderTable orders, BasketTable baskets)
     {
         for (var order = start; order < end; order++)
         {
             if (!orders.IsDelivered(order))
                 continue;
             for (var line = baskets.FirstLineOfOrder(order); line < baskets.EndOfOrder(order); line++)
-                sorted[places[baskets.Product[line]]++] = order;
+            {
+                var place = places[baskets.Product[line]]++;
+                lines[place] = line;
+                buyers[place] = orders.Customer[order];
+            }
         }
     }
 
-    private void KeepFirstOfEachCustomer(OrderTable orders, int customers, Work work)
+    private void KeepFirstOfEachCustomer(int[] buyers, int customers, Work work)
     {
         var idle = new Stack<int[]>();
         var total = 0L;
@@ -103,7 +109,7 @@ internal sealed class Purchases
                 idle.TryPop(out lastProduct);
             lastProduct ??= new int[customers];
             Interlocked.Add(
-                ref total, KeepFirst(First(piece, _counts.Length), First(piece + 1, _counts.Length), orders.Customer, lastProduct));
+                ref total, KeepFirst(First(piece, Counts.Length), First(piece + 1, Counts.Length), buyers, lastProduct));
             lock (idle)
                 idle.Push(lastProduct);
         });
@@ -112,10 +118,10 @@ internal sealed class Purchases
 
     /// <param name="start">The first product.</param>
     /// <param name="end">The one behind the last.</param>
-    /// <param name="customerOf">By order.</param>
+    /// <param name="buyers">The customer of each line, by its place.</param>
     /// <param name="lastProduct">By customer, the product, counted from 1, that was met last: any that is not of this piece.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long KeepFirst(int start, int end, int[] customerOf, int[] lastProduct)
+    private long KeepFirst(int start, int end, int[] buyers, int[] lastProduct)
     {
         var total = 0L;
         for (var product = start; product < end; product++)
@@ -123,15 +129,15 @@ internal sealed class Purchases
             var kept = _starts[product];
             for (var i = _starts[product]; i < _starts[product + 1]; i++)
             {
-                ref var last = ref lastProduct[customerOf[_orders[i]]];
+                ref var last = ref lastProduct[buyers[i]];
                 if (last == product + 1)
                     continue;
                 last = product + 1;
-                _orders[kept++] = _orders[i];
+                _lines[kept++] = _lines[i];
             }
 
-            _counts[product] = kept - _starts[product];
-            total += _counts[product];
+            Counts[product] = kept - _starts[product];
+            total += Counts[product];
         }
 
         return total;

@@ -24,7 +24,7 @@ internal static class ReviewMaker
         work.Each(Pieces, piece =>
         {
             var (start, end) = ((int)((long)counts.Length * piece / Pieces), (int)((long)counts.Length * (piece + 1) / Pieces));
-            MarkReviewed(isReviewed, start, end, counts, purchases, baskets, part.Seed);
+            MarkReviewed(isReviewed, start, end, counts, purchases, part.Seed);
         });
         var dates = new ReviewDates(part.Seed, calendar, profile);
         var reviews = ReviewOrder.Make(isReviewed, part.Reviews, calendar.Days, orders, baskets, dates, work);
@@ -35,20 +35,14 @@ internal static class ReviewMaker
 
     /// <summary>Of each product's purchases in a keyed order, so many from the first on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MarkReviewed(
-        bool[] isReviewed, int start, int end, int[] counts, Purchases purchases, BasketTable baskets, long seed)
+    private static void MarkReviewed(bool[] isReviewed, int start, int end, int[] counts, Purchases purchases, long seed)
     {
         var draws = new Draws(seed, "reviews.purchase");
         for (var product = start; product < end; product++)
         {
             var order = new KeyedPermutation(purchases.Counts[product], draws, product);
             for (var i = 0; i < counts[product]; i++)
-            {
-                var line = baskets.FirstLineOfOrder(purchases.OrderOf(product, (int)order[i]));
-                while (baskets.Product[line] != product)
-                    line++;
-                isReviewed[line] = true;
-            }
+                isReviewed[purchases.LineOf(product, (int)order[i])] = true;
         }
     }
 
