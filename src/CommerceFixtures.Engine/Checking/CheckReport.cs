@@ -10,7 +10,7 @@ internal sealed class CheckReport(DataSetSettings settings)
     public IReadOnlyList<KeyValuePair<string, string>> Figures => _figures;
 
     /// <exception cref="FixtureProblemException">The rule does not hold.</exception>
-    public void Require(bool holds, string rule, FixtureFile file, int row)
+    public void Require(bool holds, string rule, FixtureFile file, long row)
     {
         if (!holds)
             throw Broken(rule, string.Create(CultureInfo.InvariantCulture, $"{file.FileName}, {file.Columns[0]} {row}"));

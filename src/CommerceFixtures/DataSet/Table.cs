@@ -38,17 +38,17 @@ internal sealed class Table<T>
             yield return _map(fields);
     }
 
-    public T Get(int id) => TryGet(id, out var row) ? row : throw UnknownId(id);
+    public T Get(long id) => TryGet(id, out var row) ? row : throw UnknownId(id);
 
-    public bool TryGet(int id, [NotNullWhen(true)] out T? row)
+    public bool TryGet(long id, [NotNullWhen(true)] out T? row)
     {
-        row = Holds(id) ? Rows[id - 1] : null;
+        row = Holds(id) ? Rows[(int)id - 1] : null;
         return row is not null;
     }
 
-    public bool Holds(int id) => id >= 1 && id <= Rows.Count;
+    public bool Holds(long id) => id >= 1 && id <= Rows.Count;
 
-    public KeyNotFoundException UnknownId(int id) => new(string.Create(
+    public KeyNotFoundException UnknownId(long id) => new(string.Create(
         CultureInfo.InvariantCulture,
         $"{_file.Columns[0]} {id} is not in '{FilePath}'. {ValidIds()}."));
 

@@ -16,16 +16,13 @@ internal sealed class RecordFields(CsvTokenizer tokenizer)
     private const int MostDigits = 18;
 
     private readonly StringPool _pool = new();
-    private int _lastId;
+    private long _lastId;
 
     /// <summary>The id in the first column, which is 1 more than that of the record before.</summary>
-    public int NextId()
-    {
-        var id = WholeNumber(IdColumn);
-        if (id != _lastId + 1L)
-            throw tokenizer.Error(IdColumn, string.Create(CultureInfo.InvariantCulture, $"{_lastId + 1L}: ids run from 1 on in file order"));
-        return _lastId = id;
-    }
+    public int NextId() => (int)RunOn(WholeNumber(IdColumn));
+
+    /// <summary>The same where 32 bits are too few.</summary>
+    public long NextLongId() => RunOn(LongWholeNumber(IdColumn));
 
     public int WholeNumber(int column)
     {
@@ -73,6 +70,17 @@ internal sealed class RecordFields(CsvTokenizer tokenizer)
 
     /// <summary>Text that many rows share: the string of an earlier row where there is one.</summary>
     public string RepeatedText(int column) => _pool.StringOf(ValidText(column));
+
+    private long LongWholeNumber(int column) => TryWholeNumber(tokenizer.Field(column), out var number)
+        ? number
+        : throw tokenizer.Error(column, $"a whole number in digits alone, at most {MostDigits} of them");
+
+    private long RunOn(long id)
+    {
+        if (id != _lastId + 1)
+            throw tokenizer.Error(IdColumn, string.Create(CultureInfo.InvariantCulture, $"{_lastId + 1}: ids run from 1 on in file order"));
+        return _lastId = id;
+    }
 
     private ReadOnlySpan<byte> ValidText(int column)
     {

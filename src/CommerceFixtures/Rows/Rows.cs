@@ -64,7 +64,7 @@ public sealed record Order(
     decimal TotalAmount);
 
 /// <summary>A row of <c>order_items.csv</c>: one product of one order.</summary>
-/// <param name="OrderItemId">1 to n, in file order and in the order of the orders.</param>
+/// <param name="OrderItemId">1 to n, in file order and in the order of the orders; the largest sets have more lines than 32 bits can count.</param>
 /// <param name="OrderId">The order it belongs to.</param>
 /// <param name="ProductId">The product; an order lists it once.</param>
 /// <param name="Quantity">Units, at least 1.</param>
@@ -72,7 +72,7 @@ public sealed record Order(
 /// <param name="Discount">A fraction: 0, 0.10, 0.20 or 0.25.</param>
 /// <param name="LineTotal">US dollars: quantity * unit price * (1 - discount), rounded half up to cents.</param>
 public sealed record OrderItem(
-    int OrderItemId,
+    long OrderItemId,
     int OrderId,
     int ProductId,
     int Quantity,
