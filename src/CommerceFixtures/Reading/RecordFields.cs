@@ -8,7 +8,9 @@ namespace CommerceFixtures;
 /// The fields of the current record as the types of the rows. The rules are the same in every culture, and a value is the whole field:
 /// no spaces around it, nothing behind it.
 /// </summary>
-internal sealed class RecordFields(CsvTokenizer tokenizer)
+/// <param name="tokenizer">Stands at the record.</param>
+/// <param name="lastId">The id before the first one of the file: 0, or the last one of the file before.</param>
+internal sealed class RecordFields(CsvTokenizer tokenizer, long lastId)
 {
     private const int IdColumn = 0;
 
@@ -16,7 +18,9 @@ internal sealed class RecordFields(CsvTokenizer tokenizer)
     private const int MostDigits = 18;
 
     private readonly StringPool _pool = new();
-    private long _lastId;
+
+    /// <summary>The id of the latest record.</summary>
+    public long LastId { get; private set; } = lastId;
 
     /// <summary>The id in the first column, which is 1 more than that of the record before.</summary>
     public int NextId() => (int)RunOn(WholeNumber(IdColumn));
@@ -77,9 +81,10 @@ internal sealed class RecordFields(CsvTokenizer tokenizer)
 
     private long RunOn(long id)
     {
-        if (id != _lastId + 1)
-            throw tokenizer.Error(IdColumn, string.Create(CultureInfo.InvariantCulture, $"{_lastId + 1}: ids run from 1 on in file order"));
-        return _lastId = id;
+        if (id == LastId + 1)
+            return LastId = id;
+        var next = (LastId + 1).ToString(CultureInfo.InvariantCulture);
+        throw tokenizer.Error(IdColumn, $"{next}: ids run from 1 on in file order, and on from part to part");
     }
 
     private ReadOnlySpan<byte> ValidText(int column)
