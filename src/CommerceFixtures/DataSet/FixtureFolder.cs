@@ -39,7 +39,7 @@ internal static class FixtureFolder
             ? BuildMend
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"It has {parts} parts, and {PartNumbers.Text(incomplete)} lack files: make these anew, or copy them into the folder."),
+                $"It has {parts} parts, and files of {PartNumbers.Text(incomplete)} are missing: make them anew, or copy them here."),
         null);
 
     private static FileNotFoundException Missing(string path, string mend, Exception? inner) => new(
