@@ -4,7 +4,7 @@ namespace CommerceFixtures.Engine;
 internal static class DataSetMaker
 {
     /// <summary>Changes when the same settings begin to give other bytes.</summary>
-    public const int DataVersion = 1;
+    public const int DataVersion = 2;
 
     /// <summary>
     /// Makes the five files and the manifest in a fresh folder beside <paramref name="directory"/>, checks them by reading them back, and
@@ -21,22 +21,51 @@ internal static class DataSetMaker
     public static long Make(DataSetSettings settings, string directory, string packageVersion, MakeOptions options)
     {
         var profile = ShopProfile.Default;
-        var cancellation = options.Cancellation;
-        var shop = ShopData.Make(settings, profile, cancellation);
+        var parts = options.Part is { } only ? [new SetPart(settings, only)] : Parts(settings);
+        using var work = new Work(options, parts.Sum(part => part.Rows));
+        var calendar = new Calendar(settings);
+        ProductTable products = null!;
+        work.Run(MakePhase.Products, settings.Products, () => products = ProductMaker.Make(settings, calendar, profile.Catalogue));
         try
         {
             using var fresh = FreshFolder.Beside(directory);
-            var files = CsvFiles.Write(shop, fresh.Path);
-            cancellation.ThrowIfCancellationRequested();
-            var figures = ContractCheck.Run(CommerceDataSet.Open(fresh.Path), settings, profile);
-            ManifestFile.Write(fresh.Path, settings, packageVersion, files, figures);
-            cancellation.ThrowIfCancellationRequested();
+            foreach (var part in parts)
+                MakePart(part, calendar, products, profile, fresh.Path, packageVersion, work);
+            work.ThrowIfCancelled();
             fresh.MoveInto(directory);
-            return files.Sum(file => (long)file.Rows);
+            return parts.Sum(part => part.Rows);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw FixtureProblemException.CannotWrite(directory, exception);
         }
+    }
+
+    /// <summary>One part at a time is in memory.</summary>
+    private static void MakePart(
+        SetPart part, Calendar calendar, ProductTable products, ShopProfile profile, string directory, string packageVersion, Work work)
+    {
+        var files = WritePart(part, calendar, products, profile, directory, work);
+        IReadOnlyList<KeyValuePair<string, string>> figures = [];
+        work.Run(MakePhase.Check, 0, () => figures = ContractCheck.Run(directory, part, products, profile, work));
+        ManifestFile.Write(directory, part, packageVersion, files, figures);
+    }
+
+    /// <summary>What the check needs of the part is in the files: the tables can go before it begins.</summary>
+    private static IReadOnlyList<WrittenFile> WritePart(
+        SetPart part, Calendar calendar, ProductTable products, ShopProfile profile, string directory, Work work)
+    {
+        var shop = ShopData.Make(part, calendar, products, profile, work);
+        IReadOnlyList<WrittenFile> files = [];
+        work.Run(MakePhase.Write, 0, () => files = CsvFiles.Write(shop, part, profile, directory, work));
+        return files;
+    }
+
+    private static SetPart[] Parts(DataSetSettings settings)
+    {
+        var parts = new SetPart[settings.Parts];
+        for (var number = 0; number < parts.Length; number++)
+            parts[number] = new SetPart(settings, number);
+        return parts;
     }
 }

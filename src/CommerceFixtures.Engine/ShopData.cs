@@ -1,37 +1,49 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>The tables of a data set, before they are written.</summary>
+/// <summary>The tables of a part, before they are written.</summary>
 internal sealed record ShopData(
     Calendar Calendar, ProductTable Products, CustomerTable Customers, OrderTable Orders, BasketTable Baskets, ReviewTable Reviews)
 {
-    /// <summary>Each table from the ones above it, as data flows.</summary>
+    /// <summary>Each table from the ones above it, as data flows. Customers and baskets need nothing of each other.</summary>
+    /// <param name="part">Counts and seed.</param>
+    /// <param name="calendar">The window.</param>
+    /// <param name="products">The catalogue, which all parts share.</param>
+    /// <param name="profile">The numbers of the contract.</param>
+    /// <param name="work">Does what can be done side by side.</param>
     /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
-    public static ShopData Make(DataSetSettings settings, ShopProfile profile, CancellationToken cancellation)
+    public static ShopData Make(SetPart part, Calendar calendar, ProductTable products, ShopProfile profile, Work work)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var calendar = new Calendar(settings);
-        var customersAtWork = Task.Run(() => CustomerMaker.Make(settings, calendar));
-        var products = ProductMaker.Make(settings, calendar, profile.Catalogue);
-        var customers = customersAtWork.GetAwaiter().GetResult();
-        cancellation.ThrowIfCancellationRequested();
-        var (orders, baskets) = Attempts.Make(
-            profile.Whales.LoyaltyOffsets,
-            loyaltyOffset => MakeSales(settings, calendar, products, customers, loyaltyOffset, profile),
-            sales => WhaleShare.Shortfall(sales.Orders, sales.Baskets, customers.Count, profile.Whales));
-        cancellation.ThrowIfCancellationRequested();
-        var reviews = ReviewMaker.Make(settings, calendar, products, orders, baskets, profile.Reviews);
-        return new ShopData(calendar, products, customers, orders, baskets, reviews);
-    }
+        CustomerTable customers = null!;
+        work.Run(MakePhase.Customers, part.Customers, () => customers = CustomerMaker.Make(part, calendar, work));
 
-    private static (OrderTable Orders, BasketTable Baskets) MakeSales(
-        DataSetSettings settings,
-        Calendar calendar,
-        ProductTable products,
-        CustomerTable customers,
-        double loyaltyOffset,
-        ShopProfile profile)
-    {
-        var orders = OrderMaker.Make(settings, calendar, customers, loyaltyOffset, profile);
-        return (orders, BasketMaker.Make(settings, calendar, products, customers, orders, profile));
+        var orders = new OrderTable(OrderDates.Make(part, calendar, customers, profile.Season));
+        var assortment = new Assortment(products, calendar, profile.Season);
+        var buyers = new OrderCustomers(orders, customers, calendar, part.Seed, work);
+        BasketTable baskets = null!;
+        work.Together(
+            () => work.Run(MakePhase.Orders, part.Orders, () =>
+            {
+                buyers.AssignFirstOrders();
+                OrderStatuses.Assign(orders, part, calendar, profile, work);
+            }),
+            () => work.Run(MakePhase.Items, part.OrderItems, () =>
+            {
+                var mostLines = LaunchDates.ProductsBeforeWindow(part.Settings, calendar, profile.Catalogue);
+                baskets = BasketMaker.Make(part, orders.Day, mostLines, products, assortment, profile.Orders, work);
+            }));
+
+        work.Run(MakePhase.Orders, 0, () => Attempts.Run(profile.Whales.LoyaltyOffsets.Count, attempt =>
+        {
+            buyers.AssignFurtherOrders(profile.Whales.LoyaltyOffsets[attempt]);
+            baskets.ResetTrades();
+            var trades = new BasketTrades(baskets, orders, assortment);
+            ReturnedGoods.Settle(trades, products, part.Seed, profile.Orders, work);
+            return WhaleShare.Settle(trades, customers.Count, part.Seed, profile.Whales, work);
+        }));
+
+        ReviewTable reviews = null!;
+        work.Run(MakePhase.Reviews, part.Reviews, () =>
+            reviews = ReviewMaker.Make(part, calendar, products, orders, baskets, profile.Reviews, work));
+        return new ShopData(calendar, products, customers, orders, baskets, reviews);
     }
 }

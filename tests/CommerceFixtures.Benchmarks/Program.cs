@@ -1,51 +1,42 @@
-using System.Diagnostics;
-using System.Globalization;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Benchmarks;
+using CommerceFixtures.Benchmarks.Naive;
 
-// make DIRECTORY [SETTINGS]   makes one set, such as: make shop "Orders=5000&Seed=7"
-// engine DIRECTORY [RUNS]     times the default set: the first run with everything still to be loaded, then warm ones
-switch (args)
-{
-    case ["make", var directory, .. var settings]:
-        return Make(directory, settings.FirstOrDefault() ?? "");
-    case ["engine", var directory, .. var runs]:
-        return TimeEngine(directory, runs.Length > 0 ? int.Parse(runs[0], CultureInfo.InvariantCulture) : 20);
-    default:
-        Console.Error.WriteLine("Usage: make DIRECTORY [SETTINGS] | engine DIRECTORY [RUNS]");
-        return 2;
-}
+const string usage = """
+    make FOLDER [SETTINGS] [--workers N] [--part K]
+        makes data sets, such as: make shop "Orders=5000&Seed=7"
+    naive FOLDER [SETTINGS]
+        makes as many rows with Bogus and CsvHelper alone
+    warm FOLDER [RUNS]
+        makes the default set once, and 20 (or RUNS) more times in the same process
+    engine FOLDER [--sizes default,100x,1000x] [--runs N] [--no-naive | --naive-at-every-size]
+        measures all of these in turns, each in processes of its own, and prints a Markdown table
+    """;
 
-static int Make(string directory, string encodedSettings)
+try
 {
-    var (sets, problems) = SettingsReader.Read(encodedSettings);
-    foreach (var problem in problems)
-        Console.Error.WriteLine($"{problem.Code}: {problem.Message}");
-    try
+    return args switch
     {
-        foreach (var set in sets)
-            Console.WriteLine($"{set.Name}: {TimeOf(set, directory):0.0} ms, {set.Fingerprint}");
-    }
-    catch (FixtureProblemException exception)
-    {
-        Console.Error.WriteLine($"{exception.Problem.Code}: {exception.Message}");
-        return 1;
-    }
-
-    return problems.Count == 0 ? 0 : 1;
+        ["make", .. var words] => MakeCommand.Run(words),
+        ["naive", .. var words] => NaiveCommand.Run(words),
+        ["warm", .. var words] => WarmCommand.Run(words),
+        ["engine", .. var words] => await EngineBenchmark.RunAsync(words),
+        [] => throw new UsageException("No command."),
+        [var command, ..] => throw new UsageException($"There is no command '{command}'."),
+    };
 }
-
-static int TimeEngine(string directory, int runs)
+catch (UsageException exception)
 {
-    var set = SettingsReader.Read("").Sets[0];
-    Console.WriteLine($"first run: {TimeOf(set, directory):0.0} ms");
-    var warm = Enumerable.Range(0, runs).Select(_ => TimeOf(set, directory)).Order().ToArray();
-    Console.WriteLine($"{runs} more: median {warm[runs / 2]:0.0} ms, {warm[0]:0.0} to {warm[^1]:0.0} ms");
-    return 0;
+    Console.Error.WriteLine(exception.Message);
+    Console.Error.WriteLine(usage);
+    return ExitCode.Usage;
 }
-
-static double TimeOf(DataSetSettings set, string directory)
+catch (OperationCanceledException)
 {
-    var clock = Stopwatch.StartNew();
-    DataSetMaker.Make(set, Path.GetFullPath(directory), "benchmark", new MakeOptions());
-    return clock.Elapsed.TotalMilliseconds;
+    Console.Error.WriteLine("Stopped.");
+    return ExitCode.Stopped;
+}
+catch (Exception exception) when (exception is FailedException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return ExitCode.Failed;
 }

@@ -442,7 +442,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         File.WriteAllText(folder[file], content[..place] + replacement + content[(place + text.Length)..]);
 
         var problem = Assert.Throws<FixtureProblemException>(
-            () => ContractCheck.Run(CommerceDataSet.Open(folder.Path), valid.Set.Settings, ShopProfile.Default)).Problem;
+            () => Check(folder.Path, ShopProfile.Default)).Problem;
 
         Assert.Equal("CFX0009", problem.Code);
         Assert.StartsWith("The set 'Default' cannot be read back, so its files were not published: ", problem.Message,
@@ -492,7 +492,15 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
     {
         using var folder = new TemporaryFolder();
         shop.WriteTo(folder.Path);
-        return ContractCheck.Run(CommerceDataSet.Open(folder.Path), valid.Set.Settings, profile);
+        return Check(folder.Path, profile);
+    }
+
+    private IReadOnlyList<KeyValuePair<string, string>> Check(
+        string directory, ShopProfile profile, int workers = 2, int blockBytes = RecordBlocks.DefaultBytes)
+    {
+        var part = new SetPart(valid.Set.Settings, 0);
+        using var work = new Work(new MakeOptions { Workers = workers }, part.Rows);
+        return ContractCheck.Run(directory, part, new ProductTable(part.Products), profile, work, blockBytes);
     }
 
     private static void ForEach(Table table, Action<int> change)

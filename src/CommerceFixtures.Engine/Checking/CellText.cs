@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>What any text cell must be.</summary>
@@ -5,8 +7,16 @@ internal static class CellText
 {
     public const string Rule = "no cell is blank, padded, or one that a spreadsheet would run";
 
-    public static bool AreSafe(params string[] texts) => texts.All(IsSafe);
+    /// <param name="text">Valid UTF-8.</param>
+    public static bool IsSafe(ReadOnlySpan<byte> text) =>
+        text.Length > 0
+        && !IsSpace(text[0] < 0x80 ? (char)text[0] : FirstOf(text))
+        && !IsSpace(text[^1] < 0x80 ? (char)text[^1] : LastOf(text))
+        && text[0] is not ((byte)'=' or (byte)'+' or (byte)'-' or (byte)'@');
 
-    public static bool IsSafe(string text) =>
-        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && text[0] is not ('=' or '+' or '-' or '@');
+    private static bool IsSpace(char character) => char.IsWhiteSpace(character);
+
+    private static char FirstOf(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text)[0];
+
+    private static char LastOf(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text)[^1];
 }

@@ -3,41 +3,68 @@ namespace CommerceFixtures.Engine;
 /// <summary>Holds files that were written, as the library reads them, against the data contract.</summary>
 internal static class ContractCheck
 {
+    /// <param name="directory">The folder of the files.</param>
+    /// <param name="part">What they are a part of, with its counts and first ids.</param>
+    /// <param name="made">The products, for a part that has no file of them.</param>
+    /// <param name="profile">The numbers of the contract.</param>
+    /// <param name="work">Who does it.</param>
+    /// <param name="blockBytes">Bytes of a file that are read in one go.</param>
     /// <returns>The achieved figure of each rule that has one.</returns>
-    /// <exception cref="FixtureProblemException">A rule does not hold: its name, and the row.</exception>
-    public static IReadOnlyList<KeyValuePair<string, string>> Run(CommerceDataSet data, DataSetSettings settings, ShopProfile profile)
+    /// <exception cref="FixtureProblemException">A rule does not hold: its name, and the row. It is the same whoever does the work.</exception>
+    public static IReadOnlyList<KeyValuePair<string, string>> Run(
+        string directory, SetPart part, ProductTable made, ShopProfile profile, Work work, int blockBytes = RecordBlocks.DefaultBytes)
     {
         try
         {
-            // The files first, then the keys: every further rule follows them.
-            Together.Run(
-                () => data.Products.Count, () => data.Customers.Count, () => data.Orders.Count,
-                () => data.OrderItems.Count, () => data.Reviews.Count);
-            KeyRules.Check(data, settings, new CheckReport(settings));
-            return Together.Run(
-                () => Figures(report => ProductRules.Check(data, settings, profile.Catalogue, report)),
-                () => Figures(report => CustomerRules.Check(data, settings, report)),
-                () => Figures(report => OrderRules.Check(data, settings, profile, report)),
-                () => Figures(report => OrderItemRules.Check(data, profile.Orders, report)),
-                () => Figures(report => ReviewRules.Check(data, settings, profile, report)),
-                () => Figures(report => RevenueRules.Check(data, profile, report)),
-                () => Figures(report => SeasonRules.Check(data, settings, profile.Season, report)),
-                () => Figures(report => PopularityRules.Check(data, settings, profile.Reviews, report)))
-                .SelectMany(figures => figures).ToArray();
+            return Run(new CheckedPart(directory, part, profile, work, blockBytes), made);
         }
         catch (FixtureFormatException exception)
         {
             throw new FixtureProblemException(
                 new(
                     ProblemCode.BrokenContract,
-                    $"The set '{settings.Name}' cannot be read back, so its files were not published: {exception.Message}"), exception);
+                    $"The set '{part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"), exception);
         }
+    }
 
-        IReadOnlyList<KeyValuePair<string, string>> Figures(Action<CheckReport> check)
-        {
-            var report = new CheckReport(settings);
-            check(report);
-            return report.Figures;
-        }
+    private static IReadOnlyList<KeyValuePair<string, string>> Run(CheckedPart check, ProductTable made)
+    {
+        var work = check.Work;
+
+        // The files first, then the keys: every further rule follows them.
+        var catalogue = check.Part.Number == 0 ? new ProductRules(check) : null;
+        var customers = new CustomerRules(check);
+        work.Together(() => catalogue?.Read(), customers.Read);
+        var products = catalogue?.Products ?? CheckedProducts.Of(made);
+        var orders = new OrderRules(check, customers);
+        var items = new OrderItemRules(check, products, orders);
+        var reviews = new ReviewRules(check, products, customers, orders, items);
+        work.Together(orders.Read, items.Read, reviews.Read);
+        RequireCountsAndKeys(catalogue, customers, orders, items, reviews);
+
+        // What tables say of each other, side by side; then the first breach in the order of the tables, and the figures.
+        var revenue = new RevenueRules(check, customers, orders, items);
+        var popularity = new PopularityRules(check, products, items, reviews);
+        work.Together(
+            () => catalogue?.CheckTogether(), customers.CheckTogether, orders.CheckDates, items.CheckTogether, revenue.CheckTogether);
+        catalogue?.Require();
+        customers.Require();
+        orders.Require();
+        items.Require();
+        reviews.CheckTogether();
+        reviews.Require();
+        popularity.CheckTogether();
+        revenue.Require();
+        new SeasonRules(check, orders).Require();
+        popularity.Require();
+        return check.Report.Figures;
+    }
+
+    private static void RequireCountsAndKeys(params TableRules?[] tables)
+    {
+        foreach (var table in tables)
+            table?.RequireCount();
+        foreach (var table in tables)
+            table?.RequireKeys();
     }
 }

@@ -1,49 +1,139 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>The orders: dates, customers, lines, totals, and exact shares of states and payments.</summary>
-internal static class OrderRules
+internal sealed class OrderRules : TableRules
 {
-    public static void Check(CommerceDataSet data, DataSetSettings settings, ShopProfile profile, CheckReport report)
+    private const string DateOrder = "orders stand in date order";
+    private const string AfterRegistration = "an order is later than its customer's registration";
+    private const string Window = "orders lie in the window";
+    private const string HasLine = "every order has a line";
+    private const string ProductOnce = "an order lists a product once";
+    private const string Total = "total_amount is the sum of its lines";
+
+    private const int CustomerColumn = 1;
+
+    private readonly CustomerRules _customers;
+    private readonly int[] _payments = new int[ClosedSetText.PaymentMethods.Length];
+
+    public OrderRules(CheckedPart check, CustomerRules customers)
+        : base(
+            check, FixtureFile.Orders, check.Part.FirstOrderId, check.Part.Orders,
+            [DateOrder, AfterRegistration, Window, HasLine, ProductOnce, Total, CellText.Rule])
     {
-        var (start, end) = (DateOnly.FromDateTime(settings.StartDate), DateOnly.FromDateTime(settings.EndDate));
-        var previous = DateOnly.MinValue;
-        foreach (var order in data.Orders)
-        {
-            Require(order.OrderDate >= previous, "orders stand in date order", order);
-            previous = order.OrderDate;
-            Require(order.OrderDate > data.CustomerOf(order).RegistrationDate, "an order is later than its customer's registration", order);
-            Require(order.OrderDate >= start && order.OrderDate <= end, "orders lie in the window", order);
-            var items = data.ItemsOf(order);
-            Require(items.Count > 0, "every order has a line", order);
-            Require(items.Select(item => item.ProductId).Distinct().Count() == items.Count, "an order lists a product once", order);
-            Require(order.TotalAmount == items.Sum(item => item.LineTotal), "total_amount is the sum of its lines", order);
-            Require(CellText.IsSafe(order.ShippingAddress), CellText.Rule, order);
-        }
-
-        if (data.Orders.Count >= data.Customers.Count)
-        {
-            foreach (var customer in data.Customers)
-                report.Require(
-                    data.OrdersOf(customer).Count > 0, "every customer has an order", FixtureFile.Customers, customer.CustomerId);
-        }
-
-        ExactShares.Check(
-            data.Orders.Select(order => (int)order.Status), profile.Orders.StatusShares, "shares of status are exact", FixtureFile.Orders,
-            report);
-        ExactShares.Check(
-            data.Orders.Select(order => (int)order.PaymentMethod), profile.Orders.PaymentShares, "shares of payment_method are exact",
-            FixtureFile.Orders, report);
-        CheckProcessing(data.Orders, profile, report);
-
-        void Require(bool holds, string rule, Order order) => report.Require(holds, rule, FixtureFile.Orders, order.OrderId);
+        _customers = customers;
     }
 
-    private static void CheckProcessing(IReadOnlyList<Order> orders, ShopProfile profile, CheckReport report)
+    public int[] Customer { get; private set; } = [];
+
+    /// <summary>Days from the start of the window.</summary>
+    public int[] Day { get; private set; } = [];
+
+    /// <summary>As <see cref="OrderStatus"/>.</summary>
+    public byte[] Status { get; private set; } = [];
+
+    public long[] TotalCents { get; private set; } = [];
+
+    public bool IsCompleted(int order) => Status[order] == (byte)OrderStatus.Completed;
+
+    /// <summary>Whether the goods arrived, be they kept or not.</summary>
+    public bool IsDelivered(int order) => Status[order] is (byte)OrderStatus.Completed or (byte)OrderStatus.Returned;
+
+    /// <summary>What needs more than a row, but not its lines.</summary>
+    public void CheckDates() => Checked.Work.Blocks(Count, (first, end) =>
     {
-        if (orders.Count < profile.Season.JudgedFromOrders)
-            return;
-        var first = orders[(int)(orders.Count * (1 - profile.Orders.ProcessingAmongLatest))].OrderDate;
-        foreach (var order in orders.Where(order => order.Status == OrderStatus.Processing))
-            report.Require(order.OrderDate >= first, "orders in Processing are among the latest 30 %", FixtureFile.Orders, order.OrderId);
+        for (var order = first; order < end; order++)
+        {
+            if (order > 0 && Day[order] < Day[order - 1])
+                Rows.Note(order, DateOrder);
+            if (Day[order] <= _customers.RegistrationDay[Customer[order]])
+                Rows.Note(order, AfterRegistration);
+        }
+    });
+
+    /// <summary>The lines of an order, as <see cref="OrderItemRules"/> goes through them.</summary>
+    public void CheckLines(int order, int lines, bool isProductTwice, long totalCents)
+    {
+        if (lines == 0)
+            Rows.Note(order, HasLine);
+        if (isProductTwice)
+            Rows.Note(order, ProductOnce);
+        if (totalCents != TotalCents[order])
+            Rows.Note(order, Total);
+    }
+
+    public void Require()
+    {
+        Rows.Throw();
+        if (Count >= _customers.Count)
+            RequireOrderOfEachCustomer();
+        var profile = Checked.Profile.Orders;
+        Checked.Report.RequireShares(CountStatuses(), Checked.Part.OrderQuota(profile.StatusShares), "shares of status are exact", File);
+        Checked.Report.RequireShares(
+            _payments, Checked.Part.OrderQuota(profile.PaymentShares), "shares of payment_method are exact", File);
+        if (Count >= Checked.Profile.Season.JudgedFromOrders)
+            RequireRecentProcessing((int)(Count * (1 - profile.ProcessingAmongLatest)));
+    }
+
+    protected override void MakeColumns(int blocks)
+    {
+        Customer = new int[Count];
+        Day = new int[Count];
+        Status = new byte[Count];
+        TotalCents = new long[Count];
+        Array.Clear(_payments);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    protected override void ReadRows(RecordFields fields, int block)
+    {
+        var (start, end) = (Checked.Calendar.Start.DayNumber, Checked.Calendar.End);
+        var payments = new int[_payments.Length];
+        while (fields.Read())
+        {
+            var row = NextRow(fields);
+            if (row < 0)
+                continue;
+            Customer[row] = RowOf(fields.WholeNumber(CustomerColumn), _customers.FirstId, _customers.Count, row);
+            var day = fields.DayNumber(2) - start;
+            Day[row] = day;
+            Status[row] = (byte)fields.Status(3);
+            payments[(int)fields.PaymentMethod(4)]++;
+            if (day < 0 || day > end)
+                Rows.Note(row, Window);
+            if (!CellText.IsSafe(fields.ValidText(5)))
+                Rows.Note(row, CellText.Rule);
+            TotalCents[row] = fields.Hundredths(6);
+        }
+
+        Tally.Add(payments, _payments);
+    }
+
+    private void RequireOrderOfEachCustomer()
+    {
+        var hasOrder = new bool[_customers.Count];
+        foreach (var customer in Customer)
+            hasOrder[customer] = true;
+        var without = Array.IndexOf(hasOrder, false);
+        Checked.Report.Require(without < 0, "every customer has an order", FixtureFile.Customers, _customers.FirstId + without);
+    }
+
+    private int[] CountStatuses()
+    {
+        var counts = new int[ClosedSetText.Statuses.Length];
+        foreach (var status in Status)
+            counts[status]++;
+        return counts;
+    }
+
+    private void RequireRecentProcessing(int firstOfLatest)
+    {
+        for (var order = 0; order < firstOfLatest; order++)
+        {
+            Checked.Report.Require(
+                Status[order] != (byte)OrderStatus.Processing || Day[order] >= Day[firstOfLatest],
+                "orders in Processing are among the latest 30 %", File, FirstId + order);
+        }
     }
 }

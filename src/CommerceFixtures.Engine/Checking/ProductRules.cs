@@ -1,47 +1,131 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>The catalogue: categories, margins, names, prices and dates.</summary>
-internal static class ProductRules
+internal sealed class ProductRules : TableRules
 {
-    public static void Check(CommerceDataSet data, DataSetSettings settings, CatalogueProfile profile, CheckReport report)
+    private const string Price = "prices are above zero";
+    private const string Margin = "margins lie in 20 to 50 %";
+    private const string Name = "product names are unique";
+    private const string Stock = "stock is not negative";
+    private const string Created = "no product is created after the window";
+    private const string Subcategory = "a subcategory belongs to one category";
+
+    private const int NameColumn = 1;
+    private const int SubcategoryColumn = 3;
+
+    private readonly CatalogueProfile _profile;
+    private ulong[] _names = [];
+    private ulong[] _subcategories = [];
+    private double[] _margins = [];
+
+    public ProductRules(CheckedPart check)
+        : base(
+            check, FixtureFile.Products, firstId: 1, check.Part.Products,
+            [Price, Margin, Name, Stock, Created, Subcategory, CellText.Rule])
     {
-        var products = data.Products;
-        var end = DateOnly.FromDateTime(settings.EndDate);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var categoryOf = new Dictionary<string, ProductCategory>();
-        foreach (var product in products)
-        {
-            Require(product.Price > 0 && product.Cost > 0, "prices are above zero", product);
-            Require(
-                Margin(product) >= (decimal)profile.LeastMargin && Margin(product) <= (decimal)profile.MostMargin,
-                "margins lie in 20 to 50 %", product);
-            Require(names.Add(product.Name), "product names are unique", product);
-            Require(product.StockQuantity >= 0, "stock is not negative", product);
-            Require(product.CreatedDate <= end, "no product is created after the window", product);
-            Require(
-                !categoryOf.TryGetValue(product.Subcategory, out var known) || known == product.Category,
-                "a subcategory belongs to one category", product);
-            categoryOf[product.Subcategory] = product.Category;
-            Require(CellText.AreSafe(product.Name, product.Subcategory, product.Supplier), CellText.Rule, product);
-        }
-
-        if (products.Count >= profile.CategoryShares.Count)
-            report.Require(
-                products.Select(product => product.Category).Distinct().Count() == profile.CategoryShares.Count,
-                "all five categories have products", FixtureFile.Products);
-        if (products.Count >= profile.MarginsJudgedFromProducts)
-            report.RequireWithin(
-                MarginSpread(products), profile.LeastMarginSpread, 1, "points between the 5th and the 95th percentile of margins",
-                FixtureFile.Products);
-
-        void Require(bool holds, string rule, Product product) => report.Require(holds, rule, FixtureFile.Products, product.ProductId);
+        _profile = check.Profile.Catalogue;
     }
 
-    private static decimal Margin(Product product) => (product.Price - product.Cost) / product.Price;
+    public CheckedProducts Products { get; private set; } = new(0);
 
-    private static double MarginSpread(IReadOnlyList<Product> products)
+    /// <summary>What needs more than a row.</summary>
+    public void CheckTogether()
     {
-        var margins = products.Select(Margin).Order().ToArray();
-        return (double)(margins[margins.Length * 95L / 100] - margins[margins.Length * 5L / 100]);
+        RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, Name);
+        CheckSubcategories();
+        Array.Sort(_margins);
+    }
+
+    public void Require()
+    {
+        Rows.Throw();
+        var report = Checked.Report;
+        if (Count >= _profile.CategoryShares.Count)
+            report.Require(CountCategories() == _profile.CategoryShares.Count, "all five categories have products", File);
+        if (Count >= _profile.MarginsJudgedFromProducts)
+            report.RequireWithin(
+                _margins[Count * 95L / 100] - _margins[Count * 5L / 100], _profile.LeastMarginSpread, 1,
+                "points between the 5th and the 95th percentile of margins", File);
+    }
+
+    protected override void MakeColumns(int blocks)
+    {
+        Products = new CheckedProducts(Count);
+        _names = new ulong[Count];
+        _subcategories = new ulong[Count];
+        _margins = new double[Count];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    protected override void ReadRows(RecordFields fields, int block)
+    {
+        var (start, end) = (Checked.Calendar.Start.DayNumber, Checked.Calendar.End);
+        while (fields.Read())
+        {
+            var row = NextRow(fields);
+            if (row < 0)
+                continue;
+            var name = fields.ValidText(NameColumn);
+            Products.Category[row] = (byte)fields.Category(2);
+            var subcategory = fields.ValidText(SubcategoryColumn);
+            CheckPrice(row, fields.Hundredths(4), fields.Hundredths(5));
+            if (fields.WholeNumber(6) < 0)
+                Rows.Note(row, Stock);
+            var supplier = fields.ValidText(7);
+            Products.CreatedDay[row] = fields.DayNumber(8) - start;
+            if (Products.CreatedDay[row] > end)
+                Rows.Note(row, Created);
+            if (!CellText.IsSafe(name) || !CellText.IsSafe(subcategory) || !CellText.IsSafe(supplier))
+                Rows.Note(row, CellText.Rule);
+            _names[row] = TextHash.OfAnyCase(name);
+            _subcategories[row] = TextHash.Of(subcategory);
+        }
+    }
+
+    private void CheckPrice(int row, long price, long cost)
+    {
+        // A price beyond the range is none that a line can have.
+        Products.PriceCents[row] = (int)Math.Min(price, int.MaxValue);
+        if (price <= 0 || cost <= 0)
+            Rows.Note(row, Price);
+        var margin = (price - cost) / (double)price;
+        if (!(margin >= _profile.LeastMargin && margin <= _profile.MostMargin))
+            Rows.Note(row, Margin);
+        _margins[row] = margin;
+    }
+
+    /// <summary>There are a few dozen of them, so that the last known one is mostly among the first looked at.</summary>
+    private void CheckSubcategories()
+    {
+        var known = new List<int>();
+        for (var row = 0; row < Count; row++)
+        {
+            var first = FirstOfSubcategory(known, row);
+            if (first == row)
+                known.Add(row);
+            else if (Products.Category[first] != Products.Category[row] && TextOf(first, SubcategoryColumn) == TextOf(row, SubcategoryColumn))
+                Rows.Note(row, Subcategory);
+        }
+    }
+
+    private int FirstOfSubcategory(List<int> known, int row)
+    {
+        foreach (var first in known)
+        {
+            if (_subcategories[first] == _subcategories[row])
+                return first;
+        }
+
+        return row;
+    }
+
+    private int CountCategories()
+    {
+        var counts = new int[ClosedSetText.Categories.Length];
+        foreach (var category in Products.Category)
+            counts[category] = 1;
+        return Sums.Of(counts);
     }
 }

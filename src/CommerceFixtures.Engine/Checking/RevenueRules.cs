@@ -1,45 +1,61 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>Who brings the revenue: the whales, and the orders with Electronics.</summary>
-internal static class RevenueRules
+internal sealed class RevenueRules(CheckedPart check, CustomerRules customers, OrderRules orders, OrderItemRules items)
 {
-    public static void Check(CommerceDataSet data, ShopProfile profile, CheckReport report)
+    private readonly WhaleProfile _whales = check.Profile.Whales;
+    private readonly bool _areWhalesJudged = check.Profile.Whales.IsJudged(customers.Count, orders.Count);
+    private double _topShare;
+    private double _topShareOfCompleted;
+
+    public void CheckTogether()
     {
-        if (profile.Whales.IsJudged(data.Customers.Count, data.Orders.Count))
+        if (_areWhalesJudged)
+            check.Work.Together(
+                () => _topShare = TopShare(ofCompletedOnly: false),
+                () => _topShareOfCompleted = TopShare(ofCompletedOnly: true));
+    }
+
+    public void Require()
+    {
+        if (_areWhalesJudged)
         {
-            RequireShare(data.Orders, profile.Whales.Tolerance, "revenue share of the top 20 % of customers");
+            RequireShare(_topShare, _whales.Tolerance, "revenue share of the top 20 % of customers");
             RequireShare(
-                data.Orders.Where(order => order.Status == OrderStatus.Completed), profile.Whales.CompletedTolerance,
-                "revenue share of the top 20 % of customers, completed orders");
+                _topShareOfCompleted, _whales.CompletedTolerance, "revenue share of the top 20 % of customers, completed orders");
         }
 
-        if (data.Orders.Count >= profile.Catalogue.ElectronicsJudgedFromOrders)
-            CheckElectronics(data, profile.Catalogue, report);
-
-        void RequireShare(IEnumerable<Order> orders, double tolerance, string rule) =>
-            report.RequireWithin(
-                TopShare(orders, data.Customers.Count, profile.Whales),
-                profile.Whales.RevenueShare - tolerance, profile.Whales.RevenueShare + tolerance,
-                rule, FixtureFile.Orders);
+        if (orders.Count >= check.Profile.Catalogue.ElectronicsJudgedFromOrders)
+            RequireElectronics();
     }
 
-    private static double TopShare(IEnumerable<Order> orders, int customers, WhaleProfile whales)
+    private void RequireShare(double reached, double tolerance, string rule) => check.Report.RequireWithin(
+        reached, _whales.RevenueShare - tolerance, _whales.RevenueShare + tolerance, rule, FixtureFile.Orders);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double TopShare(bool ofCompletedOnly)
     {
-        var revenue = new decimal[customers];
-        foreach (var order in orders)
-            revenue[order.CustomerId - 1] += order.TotalAmount;
-        return (double)(revenue.OrderDescending().Take(customers / whales.OneIn).Sum() / revenue.Sum());
+        var revenue = new long[customers.Count];
+        for (var order = 0; order < orders.Count; order++)
+        {
+            if (!ofCompletedOnly || orders.IsCompleted(order))
+                revenue[orders.Customer[order]] += orders.TotalCents[order];
+        }
+
+        return Sums.OfLargest(revenue, customers.Count / _whales.OneIn) / (double)Sums.Of(revenue);
     }
 
-    private static void CheckElectronics(CommerceDataSet data, CatalogueProfile profile, CheckReport report)
+    private void RequireElectronics()
     {
-        var totals = data.Orders.ToLookup(
-            order => data.ItemsOf(order).Any(item => data.ProductOf(item).Category == ProductCategory.Electronics),
-            order => order.TotalAmount);
-        if (!totals.Contains(true) || !totals.Contains(false))
+        var others = orders.Count - items.ElectronicsOrders;
+        if (items.ElectronicsOrders == 0 || others == 0)
             return;
-        report.RequireWithin(
-            (double)(totals[true].Average() / totals[false].Average()), profile.ElectronicsOrderRatio, double.PositiveInfinity,
+        var mean = items.ElectronicsCents / (double)items.ElectronicsOrders;
+        var meanOfOthers = (Sums.Of(orders.TotalCents) - items.ElectronicsCents) / (double)others;
+        check.Report.RequireWithin(
+            mean / meanOfOthers, check.Profile.Catalogue.ElectronicsOrderRatio, double.PositiveInfinity,
             "mean total of orders with Electronics over the others", FixtureFile.Orders);
     }
 }

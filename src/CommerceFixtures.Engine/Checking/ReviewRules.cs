@@ -1,47 +1,176 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>The reviews: who, when, how many stars, and how varied.</summary>
-internal static class ReviewRules
+internal sealed class ReviewRules : TableRules
 {
-    public static void Check(CommerceDataSet data, DataSetSettings settings, ShopProfile profile, CheckReport report)
+    public const int MostStars = 5;
+
+    private const string Bought = "only buyers review (Completed or Returned orders)";
+    private const string Rating = "a rating is 1 to 5 stars";
+    private const string AfterPurchase = "a review is later than the purchase";
+    private const string Window = "no review is dated after the window";
+    private const string Once = "a customer reviews a product once";
+
+    private readonly CheckedProducts _products;
+    private readonly CustomerRules _customers;
+    private readonly OrderRules _orders;
+    private readonly OrderItemRules _items;
+    private int[] _product = [];
+    private int[] _customer = [];
+    private int[] _day = [];
+    private byte[] _stars = [];
+    private ulong[] _texts = [];
+    private RowsByParent? _ordersOfCustomer;
+    private RowsByParent? _reviewsOfCustomer;
+    private int _differentTexts;
+
+    public ReviewRules(CheckedPart check, CheckedProducts products, CustomerRules customers, OrderRules orders, OrderItemRules items)
+        : base(
+            check, FixtureFile.Reviews, check.Part.FirstReviewId, check.Part.Reviews,
+            [Bought, Rating, AfterPurchase, Window, Once, CellText.Rule])
     {
-        var bought = FirstDeliveries(data);
-        var end = DateOnly.FromDateTime(settings.EndDate);
-        var reviewed = new HashSet<(int, int)>();
-        foreach (var review in data.Reviews)
-        {
-            var pair = (review.CustomerId, review.ProductId);
-            Require(bought.TryGetValue(pair, out var purchased), "only buyers review (Completed or Returned orders)", review);
-            Require(review.Rating is >= 1 and <= 5, "a rating is 1 to 5 stars", review);
-            Require(review.ReviewDate > purchased, "a review is later than the purchase", review);
-            Require(review.ReviewDate <= end, "no review is dated after the window", review);
-            Require(reviewed.Add(pair), "a customer reviews a product once", review);
-            Require(CellText.IsSafe(review.ReviewText), CellText.Rule, review);
-        }
-
-        ExactShares.Check(
-            data.Reviews.Select(review => 5 - review.Rating), profile.Reviews.StarShares, "shares of rating are exact", FixtureFile.Reviews,
-            report);
-        if (data.Reviews.Count >= profile.Reviews.JudgedFromReviews)
-        {
-            var texts = data.Reviews.Select(review => review.ReviewText).Distinct().Count();
-            report.RequireWithin(
-                texts / Math.Sqrt(data.Reviews.Count), profile.Reviews.LeastTextsPerRoot, double.PositiveInfinity,
-                "different review texts over the root of the reviews", FixtureFile.Reviews);
-        }
-
-        void Require(bool holds, string rule, Review review) => report.Require(holds, rule, FixtureFile.Reviews, review.ReviewId);
+        _products = products;
+        _customers = customers;
+        _orders = orders;
+        _items = items;
+        StarCounts = new int[products.Count * MostStars];
     }
 
-    private static Dictionary<(int Customer, int Product), DateOnly> FirstDeliveries(CommerceDataSet data)
+    /// <summary>Reviews by product and, within it, by stars from one up.</summary>
+    public int[] StarCounts { get; }
+
+    /// <summary>What needs more than a row; the lines have to be known to stand in order.</summary>
+    public void CheckTogether()
     {
-        var first = new Dictionary<(int, int), DateOnly>();
-        foreach (var order in data.Orders.Where(order => order.Status is OrderStatus.Completed or OrderStatus.Returned))
+        Checked.Work.Together(
+            () => _ordersOfCustomer = new RowsByParent(_orders.Customer, _customers.Count),
+            () => _reviewsOfCustomer = new RowsByParent(_customer, _customers.Count),
+            CountStars,
+            CountTexts);
+        Checked.InPieces(_customers.Count, CheckReviewers);
+    }
+
+    public void Require()
+    {
+        Rows.Throw();
+        var profile = Checked.Profile.Reviews;
+        Checked.Report.RequireShares(CountByRating(), Checked.Part.ReviewQuota(profile.StarShares), "shares of rating are exact", File);
+        if (Count >= profile.JudgedFromReviews)
+            Checked.Report.RequireWithin(
+                _differentTexts / Math.Sqrt(Count), profile.LeastTextsPerRoot, double.PositiveInfinity,
+                "different review texts over the root of the reviews", File);
+    }
+
+    protected override void MakeColumns(int blocks)
+    {
+        _product = new int[Count];
+        _customer = new int[Count];
+        _day = new int[Count];
+        _stars = new byte[Count];
+        _texts = new ulong[Count];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    protected override void ReadRows(RecordFields fields, int block)
+    {
+        var (start, end) = (Checked.Calendar.Start.DayNumber, Checked.Calendar.End);
+        while (fields.Read())
         {
-            foreach (var item in data.ItemsOf(order))
-                first.TryAdd((order.CustomerId, item.ProductId), order.OrderDate);
+            var row = NextRow(fields);
+            if (row < 0)
+                continue;
+            _product[row] = RowOf(fields.WholeNumber(1), 1, _products.Count, row);
+            _customer[row] = RowOf(fields.WholeNumber(2), _customers.FirstId, _customers.Count, row);
+            var stars = fields.WholeNumber(3);
+            if (stars is < 1 or > MostStars)
+                Rows.Note(row, Rating);
+            else
+                _stars[row] = (byte)stars;
+            var text = fields.ValidText(4);
+            if (!CellText.IsSafe(text))
+                Rows.Note(row, CellText.Rule);
+            _texts[row] = TextHash.Of(text);
+            _day[row] = fields.DayNumber(5) - start;
+            if (_day[row] > end)
+                Rows.Note(row, Window);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CountStars()
+    {
+        for (var review = 0; review < _product.Length; review++)
+        {
+            if (_stars[review] > 0)
+                StarCounts[_product[review] * MostStars + _stars[review] - 1]++;
+        }
+    }
+
+    /// <summary>By their hashes: two that are equal by chance would count as one, which hides no lack of texts.</summary>
+    private void CountTexts() => Checked.Work.Each(RepeatedHashes.Shares, share =>
+    {
+        var repeated = new RepeatedHashes(_texts, share);
+        while (repeated.Next() >= 0)
+        {
         }
 
-        return first;
+        Interlocked.Add(ref _differentTexts, repeated.Different);
+    });
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CheckReviewers(int first, int end)
+    {
+        var (receivedBy, receivedOn, reviewedBy) = (new int[_products.Count], new int[_products.Count], new int[_products.Count]);
+        var (starts, reviews) = (_reviewsOfCustomer!.Starts, _reviewsOfCustomer.Rows);
+        for (var customer = first; customer < end; customer++)
+        {
+            if (starts[customer] == starts[customer + 1])
+                continue;
+            var mark = customer + 1;
+            NoteFirstDeliveries(customer, receivedBy, receivedOn);
+            for (var i = starts[customer]; i < starts[customer + 1]; i++)
+            {
+                var (review, product) = (reviews[i], _product[reviews[i]]);
+                if (receivedBy[product] != mark)
+                    Rows.Note(review, Bought);
+                if (_day[review] <= receivedOn[product])
+                    Rows.Note(review, AfterPurchase);
+                if (reviewedBy[product] == mark)
+                    Rows.Note(review, Once);
+                reviewedBy[product] = mark;
+            }
+        }
+    }
+
+    /// <summary>The day on which the customer first ordered each product that arrived; who received it last is marked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void NoteFirstDeliveries(int customer, int[] receivedBy, int[] receivedOn)
+    {
+        var (starts, orders) = (_ordersOfCustomer!.Starts, _ordersOfCustomer.Rows);
+        for (var i = starts[customer]; i < starts[customer + 1]; i++)
+        {
+            var order = orders[i];
+            if (!_orders.IsDelivered(order))
+                continue;
+            for (var line = _items.FirstLine[order]; line < _items.FirstLine[order + 1]; line++)
+            {
+                var product = _items.Product[line];
+                if (receivedBy[product] == customer + 1)
+                    continue;
+                receivedBy[product] = customer + 1;
+                receivedOn[product] = _orders.Day[order];
+            }
+        }
+    }
+
+    /// <summary>Five stars first, as the shares are.</summary>
+    private int[] CountByRating()
+    {
+        var counts = new int[MostStars];
+        for (var i = 0; i < StarCounts.Length; i++)
+            counts[MostStars - 1 - i % MostStars] += StarCounts[i];
+        return counts;
     }
 }

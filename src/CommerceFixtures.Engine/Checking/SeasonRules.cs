@@ -3,45 +3,62 @@ using System.Globalization;
 namespace CommerceFixtures.Engine;
 
 /// <summary>When the shop sells: November and December lead each year, and the first weeks are no desert.</summary>
-internal static class SeasonRules
+internal sealed class SeasonRules(CheckedPart check, OrderRules orders)
 {
     private const int FirstDays = 90;
 
-    public static void Check(CommerceDataSet data, DataSetSettings settings, SeasonProfile season, CheckReport report)
+    private readonly SeasonProfile _season = check.Profile.Season;
+    private readonly Calendar _calendar = check.Calendar;
+
+    public void Require()
     {
-        if (data.Orders.Count < season.JudgedFromOrders)
+        if (orders.Count < _season.JudgedFromOrders)
             return;
-        var calendar = new Calendar(settings);
-        foreach (var year in SeasonRatio.OfEachYear(OrdersPerDay(data.Orders, calendar), calendar.Start))
+        var (perDay, completedPerDay) = (new int[_calendar.Days], new int[_calendar.Days]);
+        for (var order = 0; order < orders.Count; order++)
         {
-            RequireWithin(
-                year.PeakToRest, season.LeastRatio, season.MostRatio, "November-December over the rest of the year, orders a day",
-                year.Year);
-            RequireWithin(
-                year.PeakToAutumn, season.LeastRatioToAutumn, double.PositiveInfinity, "November-December over September-October, orders a day",
-                year.Year);
+            perDay[orders.Day[order]]++;
+            if (orders.IsCompleted(order))
+                completedPerDay[orders.Day[order]]++;
         }
 
-        var completed = data.Orders.Where(order => order.Status == OrderStatus.Completed);
-        foreach (var year in SeasonRatio.OfEachYear(OrdersPerDay(completed, calendar), calendar.Start))
-            RequireWithin(
-                year.PeakToRest, season.LeastRatioOfCompleted, double.PositiveInfinity,
-                "November-December over the rest of the year, completed orders a day", year.Year);
-
-        if (calendar.Days > season.FirstDaysJudgedUpToWindow)
-            return;
-        var first = data.Orders.Count(order => order.OrderDate < calendar.Date(FirstDays)) / (double)data.Orders.Count;
-        report.RequireWithin(first, season.LeastShareOfFirst90Days, 1, "share of orders in the first 90 days", FixtureFile.Orders);
-
-        void RequireWithin(double reached, double least, double most, string rule, int year) =>
-            report.RequireWithin(reached, least, most, string.Create(CultureInfo.InvariantCulture, $"{rule}, {year}"), FixtureFile.Orders);
+        RequireSeason(perDay);
+        RequireSeasonOfCompleted(completedPerDay);
+        if (_calendar.Days <= _season.FirstDaysJudgedUpToWindow)
+            RequireFirstDays(perDay);
     }
 
-    private static int[] OrdersPerDay(IEnumerable<Order> orders, Calendar calendar)
+    private void RequireSeason(int[] perDay)
     {
-        var perDay = new int[calendar.Days];
-        foreach (var order in orders)
-            perDay[order.OrderDate.DayNumber - calendar.Start.DayNumber]++;
-        return perDay;
+        foreach (var year in SeasonRatio.OfEachYear(perDay, _calendar.Start))
+        {
+            RequireWithin(
+                year.PeakToRest, _season.LeastRatio, _season.MostRatio, "November-December over the rest of the year, orders a day",
+                year.Year);
+            RequireWithin(
+                year.PeakToAutumn, _season.LeastRatioToAutumn, double.PositiveInfinity,
+                "November-December over September-October, orders a day", year.Year);
+        }
     }
+
+    private void RequireSeasonOfCompleted(int[] perDay)
+    {
+        foreach (var year in SeasonRatio.OfEachYear(perDay, _calendar.Start))
+            RequireWithin(
+                year.PeakToRest, _season.LeastRatioOfCompleted, double.PositiveInfinity,
+                "November-December over the rest of the year, completed orders a day", year.Year);
+    }
+
+    private void RequireFirstDays(int[] perDay)
+    {
+        var first = 0;
+        for (var day = 0; day < Math.Min(FirstDays, perDay.Length); day++)
+            first += perDay[day];
+        check.Report.RequireWithin(
+            first / (double)orders.Count, _season.LeastShareOfFirst90Days, 1, "share of orders in the first 90 days", FixtureFile.Orders);
+    }
+
+    private void RequireWithin(double reached, double least, double most, string rule, int year) =>
+        check.Report.RequireWithin(
+            reached, least, most, string.Create(CultureInfo.InvariantCulture, $"{rule}, {year}"), FixtureFile.Orders);
 }

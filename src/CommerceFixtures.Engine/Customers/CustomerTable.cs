@@ -1,23 +1,20 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>The columns of <c>customers.csv</c>. Row 0 is customer 1.</summary>
+/// <summary>What the other tables need of the customers, and what one customer's row owes to the rows before it. Row 0 is the first.</summary>
 internal sealed class CustomerTable(int count)
 {
     public int Count => RegistrationDay.Length;
 
-    public string[] FirstName { get; } = new string[count];
+    /// <summary>Numbers of <see cref="PersonNames.First"/>.</summary>
+    public ushort[] FirstName { get; } = new ushort[count];
 
-    public string[] LastName { get; } = new string[count];
+    /// <summary>Numbers of <see cref="PersonNames.Last"/>.</summary>
+    public ushort[] LastName { get; } = new ushort[count];
 
-    public string[] Email { get; } = new string[count];
+    /// <summary>What tells the email addresses of namesakes apart: 1 is not written.</summary>
+    public int[] EmailNumber { get; } = new int[count];
 
-    public string[] Phone { get; } = new string[count];
-
-    public string[] Address { get; } = new string[count];
-
-    public Place[] Place { get; } = new Place[count];
-
-    public string[] Zip { get; } = new string[count];
+    public Address[] Address { get; } = new Address[count];
 
     /// <summary>Days from the start of the window. Ascending, so that the customers of a day are a prefix.</summary>
     public int[] RegistrationDay { get; } = new int[count];

@@ -1,22 +1,36 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
 
-/// <summary>firstname.lastname[n]@domain: the second customer of a name gets a 2, and so on.</summary>
-internal sealed class EmailAddresses(DataSetSettings settings)
+/// <summary>
+/// firstname.lastname[n]@domain: the second customer of a name gets a 2, and so on. In a set in parts each part has every so many-th
+/// number, so that no address comes twice over all of them.
+/// </summary>
+internal static class EmailAddresses
 {
-    private readonly string[] _domains = settings.EmailDomains.Split(',');
-    private readonly Draws _domain = new(settings.Seed, "customers.email");
-    private readonly Dictionary<string, int> _bearers = new(StringComparer.Ordinal);
-
-    public string Next(string firstName, string lastName, int customer)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Number(CustomerTable customers, SetPart part)
     {
-        var name = $"{Letters(firstName)}.{Letters(lastName)}";
-        _bearers[name] = _bearers.GetValueOrDefault(name) + 1;
-        var number = _bearers[name] == 1 ? "" : _bearers[name].ToString(CultureInfo.InvariantCulture);
-        return $"{name}{number}@{_domains[_domain.Below(_domains.Length, customer)]}";
+        var (first, last) = (PersonNames.First.LetterNumbers, PersonNames.Last.LetterNumbers);
+        var bearers = new int[first.Length * last.Length];
+        for (var customer = 0; customer < customers.Count; customer++)
+        {
+            var earlier = bearers[first[customers.FirstName[customer]] * last.Length + last[customers.LastName[customer]]]++;
+            customers.EmailNumber[customer] = earlier * part.Settings.Parts + part.Number + 1;
+        }
     }
 
     /// <summary>The letters of a name, in lower case.</summary>
-    public static string Letters(string name) => new(name.ToLowerInvariant().Where(char.IsAsciiLetterLower).ToArray());
+    public static string Letters(string name)
+    {
+        var letters = new char[name.Length];
+        var count = 0;
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetter(c))
+                letters[count++] = char.ToLowerInvariant(c);
+        }
+
+        return new string(letters, 0, count);
+    }
 }

@@ -1,15 +1,16 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>Writes the manifest of a set that was made and checked.</summary>
+/// <summary>Writes the manifest of a part that was made and checked.</summary>
 internal static class ManifestFile
 {
     public static void Write(
         string directory,
-        DataSetSettings settings,
+        SetPart part,
         string packageVersion,
         IReadOnlyList<WrittenFile> files,
         IReadOnlyList<KeyValuePair<string, string>> figures)
     {
+        var settings = part.Settings;
         var manifest = new FixtureManifest(
             settings.Name,
             packageVersion,
@@ -17,7 +18,7 @@ internal static class ManifestFile
             SettingsFingerprint.Pairs(settings.Fingerprint),
             files.Select(file => new FixtureManifestFile(file.Name, file.Rows, file.Bytes, file.Sha256)).ToArray(),
             figures);
-        using var stream = new FileStream(Path.Combine(directory, FixtureManifest.FileName), FileMode.CreateNew, FileAccess.Write);
+        using var stream = new FileStream(Path.Combine(directory, FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts)), FileMode.CreateNew, FileAccess.Write);
         ManifestFormat.Write(stream, manifest);
     }
 }

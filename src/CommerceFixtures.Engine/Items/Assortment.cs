@@ -3,29 +3,33 @@ namespace CommerceFixtures.Engine;
 /// <summary>What the shop sells on a day: the products launched by then, each by its demand in that month.</summary>
 internal sealed class Assortment
 {
-    private readonly Calendar _calendar;
+    private const int Months = 12;
+
     private readonly int[] _launched;
-    private readonly WeightedTable[] _byMonth = new WeightedTable[12];
-    private readonly long[][] _weights = new long[12][];
+    private readonly byte[] _month;
+    private readonly WeightedTable[] _byMonth = new WeightedTable[Months];
+    private readonly long[][] _weights = new long[Months][];
 
     public Assortment(ProductTable products, Calendar calendar, SeasonProfile season)
     {
-        _calendar = calendar;
         _launched = new int[calendar.Days];
+        _month = new byte[calendar.Days];
         var launched = 0;
         for (var day = 0; day < calendar.Days; day++)
         {
             while (launched < products.Count && products.CreatedDay[launched] <= day)
                 launched++;
             _launched[day] = launched;
+            _month[day] = (byte)(calendar.Date(day).Month - 1);
         }
 
-        for (var month = 0; month < 12; month++)
+        for (var month = 0; month < Months; month++)
         {
-            _weights[month] = new long[products.Count];
-            for (var product = 0; product < products.Count; product++)
-                _weights[month][product] = products.Demand[product] * season.CategoryMonths[(int)products.Category(product)][month];
-            _byMonth[month] = new WeightedTable(_weights[month]);
+            var weights = new long[products.Count];
+            for (var product = 0; product < weights.Length; product++)
+                weights[product] = products.Demand[product] * season.CategoryMonths[(int)products.Category(product)][month];
+            _weights[month] = weights;
+            _byMonth[month] = new WeightedTable(weights);
         }
     }
 
@@ -33,9 +37,8 @@ internal sealed class Assortment
     public int Launched(int day) => _launched[day];
 
     /// <summary>The demand of each product in the day's month.</summary>
-    public long[] Weights(int day) => _weights[Month(day)];
+    public long[] Weights(int day) => _weights[_month[day]];
 
-    public int Draw(int day, Draws draws, long row, int draw) => _byMonth[Month(day)].Draw(_launched[day], draws, row, draw);
-
-    private int Month(int day) => _calendar.Date(day).Month - 1;
+    /// <summary>The same, to draw from.</summary>
+    public WeightedTable Demand(int day) => _byMonth[_month[day]];
 }

@@ -1,48 +1,48 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
-/// <summary>
-/// Fills the baskets: sizes, products, quantities, discounts, totals; then lets orders trade baskets until the rules over customers
-/// hold.
-/// </summary>
+/// <summary>Fills the baskets, one for each order: sizes, products, quantities, discounts, totals.</summary>
 internal static class BasketMaker
 {
+    /// <param name="part">Counts and seed.</param>
+    /// <param name="days">The day of each order.</param>
+    /// <param name="mostLines">No basket has more.</param>
+    /// <param name="products">The catalogue.</param>
+    /// <param name="assortment">What is sold when.</param>
+    /// <param name="profile">The shapes.</param>
+    /// <param name="work">Fills blocks of baskets side by side.</param>
     public static BasketTable Make(
-        DataSetSettings settings, Calendar calendar, ProductTable products, CustomerTable customers, OrderTable orders, ShopProfile profile)
+        SetPart part, int[] days, int mostLines, ProductTable products, Assortment assortment, OrderProfile profile, Work work)
     {
-        if (orders.Count == 0)
-            return new BasketTable([]);
-        var mostLines = LaunchDates.ProductsBeforeWindow(settings, calendar, profile.Catalogue);
-        var baskets = new BasketTable(BasketSizes.Make(orders.Count, (int)settings.OrderItems, mostLines, settings.Seed, profile.Orders));
-        var assortment = new Assortment(products, calendar, profile.Season);
-        BasketProducts.Draw(baskets, orders, assortment, settings.Seed);
-        DrawQuantities(baskets, products, settings.Seed);
-        Discounts.Assign(baskets, products, settings.Seed, profile.Orders);
-        Sum(baskets, products);
-
-        var trades = new BasketTrades(baskets, orders, assortment);
-        ReturnedGoods.Settle(trades, products, settings.Seed, profile.Orders);
-        WhaleShare.Settle(trades, customers.Count, settings.Seed, profile.Whales);
+        if (days.Length == 0)
+            return new BasketTable([0]);
+        var baskets = new BasketTable(BasketSizes.FirstLines(days.Length, part.OrderItems, mostLines, part.Seed, profile, work));
+        work.Blocks(days.Length, (start, end) =>
+        {
+            BasketProducts.Draw(baskets, start, end, days, assortment, part.Seed);
+            Quantities.Draw(baskets, start, end, products, part.Seed);
+        });
+        Discounts.Assign(baskets, products, part.ItemQuota(profile.DiscountShares), part.Seed, profile, work);
+        work.Blocks(days.Length, (start, end) => Sum(baskets, start, end, products));
         return baskets;
     }
 
-    private static void DrawQuantities(BasketTable baskets, ProductTable products, long seed)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum(BasketTable baskets, int start, int end, ProductTable products)
     {
-        var draws = new Draws(seed, "order_items.quantity");
-        for (var line = 0; line < baskets.LineCount; line++)
-            baskets.Quantity[line] = Quantities.Draw(products.PriceCents[baskets.Product[line]], draws, line);
-    }
-
-    private static void Sum(BasketTable baskets, ProductTable products)
-    {
-        for (var basket = 0; basket < baskets.TotalCents.Length; basket++)
+        for (var basket = start; basket < end; basket++)
         {
+            var (total, newest) = (0L, 0);
             for (var line = baskets.FirstLine[basket]; line < baskets.FirstLine[basket + 1]; line++)
             {
                 var product = baskets.Product[line];
-                baskets.LineCents[line] = LineTotal.Cents(products.PriceCents[product], baskets.Quantity[line], baskets.Discount[line]);
-                baskets.TotalCents[basket] += baskets.LineCents[line];
-                baskets.NewestProduct[basket] = Math.Max(baskets.NewestProduct[basket], product);
+                total += LineTotal.Cents(products.PriceCents[product], baskets.Quantity[line], baskets.Discount[line]);
+                newest = Math.Max(newest, product);
             }
+
+            baskets.TotalCents[basket] = total;
+            baskets.NewestProduct[basket] = newest;
         }
     }
 }

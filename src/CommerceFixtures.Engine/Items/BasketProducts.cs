@@ -10,38 +10,45 @@ internal static class BasketProducts
     /// </summary>
     private const int RedrawUpToOneIn = 4;
 
-    public static void Draw(BasketTable baskets, OrderTable orders, Assortment assortment, long seed)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Draw(BasketTable baskets, int start, int end, int[] days, Assortment assortment, long seed)
     {
         var draws = new Draws(seed, "order_items.product_id");
-        for (var basket = 0; basket < orders.Count; basket++)
+        for (var basket = start; basket < end; basket++)
         {
-            var day = orders.Day[basket];
             var lines = baskets.Product.AsSpan(baskets.FirstLine[basket]..baskets.FirstLine[basket + 1]);
-            if (lines.Length * RedrawUpToOneIn <= assortment.Launched(day))
-                DrawOneByOne(lines, day, basket, assortment, draws);
+            var launched = assortment.Launched(days[basket]);
+            if (lines.Length * RedrawUpToOneIn <= launched)
+                DrawOneByOne(lines, launched, assortment.Demand(days[basket]), basket, draws);
             else
-                DrawByKeys(lines, day, basket, assortment, draws);
+                DrawByKeys(lines, launched, assortment.Weights(days[basket]), basket, draws);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void DrawOneByOne(Span<int> lines, int day, int basket, Assortment assortment, Draws draws)
+    private static void DrawOneByOne(Span<int> lines, int launched, WeightedTable demand, int basket, Draws draws)
     {
         var draw = 0;
         for (var line = 0; line < lines.Length; line++)
         {
             do
-                lines[line] = assortment.Draw(day, draws, basket, draw++);
+                lines[line] = demand.Draw(launched, draws, basket, draw++);
             while (lines[..line].Contains(lines[line]));
         }
     }
 
     /// <summary>A full basket: the products with the smallest uniform over weight.</summary>
-    private static void DrawByKeys(Span<int> lines, int day, int basket, Assortment assortment, Draws draws)
+    private static void DrawByKeys(Span<int> lines, int launched, long[] weights, int basket, Draws draws)
     {
-        var weights = assortment.Weights(day);
-        var products = Enumerable.Range(0, assortment.Launched(day))
-            .OrderBy(product => draws.Unit(basket, product) / weights[product]).ToArray();
+        var keys = new double[launched];
+        var products = new int[launched];
+        for (var product = 0; product < launched; product++)
+        {
+            keys[product] = draws.Unit(basket, product) / weights[product];
+            products[product] = product;
+        }
+
+        Array.Sort(keys, products);
         products.AsSpan(0, lines.Length).CopyTo(lines);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>How many lines each order has: the measured shape, tilted until its mean is lines / orders, and met exactly.</summary>
@@ -10,22 +12,16 @@ internal static class BasketSizes
     /// <param name="mostLines">No order has more.</param>
     /// <param name="seed">The set's seed.</param>
     /// <param name="profile">The measured shape.</param>
-    public static int[] Make(int orders, int items, int mostLines, long seed, OrderProfile profile)
+    /// <param name="work">Deals out blocks side by side.</param>
+    /// <returns>The first line of each order, and behind them the lines of all.</returns>
+    public static int[] FirstLines(int orders, int items, int mostLines, long seed, OrderProfile profile, Work work)
     {
         var shape = Tilt(Shape(items / (double)orders, mostLines, profile), items / (double)orders);
-        var permutation = new KeyedPermutation(orders, new Draws(seed, "order_items.basket_size"));
-        var sizes = new int[orders];
-        var size = 1;
-        var passed = shape[0];
-        for (var place = 0; place < orders; place++)
-        {
-            while (passed <= (place + 0.5) / orders && size < shape.Length)
-                passed += shape[size++];
-            sizes[permutation[place]] = size;
-        }
-
-        SettleSum(sizes, items, shape.Length);
-        return sizes;
+        var deal = new QuotaDeal(Counts(shape, orders), new Draws(seed, "order_items.basket_size"));
+        var sizes = new int[orders + 1];
+        work.Blocks(orders, (start, end) => DealOut(sizes, start, end, deal));
+        SettleSum(sizes.AsSpan(0, orders), items, shape.Length);
+        return SumBefore(sizes);
     }
 
     private static double[] Shape(double mean, int mostLines, OrderProfile profile)
@@ -72,7 +68,9 @@ internal static class BasketSizes
                 tilted[i] = shape[i] * factor;
         }
 
-        var sum = tilted.Sum();
+        var sum = 0.0;
+        foreach (var weight in tilted)
+            sum += weight;
         for (var i = 0; i < tilted.Length; i++)
             tilted[i] /= sum;
         return tilted;
@@ -86,10 +84,35 @@ internal static class BasketSizes
         return mean;
     }
 
-    /// <summary>Adds or takes single lines until the sum is exact.</summary>
-    private static void SettleSum(int[] sizes, int items, int mostLines)
+    /// <summary>Size i + 1 has the places p of 0..n-1 for which (p + 1/2) / n lies in its stretch of the shape.</summary>
+    private static int[] Counts(double[] shape, int orders)
     {
-        var missing = items - sizes.Sum();
+        var counts = new int[shape.Length];
+        var size = 0;
+        var passed = shape[0];
+        for (var place = 0; place < orders; place++)
+        {
+            while (passed <= (place + 0.5) / orders && size < shape.Length - 1)
+                passed += shape[++size];
+            counts[size]++;
+        }
+
+        return counts;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void DealOut(int[] sizes, int start, int end, QuotaDeal deal)
+    {
+        for (var order = start; order < end; order++)
+            sizes[order] = deal[order] + 1;
+    }
+
+    /// <summary>Adds or takes single lines until the sum is exact.</summary>
+    private static void SettleSum(Span<int> sizes, int items, int mostLines)
+    {
+        var missing = (long)items;
+        foreach (var size in sizes)
+            missing -= size;
         for (var order = 0; missing != 0; order = (order + 1) % sizes.Length)
         {
             var step = Math.Sign(missing);
@@ -98,5 +121,14 @@ internal static class BasketSizes
             sizes[order] += step;
             missing -= step;
         }
+    }
+
+    /// <summary>Turns each size into the sum of those before it.</summary>
+    private static int[] SumBefore(int[] sizes)
+    {
+        var sum = 0;
+        for (var order = 0; order < sizes.Length; order++)
+            (sizes[order], sum) = (sum, sum + sizes[order]);
+        return sizes;
     }
 }

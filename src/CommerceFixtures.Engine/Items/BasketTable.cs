@@ -6,18 +6,17 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal sealed class BasketTable
 {
-    public BasketTable(int[] sizes)
+    /// <param name="firstLine">The first line of each basket, and behind them the lines of all.</param>
+    public BasketTable(int[] firstLine)
     {
-        FirstLine = new int[sizes.Length + 1];
-        for (var basket = 0; basket < sizes.Length; basket++)
-            FirstLine[basket + 1] = FirstLine[basket] + sizes[basket];
-        OfOrder = Enumerable.Range(0, sizes.Length).ToArray();
+        var baskets = firstLine.Length - 1;
+        FirstLine = firstLine;
+        OfOrder = new int[baskets];
         Product = new int[LineCount];
         Quantity = new byte[LineCount];
         Discount = new byte[LineCount];
-        LineCents = new int[LineCount];
-        TotalCents = new long[sizes.Length];
-        NewestProduct = new int[sizes.Length];
+        TotalCents = new long[baskets];
+        NewestProduct = new int[baskets];
     }
 
     public int LineCount => FirstLine[^1];
@@ -36,10 +35,7 @@ internal sealed class BasketTable
     /// <summary>Percent off, by line.</summary>
     public byte[] Discount { get; }
 
-    /// <summary>The line's total after discount, rounded half up.</summary>
-    public int[] LineCents { get; }
-
-    /// <summary>The sum of a basket's lines.</summary>
+    /// <summary>The sum of a basket's lines, each after its discount and rounded half up.</summary>
     public long[] TotalCents { get; }
 
     /// <summary>The row of a basket's latest launched product: the basket suits any day on which that one is sold.</summary>
@@ -47,6 +43,16 @@ internal sealed class BasketTable
 
     public long TotalOfOrder(int order) => TotalCents[OfOrder[order]];
 
-    /// <summary>The lines of an order.</summary>
-    public Range LinesOfOrder(int order) => FirstLine[OfOrder[order]]..FirstLine[OfOrder[order] + 1];
+    /// <summary>The first line of an order.</summary>
+    public int FirstLineOfOrder(int order) => FirstLine[OfOrder[order]];
+
+    /// <summary>Where the lines of an order end.</summary>
+    public int EndOfOrder(int order) => FirstLine[OfOrder[order] + 1];
+
+    /// <summary>Gives each order the basket that was drawn for it.</summary>
+    public void ResetTrades()
+    {
+        for (var order = 0; order < OfOrder.Length; order++)
+            OfOrder[order] = order;
+    }
 }

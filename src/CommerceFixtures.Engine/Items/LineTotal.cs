@@ -1,14 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>quantity * unit price * (1 - discount), in cents.</summary>
 internal static class LineTotal
 {
     /// <summary>Rounded half up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Cents(int priceCents, int quantity, int percentOff) =>
         (int)((Hundredths(priceCents, quantity, percentOff) + 50) / 100);
 
     /// <summary>Whether the exact amount lies on half a cent, where half-up and banker's rounding would differ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsTie(int priceCents, int quantity, int percentOff) => Hundredths(priceCents, quantity, percentOff) % 100 == 50;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Hundredths(int priceCents, int quantity, int percentOff) => (long)priceCents * quantity * (100 - percentOff);
 }

@@ -1,44 +1,67 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>Clothing comes back more often than books: returned orders trade baskets with their neighbours accordingly.</summary>
-internal static class ReturnedGoods
+internal sealed class ReturnedGoods
 {
     private const int MostNeighbours = 60;
 
-    public static void Settle(BasketTrades trades, ProductTable products, long seed, OrderProfile profile)
+    private readonly BasketTrades _trades;
+    private readonly Draws _draws;
+    private readonly double _mostRate;
+
+    /// <summary>By product.</summary>
+    private readonly double[] _rates;
+
+    private ReturnedGoods(BasketTrades trades, ProductTable products, long seed, OrderProfile profile)
     {
-        var draws = new Draws(seed, "order_items.returned");
-        var mostRate = profile.ReturnRates.Max();
-        for (var order = 0; order < trades.Orders.Count; order++)
-        {
-            if (trades.Orders.Status[order] == OrderStatus.Returned)
-                TakeLikelyBasket(order);
-        }
+        _trades = trades;
+        _draws = new Draws(seed, "order_items.returned");
+        _rates = new double[products.Count];
+        for (var product = 0; product < _rates.Length; product++)
+            _rates[product] = profile.ReturnRates[(int)products.Category(product)];
+        foreach (var rate in profile.ReturnRates)
+            _mostRate = Math.Max(_mostRate, rate);
+    }
 
-        void TakeLikelyBasket(int order)
-        {
-            if (IsLikely(order, order, 0))
-                return;
-            for (var i = 1; i <= MostNeighbours; i++)
-            {
-                var neighbour = order + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
-                if (neighbour < 0 || neighbour >= trades.Orders.Count || !trades.Orders.IsCompleted(neighbour))
-                    continue;
-                if (!IsLikely(neighbour, order, i) || !trades.CanTrade(order, neighbour))
-                    continue;
-                trades.Trade(order, neighbour);
-                return;
-            }
-        }
+    public static void Settle(BasketTrades trades, ProductTable products, long seed, OrderProfile profile, Work work)
+    {
+        var goods = new ReturnedGoods(trades, products, seed, profile);
+        work.Blocks(trades.Orders.Count, goods.SettleBlock);
+    }
 
-        bool IsLikely(int basketHolder, int order, int draw) => draws.Unit(order, draw) * mostRate < ReturnRate(basketHolder);
-
-        double ReturnRate(int order)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SettleBlock(int start, int end)
+    {
+        for (var order = start; order < end; order++)
         {
-            var rate = 0.0;
-            foreach (var product in trades.Baskets.Product.AsSpan(trades.Baskets.LinesOfOrder(order)))
-                rate = Math.Max(rate, profile.ReturnRates[(int)products.Category(product)]);
-            return rate;
+            if (_trades.Orders.IsReturned(order) && !IsLikely(order, order, 0))
+                TakeLikelyBasket(order, start, end);
         }
+    }
+
+    private void TakeLikelyBasket(int order, int start, int end)
+    {
+        for (var i = 1; i <= MostNeighbours; i++)
+        {
+            var neighbour = order + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
+            if (neighbour < start || neighbour >= end || !_trades.Orders.IsCompleted(neighbour))
+                continue;
+            if (!IsLikely(neighbour, order, i) || !_trades.CanTrade(order, neighbour))
+                continue;
+            _trades.Trade(order, neighbour);
+            return;
+        }
+    }
+
+    private bool IsLikely(int basketHolder, int order, int draw) => _draws.Unit(order, draw) * _mostRate < ReturnRate(basketHolder);
+
+    private double ReturnRate(int order)
+    {
+        var rate = 0.0;
+        for (var line = _trades.Baskets.FirstLineOfOrder(order); line < _trades.Baskets.EndOfOrder(order); line++)
+            rate = Math.Max(rate, _rates[_trades.Baskets.Product[line]]);
+        return rate;
     }
 }

@@ -14,125 +14,104 @@ internal sealed class WhaleShare
 
     private readonly BasketTrades _trades;
     private readonly WhaleProfile _profile;
+    private readonly Work _work;
     private readonly Draws _draws;
-    private readonly int _customers;
+    private readonly long[] _all;
+    private readonly long[] _completed;
 
-    private WhaleShare(BasketTrades trades, int customers, long seed, WhaleProfile profile)
+    private WhaleShare(BasketTrades trades, int customers, long seed, WhaleProfile profile, Work work)
     {
-        _trades = trades;
-        _profile = profile;
+        (_trades, _profile, _work) = (trades, profile, work);
         _draws = new Draws(seed, "order_items.whales");
-        _customers = customers;
+        (_all, _completed) = (new long[customers], new long[customers]);
+        AddUp();
     }
 
-    public static void Settle(BasketTrades trades, int customers, long seed, WhaleProfile profile)
-    {
-        if (customers >= FewestCustomers)
-            new WhaleShare(trades, customers, seed, profile).Settle();
-    }
-
-    /// <summary>
+    /// <summary>Trades until the shares hold or nothing moves them any more.</summary>
+    /// <returns>
     /// How far the worse of both shares is outside the contract's bounds; 0 within them, or where there are too few customers or orders
     /// to judge.
-    /// </summary>
-    public static double Shortfall(OrderTable orders, BasketTable baskets, int customers, WhaleProfile profile)
+    /// </returns>
+    public static double Settle(BasketTrades trades, int customers, long seed, WhaleProfile profile, Work work)
     {
-        if (!profile.IsJudged(customers, orders.Count))
+        if (customers < FewestCustomers)
             return 0;
-        var (all, completed) = Revenue(orders, baskets, customers);
-        var outside = Math.Max(
-            TopCustomers.Of(all, profile).Distance - profile.Tolerance,
-            TopCustomers.Of(completed, profile).Distance - profile.CompletedTolerance);
-        return Math.Max(0, outside);
+        var share = new WhaleShare(trades, customers, seed, profile, work);
+        return share.Settle(profile.IsJudged(customers, trades.Orders.Count));
     }
 
+    /// <summary>Revenue by customer, over all orders and over the completed ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (long[] All, long[] Completed) Revenue(OrderTable orders, BasketTable baskets, int customers)
+    private void AddUp()
     {
-        var (all, completed) = (new long[customers], new long[customers]);
+        var (orders, baskets) = (_trades.Orders, _trades.Baskets);
         for (var order = 0; order < orders.Count; order++)
         {
             var total = baskets.TotalOfOrder(order);
-            all[orders.Customer[order]] += total;
+            _all[orders.Customer[order]] += total;
             if (orders.IsCompleted(order))
-                completed[orders.Customer[order]] += total;
+                _completed[orders.Customer[order]] += total;
         }
-
-        return (all, completed);
     }
 
-    private void Settle()
+    private double Settle(bool isJudged)
     {
-        for (var round = 0; round < _profile.MostRounds; round++)
+        for (var round = 0; ; round++)
         {
-            var revenue = Revenue(_trades.Orders, _trades.Baskets, _customers);
-            var all = TopCustomers.Of(revenue.All, _profile);
-            var completed = TopCustomers.Of(revenue.Completed, _profile);
-            if (all.IsWithin(_profile.Precision) && completed.IsWithin(_profile.Precision))
-                return;
-            var traded = all.IsWithin(_profile.Precision) ? TradeBetweenStates(round, all, completed) : TradeBetweenCustomers(round, all);
-            if (!traded)
-                return;
+            var all = TopCustomers.Of(_all, _profile, _work);
+            var completed = TopCustomers.Of(_completed, _profile, _work);
+            var isSettled = all.IsWithin(_profile.Precision) && completed.IsWithin(_profile.CompletedPrecision);
+            if (isSettled || round == _profile.MostRounds || !TradeInBlocks(round, all, completed))
+                return isJudged ? Math.Max(0, Outside(all, completed)) : 0;
         }
     }
 
-    /// <summary>A top customer's order and another's of the same state trade, so that revenue moves to or from the top.</summary>
-    private bool TradeBetweenCustomers(int round, TopCustomers top)
-    {
-        var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        return WalkPairs(
-            round,
-            top.Missing,
-            (order, other) => top.Contains(orders.Customer[order])
-                && !top.Contains(orders.Customer[other])
-                && orders.IsCompleted(order) == orders.IsCompleted(other),
-            (order, other) => baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order));
-    }
+    private double Outside(TopCustomers all, TopCustomers completed) =>
+        Math.Max(all.Distance - _profile.Tolerance, completed.Distance - _profile.CompletedTolerance);
 
     /// <summary>
-    /// A completed order and one that is not, both of top customers or both of others, trade: the share over all orders stays, the one
-    /// over completed orders moves.
+    /// Each block brings its part of what is missing, over all orders and over the completed ones. Trades change who is at the top, too,
+    /// so only a part of what they move counts in the end.
     /// </summary>
-    private bool TradeBetweenStates(int round, TopCustomers all, TopCustomers completed)
+    /// <returns>Whether any traded.</returns>
+    private bool TradeInBlocks(int round, TopCustomers all, TopCustomers completed)
     {
-        var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        return WalkPairs(
-            round,
-            completed.Missing,
-            (order, other) => orders.IsCompleted(order)
-                && !orders.IsCompleted(other)
-                && all.Contains(orders.Customer[order]) == all.Contains(orders.Customer[other]),
-            (order, other) =>
-            {
-                // The target moves too: it is a share of all completed revenue.
-                var gained = baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order);
-                var share = completed.Contains(orders.Customer[order]) ? 1 - _profile.RevenueShare : -_profile.RevenueShare;
-                return (long)(gained * share);
-            });
+        var missing = all.IsWithin(_profile.Precision) ? 0 : all.Missing;
+        var missingCompleted = completed.IsWithin(_profile.CompletedPrecision) ? 0 : completed.Missing;
+        var traded = 0;
+        _work.Blocks(_trades.Orders.Count, (start, end) =>
+        {
+            var share = _profile.TradesPerMissing * (end - start) / _trades.Orders.Count;
+            var any = Walk(2 * round, start, end, (long)(missing * share), all, completed, isBetweenStates: false);
+            any |= Walk(2 * round + 1, start, end, (long)(missingCompleted * share), all, completed, isBetweenStates: true);
+            if (any)
+                Interlocked.Exchange(ref traded, 1);
+        });
+        return traded != 0;
     }
 
     /// <summary>
-    /// Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.
+    /// Walks the orders of a block in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to
+    /// zero.
     /// </summary>
     /// <returns>Whether any traded.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool WalkPairs(int round, long missing, Func<int, int, bool> mayTrade, Func<int, int, long> effect)
+    private bool Walk(int walkNumber, int start, int end, long missing, TopCustomers all, TopCustomers completed, bool isBetweenStates)
     {
-        var count = _trades.Orders.Count;
-        var walk = new KeyedPermutation(count, new Draws((long)_draws.Bits(round), "order_items.whales.walk"));
+        var walk = new KeyedPermutation(end - start, new Draws((long)_draws.Bits(walkNumber), "order_items.whales.walk"), start);
         var traded = false;
-        for (var step = 0L; step < count && missing != 0; step++)
+        for (var step = 0; step < end - start && missing != 0; step++)
         {
-            var order = (int)walk[step];
+            var order = start + (int)walk[step];
             for (var attempt = 0; attempt < NeighboursTried; attempt++)
             {
-                var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, round * NeighboursTried + attempt);
-                if (other < 0 || other >= count || !mayTrade(order, other) || !MayMove(order, other) || !_trades.CanTrade(order, other))
+                var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, walkNumber * NeighboursTried + attempt);
+                if (other < start || other >= end || !MayMove(order, other))
                     continue;
-                var moved = effect(order, other);
-                if (moved == 0 || Math.Sign(moved) != Math.Sign(missing) || Math.Abs(moved) > Math.Abs(missing))
+                var moved = isBetweenStates ? MovedBetweenStates(order, other, all, completed) : MovedBetweenCustomers(order, other, all);
+                if (moved == 0 || moved > 0 != missing > 0 || Math.Abs(moved) > Math.Abs(missing) || !_trades.CanTrade(order, other))
                     continue;
-                _trades.Trade(order, other);
+                Trade(order, other);
                 missing -= moved;
                 traded = true;
                 break;
@@ -142,42 +121,54 @@ internal sealed class WhaleShare
         return traded;
     }
 
-    /// <summary>What was sent back stays: those baskets were chosen for how often their kind comes back.</summary>
-    private bool MayMove(int order, int other) =>
-        _trades.Orders.Status[order] != OrderStatus.Returned && _trades.Orders.Status[other] != OrderStatus.Returned;
-
-    /// <summary>The top fifth of the customers by an amount, ties to the earlier customer, and what they miss of their share.</summary>
-    private sealed class TopCustomers
+    /// <summary>
+    /// What the top gains when a top customer's order and another's of the same state trade; 0 where the two are not such.
+    /// </summary>
+    private long MovedBetweenCustomers(int order, int other, TopCustomers top)
     {
-        private readonly bool[] _isTop;
-        private readonly long _total;
+        var (orders, baskets) = (_trades.Orders, _trades.Baskets);
+        return top.Contains(orders.Customer[order])
+            && !top.Contains(orders.Customer[other])
+            && orders.IsCompleted(order) == orders.IsCompleted(other)
+            ? baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order)
+            : 0;
+    }
 
-        private TopCustomers(bool[] isTop, long total, long missing) => (_isTop, _total, Missing) = (isTop, total, missing);
-
-        /// <summary>Below zero where they have more than their share.</summary>
-        public long Missing { get; }
-
-        public static TopCustomers Of(long[] amounts, WhaleProfile profile)
+    /// <summary>
+    /// What the top gains over completed orders when a completed order and one that is not, both of top customers or both of others,
+    /// trade: the share over all orders stays. The target moves too, since it is a share of all completed revenue.
+    /// </summary>
+    private long MovedBetweenStates(int order, int other, TopCustomers all, TopCustomers completed)
+    {
+        var (orders, baskets) = (_trades.Orders, _trades.Baskets);
+        if (!orders.IsCompleted(order)
+            || orders.IsCompleted(other)
+            || all.Contains(orders.Customer[order]) != all.Contains(orders.Customer[other]))
         {
-            var customers = Enumerable.Range(0, amounts.Length).ToArray();
-            Array.Sort(amounts.Select((amount, customer) => (-amount, customer)).ToArray(), customers);
-            var isTop = new bool[amounts.Length];
-            var top = 0L;
-            foreach (var customer in customers.Take(amounts.Length / profile.OneIn))
-            {
-                isTop[customer] = true;
-                top += amounts[customer];
-            }
-
-            var total = amounts.Sum();
-            return new TopCustomers(isTop, total, (long)(total * profile.RevenueShare) - top);
+            return 0;
         }
 
-        /// <summary>How far their share is from the target, as a fraction of all.</summary>
-        public double Distance => _total == 0 ? 0 : Math.Abs((double)Missing) / _total;
+        var gained = baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order);
+        var share = completed.Contains(orders.Customer[order]) ? 1 - _profile.RevenueShare : -_profile.RevenueShare;
+        return (long)(gained * share);
+    }
 
-        public bool IsWithin(double tolerance) => Distance <= tolerance;
+    /// <summary>What was sent back stays: those baskets were chosen for how often their kind comes back.</summary>
+    private bool MayMove(int order, int other) => !_trades.Orders.IsReturned(order) && !_trades.Orders.IsReturned(other);
 
-        public bool Contains(int customer) => _isTop[customer];
+    private void Trade(int order, int other)
+    {
+        var gained = _trades.Baskets.TotalOfOrder(other) - _trades.Baskets.TotalOfOrder(order);
+        _trades.Trade(order, other);
+        Book(order, gained);
+        Book(other, -gained);
+    }
+
+    private void Book(int order, long gained)
+    {
+        var customer = _trades.Orders.Customer[order];
+        Interlocked.Add(ref _all[customer], gained);
+        if (_trades.Orders.IsCompleted(order))
+            Interlocked.Add(ref _completed[customer], gained);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>
@@ -5,81 +7,112 @@ namespace CommerceFixtures.Engine;
 /// order is somebody's first. All further orders go to the customers who had registered by then, by their weight: few order often, most
 /// once or twice.
 /// </summary>
-internal static class OrderCustomers
+internal sealed class OrderCustomers
 {
-    public static void Assign(OrderTable orders, CustomerTable customers, long seed, double loyaltyOffset)
+    private readonly OrderTable _orders;
+    private readonly CustomerTable _customers;
+    private readonly long _seed;
+    private readonly Work _work;
+    private readonly bool[] _isFirstOrder;
+
+    /// <summary>For each day the number of customers who may order on it: the ones of earlier days, who are the first rows.</summary>
+    private readonly int[] _registeredBefore;
+
+    public OrderCustomers(OrderTable orders, CustomerTable customers, Calendar calendar, long seed, Work work)
     {
-        if (orders.Count == 0)
-            return;
-        var isFirstOrder = new bool[orders.Count];
-        if (orders.Count >= customers.Count)
-            GiveEachCustomerAnOrder(orders, customers, seed, isFirstOrder);
+        (_orders, _customers, _seed, _work) = (orders, customers, seed, work);
+        _isFirstOrder = new bool[orders.Count];
+        _registeredBefore = new int[calendar.Days];
+        var registered = 0;
+        for (var day = 0; day < _registeredBefore.Length; day++)
+        {
+            while (registered < customers.Count && customers.RegistrationDay[registered] < day)
+                registered++;
+            _registeredBefore[day] = registered;
+        }
+    }
+
+    /// <summary>Gives out the orders that are somebody's first; the others stay without a customer.</summary>
+    public void AssignFirstOrders()
+    {
+        if (_orders.Count >= _customers.Count)
+            GiveEachCustomerAnOrder();
         else
-            GiveEveryOtherOrderANewCustomer(orders, customers, seed, isFirstOrder);
-        AssignFurtherOrders(orders, customers, seed, loyaltyOffset, isFirstOrder);
+            GiveEveryOtherOrderANewCustomer();
+    }
+
+    /// <summary>Gives the further orders to the loyal: a smaller offset makes fewer of them order more.</summary>
+    public void AssignFurtherOrders(double loyaltyOffset)
+    {
+        if (_orders.Count == 0)
+            return;
+        var draws = new Draws(_seed, "orders.customer_id");
+        var weights = new WeightedTable(Weights(loyaltyOffset));
+        _work.Blocks(_orders.Count, (start, end) => AssignBlock(start, end, weights, draws));
     }
 
     /// <summary>
     /// The latest registered choose first: whatever they take, an earlier one has all their orders' leavings and more to choose from.
     /// </summary>
-    private static void GiveEachCustomerAnOrder(OrderTable orders, CustomerTable customers, long seed, bool[] isFirstOrder)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void GiveEachCustomerAnOrder()
     {
-        var draws = new Draws(seed, "orders.first_order");
-        var free = new FreePlaces(orders.Count);
-        var earliest = orders.Count;
-        for (var customer = customers.Count - 1; customer >= 0; customer--)
+        var draws = new Draws(_seed, "orders.first_order");
+        var free = new FreePlaces(_orders.Count);
+        var earliest = _orders.Count;
+        for (var customer = _customers.Count - 1; customer >= 0; customer--)
         {
-            while (earliest > 0 && orders.Day[earliest - 1] > customers.RegistrationDay[customer])
+            if (customer % Work.BlockRows == 0)
+                _work.ThrowIfCancelled();
+            while (earliest > 0 && _orders.Day[earliest - 1] > _customers.RegistrationDay[customer])
                 earliest--;
             var takenBefore = free.CountBefore(earliest);
             var choices = free.Count - takenBefore;
 
             // The third power: half of the customers order within the first eighth of what is left of the window.
             var wait = draws.Unit(customer);
-            var order = free.Take(takenBefore + (int)(choices * wait * wait * wait));
-            orders.Customer[order] = customer;
-            isFirstOrder[order] = true;
+            Give(free.Take(takenBefore + (int)(choices * wait * wait * wait)), customer);
         }
     }
 
-    private static void GiveEveryOtherOrderANewCustomer(OrderTable orders, CustomerTable customers, long seed, bool[] isFirstOrder)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void GiveEveryOtherOrderANewCustomer()
     {
-        var draws = new Draws(seed, "orders.first_order");
-        var free = new FreePlaces(customers.Count);
-        foreach (var (order, registered) in WithRegistered(orders, customers))
+        var draws = new Draws(_seed, "orders.first_order");
+        var free = new FreePlaces(_customers.Count);
+        for (var order = 0; order < _orders.Count; order += 2)
         {
-            var choices = free.CountBefore(registered);
-            if (order % 2 != 0 || choices == 0)
-                continue;
-            orders.Customer[order] = free.Take(draws.Below(choices, order));
-            isFirstOrder[order] = true;
+            var choices = free.CountBefore(_registeredBefore[_orders.Day[order]]);
+            if (choices > 0)
+                Give(order, free.Take(draws.Below(choices, order)));
         }
     }
 
-    private static void AssignFurtherOrders(
-        OrderTable orders, CustomerTable customers, long seed, double loyaltyOffset, bool[] isFirstOrder)
+    private void Give(int order, int customer)
     {
-        var draws = new Draws(seed, "orders.customer_id");
-        var rank = new KeyedPermutation(customers.Count, new Draws(seed, "customers.loyalty"));
-        var weights = new WeightedTable(
-            Enumerable.Range(0, customers.Count).Select(customer => Curves.RankWeight(rank[customer], customers.Count, loyaltyOffset)));
-
-        foreach (var (order, registered) in WithRegistered(orders, customers))
-        {
-            if (!isFirstOrder[order])
-                orders.Customer[order] = weights.Draw(registered, draws, order);
-        }
+        _orders.Customer[order] = customer;
+        _isFirstOrder[order] = true;
     }
 
-    /// <summary>Each order with the number of customers who may have placed it: the ones of earlier days, who are the first rows.</summary>
-    private static IEnumerable<(int Order, int Registered)> WithRegistered(OrderTable orders, CustomerTable customers)
+    private long[] Weights(double loyaltyOffset)
     {
-        var registered = 0;
-        for (var order = 0; order < orders.Count; order++)
+        var rank = new KeyedPermutation(_customers.Count, new Draws(_seed, "customers.loyalty"));
+        var weights = new long[_customers.Count];
+        _work.Blocks(weights.Length, (start, end) =>
         {
-            while (registered < customers.Count && customers.RegistrationDay[registered] < orders.Day[order])
-                registered++;
-            yield return (order, registered);
+            for (var customer = start; customer < end; customer++)
+                weights[customer] = Curves.RankWeight(rank[customer], weights.Length, loyaltyOffset);
+        });
+        return weights;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AssignBlock(int start, int end, WeightedTable weights, Draws draws)
+    {
+        for (var order = start; order < end; order++)
+        {
+            if (!_isFirstOrder[order])
+                _orders.Customer[order] = weights.Draw(_registeredBefore[_orders.Day[order]], draws, order);
         }
     }
 }

@@ -1,12 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>Spreads the orders over the window in proportion to each day's rate: season, weekday, holidays, growth and chance.</summary>
 internal static class OrderDates
 {
     /// <summary>The day of each order, ascending.</summary>
-    public static int[] Make(DataSetSettings settings, Calendar calendar, CustomerTable customers, SeasonProfile season)
+    public static int[] Make(SetPart part, Calendar calendar, CustomerTable customers, SeasonProfile season)
     {
-        var days = Spread(settings.Orders, DailyRates(settings.Seed, calendar, season));
+        var days = Spread(part.Orders, DailyRates(part.Seed, calendar, season));
         LeaveEachCustomerAnOrder(days, customers);
         return days;
     }
@@ -14,9 +16,12 @@ internal static class OrderDates
     /// <summary>
     /// Order j falls where the cumulative rate passes (j + 1/2) / n: any stretch of days gets its share to within one order.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Spread(int orders, double[] rates)
     {
-        var total = rates.Sum();
+        var total = 0.0;
+        foreach (var rate in rates)
+            total += rate;
         var days = new int[orders];
         var day = 0;
         var passed = rates[0];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>
@@ -5,40 +7,71 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal static class OrderStatuses
 {
-    public static void Assign(OrderTable orders, long seed, Calendar calendar, ShopProfile profile)
+    public static void Assign(OrderTable orders, SetPart part, Calendar calendar, ShopProfile profile, Work work)
     {
-        var counts = Quota.Counts(orders.Count, profile.Orders.StatusShares);
-        Attempts.Make(
-            profile.Orders.ProcessingRecency,
-            recency => AssignProcessing(orders, counts[(int)OrderStatus.Processing], recency, seed, profile.Orders),
-            _ => SeasonShortfall(orders, calendar, profile.Season));
+        var counts = part.OrderQuota(profile.Orders.StatusShares);
+        Attempts.Run(profile.Orders.ProcessingRecency.Count, attempt =>
+        {
+            Array.Clear(orders.Status);
+            MarkProcessing(
+                orders, counts[(int)OrderStatus.Processing], profile.Orders.ProcessingRecency[attempt], part.Seed, profile.Orders, work);
+            return SeasonShortfall(orders, calendar, profile.Season);
+        });
 
-        var draws = new Draws(seed, "orders.status");
-        var lastReturnable = calendar.End - profile.Orders.ReturnDays;
-        MarkSmallest(
-            orders, OrderStatus.Returned, counts[(int)OrderStatus.Returned],
-            order => orders.Day[order] <= lastReturnable ? draws.Unit(order) : 1 + draws.Unit(order));
-        MarkSmallest(orders, OrderStatus.Cancelled, counts[(int)OrderStatus.Cancelled], order => draws.Unit(order, draw: 1));
+        MarkReturned(orders, counts[(int)OrderStatus.Returned], part.Seed, calendar.End - profile.Orders.ReturnDays, work);
+        MarkCancelled(orders, counts[(int)OrderStatus.Cancelled], part.Seed, work);
     }
 
     /// <summary>Among the latest orders, the newer the likelier.</summary>
-    private static OrderTable AssignProcessing(OrderTable orders, int count, int recency, long seed, OrderProfile profile)
+    private static void MarkProcessing(OrderTable orders, int count, int recency, long seed, OrderProfile profile, Work work)
     {
-        Array.Fill(orders.Status, OrderStatus.Completed);
         var draws = new Draws(seed, "orders.processing");
         var first = (int)(orders.Count * (1 - profile.ProcessingAmongLatest));
-        MarkSmallest(orders, OrderStatus.Processing, count, order =>
+        var keys = new ulong[orders.Count - first];
+        work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
-            if (order < first)
-                return double.MaxValue;
-            var newness = (order - first + 1.0) / (orders.Count - first);
-            var weight = 1.0;
-            for (var i = 0; i < recency; i++)
-                weight *= newness;
-            return draws.Unit(order) / weight;
+            for (var row = start; row < end; row++)
+            {
+                var newness = (row + 1.0) / keys.Length;
+                var weight = 1.0;
+                for (var i = 0; i < recency; i++)
+                    weight *= newness;
+                keys[row] = KeyOf(draws.Unit(first + row) / weight);
+            }
         });
-        return orders;
+        MarkSmallest(orders, first, keys, OrderStatus.Processing, count, work);
     }
+
+    /// <summary>Orders that had no time to come back follow behind the others.</summary>
+    private static void MarkReturned(OrderTable orders, int count, long seed, int lastDay, Work work)
+    {
+        var draws = new Draws(seed, "orders.returned");
+        var keys = new ulong[orders.Count];
+        work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
+        {
+            for (var order = start; order < end; order++)
+            {
+                var delay = orders.Day[order] <= lastDay ? 0 : 1UL << 62;
+                keys[order] = orders.IsCompleted(order) ? delay | draws.Bits(order) >> 2 : ulong.MaxValue;
+            }
+        });
+        MarkSmallest(orders, 0, keys, OrderStatus.Returned, count, work);
+    }
+
+    private static void MarkCancelled(OrderTable orders, int count, long seed, Work work)
+    {
+        var draws = new Draws(seed, "orders.cancelled");
+        var keys = new ulong[orders.Count];
+        work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
+        {
+            for (var order = start; order < end; order++)
+                keys[order] = orders.IsCompleted(order) ? draws.Bits(order) >> 1 : ulong.MaxValue;
+        });
+        MarkSmallest(orders, 0, keys, OrderStatus.Cancelled, count, work);
+    }
+
+    /// <summary>The order of numbers that are not negative is that of their bits.</summary>
+    private static ulong KeyOf(double number) => BitConverter.DoubleToUInt64Bits(number);
 
     /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
     private static double SeasonShortfall(OrderTable orders, Calendar calendar, SeasonProfile season)
@@ -50,15 +83,29 @@ internal static class OrderStatuses
         var perDay = new int[calendar.Days];
         for (var order = 0; order < orders.Count; order++)
             perDay[orders.Day[order]] += orders.IsCompleted(order) ? 1 : 0;
-        return SeasonRatio.OfEachYear(perDay, calendar.Start)
-            .Select(year => season.LeastRatioOfCompleted * margin - year.PeakToRest)
-            .Append(0).Max();
+        var shortfall = 0.0;
+        foreach (var year in SeasonRatio.OfEachYear(perDay, calendar.Start))
+            shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * margin - year.PeakToRest);
+        return shortfall;
     }
 
-    /// <summary>Gives the status to the completed orders with the smallest keys; ties go to the earlier order.</summary>
-    private static void MarkSmallest(OrderTable orders, OrderStatus status, int count, Func<int, double> key)
+    /// <summary>Gives the status to the orders with the smallest keys; ties go to the earlier order.</summary>
+    /// <param name="orders">Takes the states.</param>
+    /// <param name="first">The order of the first key.</param>
+    /// <param name="keys">By order from there on.</param>
+    /// <param name="status">What is given.</param>
+    /// <param name="count">To how many.</param>
+    /// <param name="work">Looks for them side by side.</param>
+    private static void MarkSmallest(OrderTable orders, int first, ulong[] keys, OrderStatus status, int count, Work work)
     {
-        foreach (var order in Enumerable.Range(0, orders.Count).Where(orders.IsCompleted).OrderBy(key).Take(count).ToArray())
-            orders.Status[order] = status;
+        var smallest = SmallestKeys.Of(keys, count, 64, work);
+        work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
+        {
+            for (var row = start; row < end; row++)
+            {
+                if (smallest.Contain(keys[row], row))
+                    orders.Status[first + row] = (byte)status;
+            }
+        });
     }
 }

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>The columns of <c>orders.csv</c>, without the total, which is its basket's. Row 0 is order 1.</summary>
+/// <summary>The columns of <c>orders.csv</c>, without the total, which is its basket's. Row 0 is the first order.</summary>
 internal sealed class OrderTable(int[] days)
 {
     public int Count => Day.Length;
@@ -11,12 +11,13 @@ internal sealed class OrderTable(int[] days)
     /// <summary>The customer's row.</summary>
     public int[] Customer { get; } = new int[days.Length];
 
-    public OrderStatus[] Status { get; } = new OrderStatus[days.Length];
+    /// <summary>An <see cref="OrderStatus"/> each.</summary>
+    public byte[] Status { get; } = new byte[days.Length];
 
-    public PaymentMethod[] Payment { get; } = new PaymentMethod[days.Length];
+    public bool IsCompleted(int order) => Status[order] == (byte)OrderStatus.Completed;
 
-    public bool IsCompleted(int order) => Status[order] == OrderStatus.Completed;
+    public bool IsReturned(int order) => Status[order] == (byte)OrderStatus.Returned;
 
     /// <summary>Whether the goods arrived, so that they can be reviewed.</summary>
-    public bool IsDelivered(int order) => Status[order] is OrderStatus.Completed or OrderStatus.Returned;
+    public bool IsDelivered(int order) => IsCompleted(order) || IsReturned(order);
 }

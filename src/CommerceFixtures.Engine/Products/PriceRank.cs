@@ -4,40 +4,61 @@ namespace CommerceFixtures.Engine;
 internal static class PriceRank
 {
     /// <summary>For each product a place in (0, 1), cheapest first; equal prices share one.</summary>
-    public static double[] OfEach(int[] priceCents)
-    {
-        var sorted = priceCents.Order().ToArray();
-        return Array.ConvertAll(
-            priceCents, price => (FirstNotBelow(sorted, price) + FirstNotBelow(sorted, price + 1)) / 2.0 / sorted.Length);
-    }
+    public static double[] OfEach(int[] priceCents) => Ranks(priceCents, Sorted(priceCents));
 
     /// <summary>The same among the products of each one's category.</summary>
     public static double[] WithinCategory(ProductTable products)
     {
+        var keys = new long[products.Count];
+        for (var product = 0; product < keys.Length; product++)
+            keys[product] = (long)products.Category(product) << 32 | (uint)products.PriceCents[product];
+        var rows = Sorted(keys);
+
         var ranks = new double[products.Count];
-        foreach (var category in Enumerable.Range(0, products.Count).GroupBy(products.Category))
+        for (var start = 0; start < rows.Length;)
         {
-            var members = category.ToArray();
-            var own = OfEach(Array.ConvertAll(members, product => products.PriceCents[product]));
-            for (var i = 0; i < members.Length; i++)
-                ranks[members[i]] = own[i];
+            var end = start + 1;
+            while (end < rows.Length && products.Category(rows[end]) == products.Category(rows[start]))
+                end++;
+            Rank(products.PriceCents, rows.AsSpan(start, end - start), ranks);
+            start = end;
         }
 
         return ranks;
     }
 
-    private static int FirstNotBelow(int[] sorted, int price)
+    private static double[] Ranks(int[] priceCents, int[] rows)
     {
-        var (low, high) = (0, sorted.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle] < price)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var ranks = new double[rows.Length];
+        Rank(priceCents, rows, ranks);
+        return ranks;
+    }
 
-        return low;
+    /// <param name="priceCents">By product.</param>
+    /// <param name="rows">The products to rank among each other, in order of price.</param>
+    /// <param name="ranks">Takes the place of each, by product.</param>
+    private static void Rank(int[] priceCents, ReadOnlySpan<int> rows, double[] ranks)
+    {
+        for (var start = 0; start < rows.Length;)
+        {
+            var end = start + 1;
+            while (end < rows.Length && priceCents[rows[end]] == priceCents[rows[start]])
+                end++;
+            for (var i = start; i < end; i++)
+                ranks[rows[i]] = (start + end) / 2.0 / rows.Length;
+            start = end;
+        }
+    }
+
+    private static int[] Sorted(int[] keys) => Sorted(Array.ConvertAll(keys, key => (long)key));
+
+    /// <summary>The rows in order of their keys; equal keys keep no order.</summary>
+    private static int[] Sorted(long[] keys)
+    {
+        var rows = new int[keys.Length];
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = row;
+        Array.Sort(keys, rows);
+        return rows;
     }
 }

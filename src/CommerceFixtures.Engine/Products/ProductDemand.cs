@@ -7,8 +7,15 @@ internal static class ProductDemand
     {
         var draws = new Draws(seed, "products.demand");
         var dearness = PriceRank.WithinCategory(products);
-        var ranked = Enumerable.Range(0, products.Count)
-            .OrderBy(product => draws.Unit(product) + profile.PriceEffectOnDemand * dearness[product]).ToArray();
+        var keys = new double[products.Count];
+        var ranked = new int[products.Count];
+        for (var product = 0; product < ranked.Length; product++)
+        {
+            keys[product] = draws.Unit(product) + profile.PriceEffectOnDemand * dearness[product];
+            ranked[product] = product;
+        }
+
+        Array.Sort(keys, ranked);
         for (var rank = 0; rank < ranked.Length; rank++)
             products.Demand[ranked[rank]] = Curves.RankWeight(rank, ranked.Length, profile.DemandOffset);
     }

@@ -5,37 +5,38 @@ namespace CommerceFixtures.Engine;
 /// <summary>Makes the catalogue: kinds, dates, names, prices, costs, demand and stock.</summary>
 internal static class ProductMaker
 {
-    public static ProductTable Make(DataSetSettings settings, Calendar calendar, CatalogueProfile profile) =>
-        Attempts.Make(
-            PriceSpread.Strengths,
-            spread => Make(settings, calendar, profile, spread),
-            products => ElectronicsLead.Shortfall(products, profile));
-
-    private static ProductTable Make(DataSetSettings settings, Calendar calendar, CatalogueProfile profile, PriceSpread spread)
+    public static ProductTable Make(DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
     {
         var products = new ProductTable(settings.Products);
         AssignSubcategories(products, settings.Seed, profile);
         LaunchDates.Assign(products, settings, calendar, profile);
-        NameAndPrice(products, settings.Seed, profile, spread);
-        ProductDemand.Assign(products, settings.Seed, profile);
+        Attempts.Run(PriceSpread.Strengths.Count, strength =>
+        {
+            NameAndPrice(products, settings.Seed, profile, PriceSpread.Strengths[strength]);
+            ProductDemand.Assign(products, settings.Seed, profile);
+            return ElectronicsLead.Shortfall(products, profile);
+        });
         ProductStock.Assign(products, settings.Seed, profile);
         return products;
     }
 
     private static void AssignSubcategories(ProductTable products, long seed, CatalogueProfile profile)
     {
+        if (products.Count == 0)
+            return;
         var perCategory = Quota.Counts(products.Count, profile.CategoryShares);
-        var kinds = Catalogue.Categories.SelectMany((subcategories, category) => Repeated(subcategories, perCategory[category]));
         var permutation = new KeyedPermutation(products.Count, new Draws(seed, "products.subcategory"));
         var place = 0L;
-        foreach (var kind in kinds)
-            products.Subcategory[permutation[place++]] = kind;
-    }
-
-    private static IEnumerable<Subcategory> Repeated(IReadOnlyList<Subcategory> subcategories, int count)
-    {
-        var counts = Quota.Counts(count, subcategories.Select(subcategory => subcategory.Weight).ToArray());
-        return subcategories.SelectMany((subcategory, k) => Enumerable.Repeat(subcategory, counts[k]));
+        for (var category = 0; category < perCategory.Length; category++)
+        {
+            var subcategories = Catalogue.Categories[category];
+            var counts = Quota.Counts(perCategory[category], subcategories.Select(subcategory => subcategory.Weight).ToArray());
+            for (var k = 0; k < counts.Length; k++)
+            {
+                for (var i = 0; i < counts[k]; i++)
+                    products.Subcategory[permutation[place++]] = subcategories[k];
+            }
+        }
     }
 
     private static void NameAndPrice(ProductTable products, long seed, CatalogueProfile profile, PriceSpread spread)
@@ -74,13 +75,13 @@ internal static class ProductMaker
     /// <summary>Deals out each subcategory's names in a keyed order, none twice.</summary>
     private sealed class ProductNames(long seed, PriceSpread spread)
     {
-        private readonly Dictionary<Subcategory, (KeyedPermutation Order, long Next)> _dealt = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<Subcategory, Deal> _dealt = new(ReferenceEqualityComparer.Instance);
 
         public (string Name, double Tier, int Brand) Next(Subcategory subcategory)
         {
             var grammar = subcategory.Names;
             if (!_dealt.TryGetValue(subcategory, out var deal))
-                deal = (new KeyedPermutation(grammar.Combinations, new Draws(seed, "products.name." + subcategory.Name)), 0);
+                _dealt[subcategory] = deal = new Deal(new(grammar.Combinations, new Draws(seed, "products.name." + subcategory.Name)));
 
             var edition = 0L;
             long combination;
@@ -90,12 +91,18 @@ internal static class ProductMaker
                 combination = deal.Order[deal.Next++ % grammar.Combinations];
             }
             while (edition == 0 && !spread.Allows(subcategory.Category, grammar.Tier(combination)));
-            _dealt[subcategory] = deal;
 
             var name = grammar.Name(combination);
             if (edition > 0)
                 name = string.Create(CultureInfo.InvariantCulture, $"{name}, Edition {edition + 1}");
             return (name, grammar.Tier(combination), grammar.Brand(combination));
+        }
+
+        private sealed class Deal(KeyedPermutation order)
+        {
+            public KeyedPermutation Order => order;
+
+            public long Next { get; set; }
         }
     }
 }

@@ -15,6 +15,8 @@ internal static class ProductStock
         }
 
         var soldOut = (products.Count * profile.SoldOutPerThousand + 500) / 1000;
+        if (soldOut == 0)
+            return;
         var permutation = new KeyedPermutation(products.Count, new Draws(seed, "products.sold_out"));
         for (var i = 0; i < soldOut; i++)
             products.Stock[permutation[i]] = 0;

@@ -3,23 +3,23 @@ namespace CommerceFixtures.Engine;
 /// <summary>For rules with a bound: the first strength at which the outcome keeps the rule, else the one that comes nearest.</summary>
 internal static class Attempts
 {
-    /// <param name="strengths">From the most natural on.</param>
-    /// <param name="make">Makes the outcome; may be called again with an earlier strength.</param>
-    /// <param name="shortfall">How far the outcome is from keeping the rule: 0 where it does.</param>
-    public static TOutcome Make<TStrength, TOutcome>(
-        IReadOnlyList<TStrength> strengths, Func<TStrength, TOutcome> make, Func<TOutcome, double> shortfall)
+    /// <param name="strengths">How many there are, from the most natural on.</param>
+    /// <param name="attempt">
+    /// Makes the outcome at a strength, in place of an earlier one, and tells how far it is from keeping the rule: 0 where it does.
+    /// </param>
+    public static void Run(int strengths, Func<int, double> attempt)
     {
-        var (nearest, least) = (strengths[0], double.PositiveInfinity);
-        foreach (var strength in strengths)
+        var (nearest, least) = (0, double.PositiveInfinity);
+        for (var strength = 0; strength < strengths; strength++)
         {
-            var outcome = make(strength);
-            var missing = shortfall(outcome);
+            var missing = attempt(strength);
             if (missing <= 0)
-                return outcome;
+                return;
             if (missing < least)
                 (nearest, least) = (strength, missing);
         }
 
-        return make(nearest);
+        if (nearest < strengths - 1)
+            attempt(nearest);
     }
 }

@@ -4,46 +4,55 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures.Engine;
 
 /// <summary>
-/// A permutation of 0..n-1 with random access and no memory: a four-round Feistel network over the next even power of two, walked
-/// until it lands below n.
+/// A permutation of 0..n-1 with random access and no memory: a four-round Feistel network over the next power of two, walked until it
+/// lands below n.
 /// </summary>
-internal readonly struct KeyedPermutation
+internal sealed class KeyedPermutation
 {
-    private const int Rounds = 4;
+    private readonly ulong _count;
+    private readonly int _lowBits;
+    private readonly ulong _lowMask;
+    private readonly ulong _highMask;
+    private readonly ulong _key0;
+    private readonly ulong _key1;
+    private readonly ulong _key2;
+    private readonly ulong _key3;
 
-    private readonly Draws _draws;
-    private readonly long _count;
-    private readonly int _halfBits;
-    private readonly ulong _halfMask;
-
-    public KeyedPermutation(long count, Draws draws)
+    /// <param name="count">n, at least 1.</param>
+    /// <param name="draws">Give the keys of the rounds.</param>
+    /// <param name="row">Another row gives another permutation.</param>
+    public KeyedPermutation(long count, Draws draws, long row = 0)
     {
-        _draws = draws;
-        _count = count;
-        var bits = BitOperations.Log2((ulong)Math.Max(1, count - 1)) + 1;
-        _halfBits = Math.Max(1, (bits + 1) / 2);
-        _halfMask = (1UL << _halfBits) - 1;
+        _count = (ulong)count;
+        var bits = Math.Max(2, BitOperations.Log2((ulong)Math.Max(1, count - 1)) + 1);
+        _lowBits = (bits + 1) / 2;
+        _lowMask = (1UL << _lowBits) - 1;
+        _highMask = (1UL << (bits - _lowBits)) - 1;
+        _key0 = draws.Bits(row, 0);
+        _key1 = draws.Bits(row, 1);
+        _key2 = draws.Bits(row, 2);
+        _key3 = draws.Bits(row, 3);
     }
 
     /// <summary>Where <paramref name="index"/>, in [0, n), goes.</summary>
     public long this[long index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         get
         {
+            var value = (ulong)index;
             do
-                index = Encrypt((ulong)index);
-            while (index >= _count);
-            return index;
+            {
+                var high = value >> _lowBits;
+                var low = value & _lowMask;
+                high ^= Draws.Mix(low + _key0) & _highMask;
+                low ^= Draws.Mix(high + _key1) & _lowMask;
+                high ^= Draws.Mix(low + _key2) & _highMask;
+                low ^= Draws.Mix(high + _key3) & _lowMask;
+                value = (high << _lowBits) | low;
+            }
+            while (value >= _count);
+            return (long)value;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long Encrypt(ulong value)
-    {
-        var left = value >> _halfBits;
-        var right = value & _halfMask;
-        for (var round = 0; round < Rounds; round++)
-            (left, right) = (right, left ^ (_draws.Bits((long)right, round) & _halfMask));
-        return (long)((left << _halfBits) | right);
     }
 }

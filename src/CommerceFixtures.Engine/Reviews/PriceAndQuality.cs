@@ -8,32 +8,40 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     // The engine aims a little above the bounds that it is held against.
     private const double Margin = 0.04;
 
-    public static PriceAndQuality Of(ReviewTable reviews, ProductTable products, ReviewProfile profile) =>
-        Of(
-            Enumerable.Range(0, reviews.Count).Select(review => (reviews.Product[review], (int)reviews.Stars[review])),
-            products.PriceCents,
-            profile);
+    private const int BitsOfProduct = 32;
 
-    /// <param name="reviews">The product's row and the stars of each review.</param>
+    public static PriceAndQuality Of(ReviewTable reviews, ProductTable products, ReviewProfile profile)
+    {
+        var starCounts = new int[products.Count * ReviewTable.MostStars];
+        for (var review = 0; review < reviews.Count; review++)
+            starCounts[reviews.Product[review] * ReviewTable.MostStars + reviews.Stars[review] - 1]++;
+        return Of(starCounts, products.PriceCents, profile);
+    }
+
+    /// <param name="starCounts">Reviews by product row and, within it, by stars from one to five.</param>
     /// <param name="priceCents">By product row.</param>
     /// <param name="profile">From how many reviews a product, and the whole, is judged.</param>
-    public static PriceAndQuality Of(IEnumerable<(int Product, int Stars)> reviews, IReadOnlyList<int> priceCents, ReviewProfile profile)
+    public static PriceAndQuality Of(int[] starCounts, int[] priceCents, ReviewProfile profile)
     {
-        var (counts, stars) = (new int[priceCents.Count], new double[priceCents.Count]);
-        var byPrice = new List<(int Price, int Stars)>();
-        foreach (var review in reviews)
+        var (prices, ratings) = (new double[priceCents.Length], new double[priceCents.Length]);
+        var (judged, reviews) = (0, 0);
+        for (var product = 0; product < priceCents.Length; product++)
         {
-            counts[review.Product]++;
-            stars[review.Product] += review.Stars;
-            byPrice.Add((priceCents[review.Product], review.Stars));
+            var (count, stars) = (0, 0);
+            for (var star = 1; star <= ReviewTable.MostStars; star++)
+            {
+                var given = starCounts[product * ReviewTable.MostStars + star - 1];
+                (count, stars) = (count + given, stars + given * star);
+            }
+
+            reviews += count;
+            if (count >= profile.ProductJudgedFromReviews)
+                (prices[judged], ratings[judged++]) = (priceCents[product], stars / (double)count);
         }
 
-        var judged = Enumerable.Range(0, counts.Length).Where(product => counts[product] >= profile.ProductJudgedFromReviews).ToArray();
-        var correlation = RankCorrelation.Spearman(
-            judged.Select(product => (double)priceCents[product]).ToArray(),
-            judged.Select(product => stars[product] / counts[product]).ToArray());
-        var isJudged = priceCents.Count >= profile.JudgedFromProducts && byPrice.Count >= profile.JudgedFromReviews;
-        return new(judged.Length, correlation, isJudged ? Gap(byPrice) : 0, isJudged);
+        var correlation = RankCorrelation.Spearman(prices[..judged], ratings[..judged]);
+        var isJudged = priceCents.Length >= profile.JudgedFromProducts && reviews >= profile.JudgedFromReviews;
+        return new(judged, correlation, isJudged ? Gap(starCounts, priceCents, reviews / 4) : 0, isJudged);
     }
 
     /// <summary>How far the worse of both figures is below its bound; 0 where none is, or there is too little to judge.</summary>
@@ -46,10 +54,39 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         return Math.Max(0, Math.Max(gap, correlation));
     }
 
-    private static double Gap(List<(int Price, int Stars)> byPrice)
+    /// <summary>Reviews stand by price, and those of one price by stars: so the dearest quarter is told from the cheapest.</summary>
+    private static double Gap(int[] starCounts, int[] priceCents, int quarter)
     {
-        byPrice.Sort();
-        var quarter = byPrice.Count / 4;
-        return byPrice.TakeLast(quarter).Average(review => review.Stars) - byPrice.Take(quarter).Average(review => review.Stars);
+        var byPrice = new long[priceCents.Length];
+        for (var product = 0; product < byPrice.Length; product++)
+            byPrice[product] = (long)priceCents[product] << BitsOfProduct | (uint)product;
+        Array.Sort(byPrice);
+
+        var (cheapest, dearest) = (0L, 0L);
+        var (before, ofPrice) = (0, new int[ReviewTable.MostStars]);
+        var beforeDearest = Sums.Of(starCounts) - quarter;
+        for (var i = 0; i < byPrice.Length; i++)
+        {
+            AddReviews(starCounts, (int)byPrice[i], ofPrice);
+            if (i + 1 < byPrice.Length && byPrice[i + 1] >> BitsOfProduct == byPrice[i] >> BitsOfProduct)
+                continue;
+            for (var star = 1; star <= ReviewTable.MostStars; star++)
+            {
+                var behind = before + ofPrice[star - 1];
+                cheapest += star * (long)Math.Max(0, Math.Min(behind, quarter) - before);
+                dearest += star * (long)Math.Max(0, behind - Math.Max(before, beforeDearest));
+                before = behind;
+            }
+
+            Array.Clear(ofPrice);
+        }
+
+        return dearest / (double)quarter - cheapest / (double)quarter;
+    }
+
+    private static void AddReviews(int[] starCounts, int product, int[] counts)
+    {
+        for (var star = 0; star < ReviewTable.MostStars; star++)
+            counts[star] += starCounts[product * ReviewTable.MostStars + star];
     }
 }

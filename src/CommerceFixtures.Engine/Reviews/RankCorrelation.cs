@@ -4,10 +4,10 @@ namespace CommerceFixtures.Engine;
 internal static class RankCorrelation
 {
     /// <summary>From -1 to 1, and 0 where either side has a single value.</summary>
-    public static double Spearman(IReadOnlyList<double> xs, IReadOnlyList<double> ys)
+    public static double Spearman(double[] xs, double[] ys)
     {
         var (rx, ry) = (Ranks(xs), Ranks(ys));
-        var mean = (xs.Count - 1) / 2.0;
+        var mean = (xs.Length - 1) / 2.0;
         var (covariance, varianceX, varianceY) = (0.0, 0.0, 0.0);
         for (var i = 0; i < rx.Length; i++)
         {
@@ -19,11 +19,13 @@ internal static class RankCorrelation
         return varianceX == 0 || varianceY == 0 ? 0 : covariance / Math.Sqrt(varianceX * varianceY);
     }
 
-    private static double[] Ranks(IReadOnlyList<double> values)
+    private static double[] Ranks(double[] values)
     {
-        var places = Enumerable.Range(0, values.Count).ToArray();
-        Array.Sort(values.ToArray(), places);
-        var ranks = new double[values.Count];
+        var places = new int[values.Length];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = i;
+        Array.Sort((double[])values.Clone(), places);
+        var ranks = new double[values.Length];
         for (var start = 0; start < places.Length;)
         {
             var end = start;

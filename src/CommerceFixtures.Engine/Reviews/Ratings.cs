@@ -1,46 +1,89 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// Stars in exact shares, by rank of a score: the best 40 % get five, and so on. The score is part price, part the product's own
 /// quality, part the reviewer, less something for goods sent back.
 /// </summary>
-internal static class Ratings
+internal sealed class Ratings
 {
-    public static void Assign(ReviewTable reviews, ProductTable products, bool[] isReturned, long seed, ReviewProfile profile)
+    /// <summary>Scores lie within this many deviations of zero, by far.</summary>
+    private const double ScoreSpan = 32;
+
+    /// <summary>As many as a score has, so that none are lost.</summary>
+    private const int KeyBits = 52;
+
+    private readonly ReviewTable _reviews;
+    private readonly OrderTable _orders;
+    private readonly ReviewProfile _profile;
+    private readonly Draws _reviewer;
+    private readonly double[] _dearness;
+    private readonly double[] _quality;
+    private readonly ulong[] _displeasure;
+
+    private Ratings(ReviewTable reviews, ProductTable products, OrderTable orders, long seed, ReviewProfile profile)
     {
-        var counts = Quota.Counts(reviews.Count, profile.StarShares);
-        var dearness = PriceRank.OfEach(products.PriceCents);
-        Attempts.Make(
-            profile.QualityStrengths,
-            strength => AssignAt(strength, reviews, dearness, isReturned, counts, seed, profile),
-            assigned => PriceAndQuality.Of(assigned, products, profile).Shortfall(profile));
+        (_reviews, _orders, _profile) = (reviews, orders, profile);
+        _reviewer = new Draws(seed, "reviews.rating");
+        _dearness = PriceRank.OfEach(products.PriceCents);
+        _quality = new double[products.Count];
+        var quality = new Draws(seed, "reviews.quality");
+        for (var product = 0; product < _quality.Length; product++)
+            _quality[product] = profile.ProductQuality * quality.Normal(product);
+        _displeasure = new ulong[reviews.Count];
     }
 
-    private static ReviewTable AssignAt(
-        double strength, ReviewTable reviews, double[] dearness, bool[] isReturned, int[] counts, long seed, ReviewProfile profile)
+    public static void Assign(
+        ReviewTable reviews, ProductTable products, OrderTable orders, SetPart part, ReviewProfile profile, Work work)
     {
-        var reviewer = new Draws(seed, "reviews.rating");
-        var quality = new Draws(seed, "reviews.quality");
+        var ratings = new Ratings(reviews, products, orders, part.Seed, profile);
+        var counts = part.ReviewQuota(profile.StarShares);
+        Attempts.Run(profile.QualityStrengths.Count, attempt =>
+        {
+            var strength = profile.QualityStrengths[attempt];
+            work.Blocks(reviews.Count, (start, end) => ratings.Judge(start, end, strength));
+            ratings.GiveStars(counts, work);
+            return PriceAndQuality.Of(reviews, products, profile).Shortfall(profile);
+        });
+    }
+
+    /// <summary>Scores the reviews of a block, as a key that is small where the reviewer is pleased.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Judge(int start, int end, double strength)
+    {
+        const double keysPerDeviation = (1L << KeyBits) / ScoreSpan;
         var deviations = Math.Sqrt(12); // of a uniform place in (0, 1): its variance is 1/12
         var chance = Math.Sqrt(1 - strength * strength);
-        var displeasure = new double[reviews.Count];
-        for (var review = 0; review < reviews.Count; review++)
+        for (var review = start; review < end; review++)
         {
-            var product = reviews.Product[review];
-            var opinion = profile.ProductQuality * quality.Normal(product) + reviewer.Normal(review);
-            if (isReturned[review])
-                opinion -= profile.ReturnPenalty;
-            displeasure[review] = -strength * (dearness[product] - 0.5) * deviations - chance * opinion;
+            var product = _reviews.Product[review];
+            var opinion = _quality[product] + _reviewer.Normal(review);
+            if (_orders.IsReturned(_reviews.Order[review]))
+                opinion -= _profile.ReturnPenalty;
+            var displeasure = -strength * (_dearness[product] - 0.5) * deviations - chance * opinion;
+            _displeasure[review] = (ulong)((displeasure + ScoreSpan / 2) * keysPerDeviation);
         }
+    }
 
-        var places = Enumerable.Range(0, reviews.Count).OrderBy(review => displeasure[review]).ToArray();
-        var next = 0;
-        for (var k = 0; k < counts.Length; k++)
+    private void GiveStars(int[] counts, Work work)
+    {
+        var cuts = new SmallestKeys[counts.Length];
+        var wanted = 0L;
+        for (var k = 0; k < cuts.Length; k++)
+            cuts[k] = SmallestKeys.Of(_displeasure, wanted += counts[k], KeyBits, work);
+        work.Blocks(_reviews.Count, (start, end) => GiveStars(start, end, cuts));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void GiveStars(int start, int end, SmallestKeys[] cuts)
+    {
+        for (var review = start; review < end; review++)
         {
-            for (var i = 0; i < counts[k]; i++)
-                reviews.Stars[places[next++]] = (byte)(5 - k);
+            var place = 0;
+            while (!cuts[place].Contain(_displeasure[review], review))
+                place++;
+            _reviews.Stars[review] = (byte)(ReviewTable.MostStars - place);
         }
-
-        return reviews;
     }
 }

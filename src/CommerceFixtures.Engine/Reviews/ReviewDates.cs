@@ -1,28 +1,28 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>A review follows its order after delivery and some days of use; near the end of the window, sooner.</summary>
-internal static class ReviewDates
+internal sealed class ReviewDates
 {
-    /// <summary>The reviews in date order; reviews of one day stand in the order of their orders.</summary>
-    public static (Purchase Purchase, int Day)[] InOrder(
-        Purchase[] reviewed, OrderTable orders, Calendar calendar, long seed, ReviewProfile profile)
-    {
-        var draws = new Draws(seed, "reviews.review_date");
-        return reviewed
-            .Select((purchase, i) => (Purchase: purchase, Day: Day(orders.Day[purchase.Order], calendar.End, draws, i, profile)))
-            .OrderBy(review => review.Day).ThenBy(review => review.Purchase.Order).ThenBy(review => review.Purchase.Product)
-            .ToArray();
-    }
+    private readonly Draws _draws;
+    private readonly int _end;
+    private readonly ReviewProfile _profile;
 
-    private static int Day(int orderDay, int end, Draws draws, int review, ReviewProfile profile)
+    public ReviewDates(long seed, Calendar calendar, ReviewProfile profile) =>
+        (_draws, _end, _profile) = (new Draws(seed, "reviews.review_date"), calendar.End, profile);
+
+    /// <summary>The day of the review of a line, which was bought on a day before the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Day(int orderDay, int line)
     {
-        var left = end - orderDay;
-        var delivery = profile.DeliveryDays + draws.Below(profile.DeliverySpread + 1, review);
+        var left = _end - orderDay;
+        var delivery = _profile.DeliveryDays + _draws.Below(_profile.DeliverySpread + 1, line);
 
         // Log-logistic: as many reviews before the median lag as after it, and a long tail.
-        var share = draws.Unit(review, draw: 1);
-        var lag = Math.Min(profile.MostLagDays, profile.MedianLagDays * share / (1 - share));
+        var share = _draws.Unit(line, draw: 1);
+        var lag = Math.Min(_profile.MostLagDays, _profile.MedianLagDays * share / (1 - share));
         var wait = delivery + (int)lag;
-        return orderDay + (wait <= left ? wait : 1 + draws.Below(left, review, draw: 2));
+        return orderDay + (wait <= left ? wait : 1 + _draws.Below(left, line, draw: 2));
     }
 }

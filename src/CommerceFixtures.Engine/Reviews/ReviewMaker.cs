@@ -1,39 +1,75 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
 
-/// <summary>Makes the reviews: which purchases are reviewed, how they rate, when, and in which words.</summary>
+/// <summary>Makes the reviews: which purchases are reviewed, when, how they rate, and in which words.</summary>
 internal static class ReviewMaker
 {
+    /// <summary>Pieces of the catalogue that are worked on side by side.</summary>
+    private const int Pieces = 32;
+
     /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
     public static ReviewTable Make(
-        DataSetSettings settings, Calendar calendar, ProductTable products, OrderTable orders, BasketTable baskets, ReviewProfile profile)
+        SetPart part, Calendar calendar, ProductTable products, OrderTable orders, BasketTable baskets, ReviewProfile profile, Work work)
     {
-        var purchases = Purchase.Reviewable(orders, baskets, calendar);
-        if (settings.Reviews > purchases.Length)
-            throw TooMany(settings, purchases.Length);
+        if (part.Reviews == 0)
+            return new ReviewTable(0);
+        var purchases = Purchases.Reviewable(products.Count, orders, baskets, part.Customers, calendar, work);
+        if (part.Reviews > purchases.Total)
+            throw TooMany(part, purchases.Total);
 
-        var reviewed = ReviewedPurchases.Choose(purchases, products, baskets, settings, profile);
-        var dated = ReviewDates.InOrder(reviewed, orders, calendar, settings.Seed, profile);
-        var reviews = new ReviewTable(settings.Reviews);
-        for (var review = 0; review < reviews.Count; review++)
+        var counts = ReviewedPurchases.CountByProduct(purchases, baskets, part, profile);
+        var isReviewed = new bool[baskets.LineCount];
+        work.Each(Pieces, piece =>
         {
-            reviews.Product[review] = dated[review].Purchase.Product;
-            reviews.Customer[review] = dated[review].Purchase.Customer;
-            reviews.Day[review] = dated[review].Day;
-        }
-
-        var isReturned = dated.Select(review => orders.Status[review.Purchase.Order] == OrderStatus.Returned).ToArray();
-        Ratings.Assign(reviews, products, isReturned, settings.Seed, profile);
-        ReviewTexts.Write(reviews, products, settings.Seed);
+            var (start, end) = ((int)((long)counts.Length * piece / Pieces), (int)((long)counts.Length * (piece + 1) / Pieces));
+            MarkReviewed(isReviewed, start, end, counts, purchases, baskets, part.Seed);
+        });
+        var dates = new ReviewDates(part.Seed, calendar, profile);
+        var reviews = ReviewOrder.Make(isReviewed, part.Reviews, calendar.Days, orders, baskets, dates, work);
+        Ratings.Assign(reviews, products, orders, part, profile, work);
+        ReviewTexts.CountAlike(reviews, products);
         return reviews;
     }
 
-    private static FixtureProblemException TooMany(DataSetSettings settings, int most) =>
-        new(new SettingsProblem(
+    /// <summary>Of each product's purchases in a keyed order, so many from the first on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MarkReviewed(
+        bool[] isReviewed, int start, int end, int[] counts, Purchases purchases, BasketTable baskets, long seed)
+    {
+        var draws = new Draws(seed, "reviews.purchase");
+        for (var product = start; product < end; product++)
+        {
+            var order = new KeyedPermutation(purchases.Counts[product], draws, product);
+            for (var i = 0; i < counts[product]; i++)
+            {
+                var line = baskets.FirstLineOfOrder(purchases.OrderOf(product, (int)order[i]));
+                while (baskets.Product[line] != product)
+                    line++;
+                isReviewed[line] = true;
+            }
+        }
+    }
+
+    private static FixtureProblemException TooMany(SetPart part, long most)
+    {
+        var settings = part.Settings;
+        var (whole, asked) = settings.Parts == 1
+            ? ("", part.Reviews)
+            : (string.Create(CultureInfo.InvariantCulture, $" of part {part.Number}"), part.Reviews);
+        return new(new SettingsProblem(
             ProblemCode.ImpossibleCounts,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"CommerceFixturesReviews of the set '{settings.Name}' is {settings.Reviews}, and a customer reviews a product that was " +
-                $"delivered, once: its orders leave {most} such pairs of customer and product. Write {CountSettings.AtMost(most)}.")));
+                $"CommerceFixturesReviews{whole} of the set '{settings.Name}' is {asked}, and a customer reviews a product that was " +
+                $"delivered, once: its orders leave {most} such pairs of customer and product. {Advice(part, most)}")));
+    }
+
+    /// <summary>What a part can hold is a share of what the whole may ask for.</summary>
+    private static string Advice(SetPart part, long most)
+    {
+        var ofWhole = (long)((Int128)most * part.Settings.Reviews / part.Reviews);
+        return $"Write {CountSettings.AtMost(ofWhole)}.";
+    }
 }

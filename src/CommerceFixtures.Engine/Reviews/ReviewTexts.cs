@@ -1,29 +1,51 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// The words of the reviews: an opener and a closer that suit the stars, and between them what the reviewer has to say of one or two
 /// aspects of this kind of product. Within a kind and a rating no text comes twice until all have come.
 /// </summary>
-internal static class ReviewTexts
+internal sealed class ReviewTexts
 {
-    public static void Write(ReviewTable reviews, ProductTable products, long seed)
+    private readonly SetPart _part;
+    private readonly ReviewGrammar[] _grammars;
+    private readonly KeyedPermutation[] _orders;
+
+    public ReviewTexts(SetPart part)
     {
-        var groups = new Dictionary<(Subcategory, int), (ReviewGrammar Grammar, KeyedPermutation Order, long Next)>();
-        for (var review = 0; review < reviews.Count; review++)
+        _part = part;
+        _grammars = new ReviewGrammar[Catalogue.Kinds.Count * ReviewTable.MostStars];
+        _orders = new KeyedPermutation[_grammars.Length];
+        for (var group = 0; group < _grammars.Length; group++)
         {
-            var subcategory = products.Subcategory[reviews.Product[review]];
-            var stars = reviews.Stars[review];
-            if (!groups.TryGetValue((subcategory, stars), out var group))
-                group = NewGroup(subcategory, stars, seed);
-            reviews.Text[review] = group.Grammar.Text(group.Order[group.Next++ % group.Grammar.Combinations]);
-            groups[(subcategory, stars)] = group;
+            var (kind, stars) = (Catalogue.Kinds[group / ReviewTable.MostStars], group % ReviewTable.MostStars + 1);
+            var draws = new Draws(part.Settings.Seed, $"reviews.review_text.{kind.Name}.{(char)('0' + stars)}");
+            _grammars[group] = new ReviewGrammar(kind, stars);
+            _orders[group] = new KeyedPermutation(_grammars[group].Combinations, draws);
         }
     }
 
-    private static (ReviewGrammar Grammar, KeyedPermutation Order, long Next) NewGroup(Subcategory subcategory, int stars, long seed)
+    /// <summary>Numbers the reviews of each kind and rating.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void CountAlike(ReviewTable reviews, ProductTable products)
     {
-        var grammar = new ReviewGrammar(subcategory, stars);
-        var draws = new Draws(seed, $"reviews.review_text.{subcategory.Name}.{(char)('0' + stars)}");
-        return (grammar, new KeyedPermutation(grammar.Combinations, draws), 0);
+        var met = new int[Catalogue.Kinds.Count * ReviewTable.MostStars];
+        for (var review = 0; review < reviews.Count; review++)
+            reviews.Alike[review] = met[Group(products.Subcategory[reviews.Product[review]], reviews.Stars[review])]++;
     }
+
+    /// <summary>
+    /// Writes the text of a review; parts take turns in the numbers of the texts, so that no text comes twice over all of them either.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Write(CsvBlock block, Subcategory kind, int stars, int alike)
+    {
+        var group = Group(kind, stars);
+        var number = (long)alike * _part.Settings.Parts + _part.Number;
+        _grammars[group].Write(block, _orders[group][number % _grammars[group].Combinations]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Group(Subcategory kind, int stars) => kind.Number * ReviewTable.MostStars + stars - 1;
 }

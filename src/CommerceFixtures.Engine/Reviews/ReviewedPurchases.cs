@@ -1,63 +1,98 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>
-/// Which purchases are reviewed: the ones with the smallest keys, where the k-th of a product's n purchases has (k + 1/2) / n. So a
-/// product gets its share of the reviews to within one, times a chance of its own for how eager its buyers are. A proportion below 1
-/// counts only that much of the purchases beyond the first, which spreads the reviews over more products.
+/// How many of its purchases each product has reviewed: the ones with the smallest keys over all, where the k-th of a product's n
+/// purchases has (k + 1/2) / n. So a product gets its share of the reviews to within one, times a chance of its own for how eager its
+/// buyers are. A proportion below 1 counts only that much of the purchases beyond the first, which spreads the reviews over more products.
 /// </summary>
 internal static class ReviewedPurchases
 {
-    /// <param name="purchases">In order of product.</param>
-    /// <param name="products">The catalogue.</param>
-    /// <param name="baskets">For the lines that the popularity is measured by.</param>
-    /// <param name="settings">The count of reviews, and the seed.</param>
-    /// <param name="profile">How much chance, and the rule that bounds it.</param>
-    public static Purchase[] Choose(
-        Purchase[] purchases, ProductTable products, BasketTable baskets, DataSetSettings settings, ReviewProfile profile)
+    private const int BisectionSteps = 60;
+
+    /// <summary>The reviews of each product: of its purchases in a keyed order, so many from the first on.</summary>
+    public static int[] CountByProduct(Purchases purchases, BasketTable baskets, SetPart part, ReviewProfile profile)
     {
-        var isJudged = products.Count >= profile.JudgedFromProducts && settings.Reviews >= profile.JudgedFromReviews;
-        var lines = isJudged ? CountByProduct(baskets.Product, products.Count) : [];
-        return Attempts.Make(
-            profile.Spreads,
-            spread => WithSmallestKeys(purchases, settings, spread.Chance, spread.Proportion),
-            chosen => isJudged ? PopularityShortfall(chosen, lines, profile) : 0);
+        var isJudged = part.Products >= profile.JudgedFromProducts && part.Reviews >= profile.JudgedFromReviews;
+        var lines = isJudged ? LinesByProduct(baskets, part.Products) : [];
+        var counts = new int[part.Products];
+        Attempts.Run(profile.Spreads.Count, attempt =>
+        {
+            var (chance, proportion) = profile.Spreads[attempt];
+            Choose(counts, Steps(purchases.Counts, part.Seed, chance, proportion), purchases.Counts, part.Reviews);
+            return isJudged ? PopularityShortfall(counts, lines, profile) : 0;
+        });
+        return counts;
     }
 
-    private static Purchase[] WithSmallestKeys(Purchase[] purchases, DataSetSettings settings, double chance, double proportion)
+    /// <summary>The k-th purchase of a product has the key (k + 1/2) steps.</summary>
+    private static double[] Steps(int[] purchases, long seed, double chance, double proportion)
     {
-        var shuffle = new Draws(settings.Seed, "reviews.purchase");
-        var eagerness = new Draws(settings.Seed, "reviews.product");
-        var keys = new double[purchases.Length];
-        for (var start = 0; start < purchases.Length;)
+        var eagerness = new Draws(seed, "reviews.product");
+        var steps = new double[purchases.Length];
+        for (var product = 0; product < steps.Length; product++)
         {
-            var product = purchases[start].Product;
-            var end = start;
-            while (end < purchases.Length && purchases[end].Product == product)
-                end++;
             var reluctance = 1 + chance * (2 * eagerness.Unit(product) - 1);
-            var order = new KeyedPermutation(end - start, new Draws((long)shuffle.Bits(product), "reviews.purchase.order"));
-            for (var i = start; i < end; i++)
-                keys[i] = (order[i - start] + 0.5) / (1 + proportion * (end - start - 1)) * reluctance;
-            start = end;
+            steps[product] = reluctance / (1 + proportion * Math.Max(0, purchases[product] - 1));
         }
 
-        var places = Enumerable.Range(0, purchases.Length).ToArray();
-        Array.Sort(keys.Select((key, i) => (key, Tie: shuffle.Bits(i, draw: 1))).ToArray(), places);
-        return places.Take(settings.Reviews).Order().Select(place => purchases[place]).ToArray();
+        return steps;
     }
 
-    private static double PopularityShortfall(Purchase[] chosen, double[] lines, ReviewProfile profile)
+    /// <summary>Halves the span of the largest key until the products below it are clear, and gives the rest to the next keys.</summary>
+    private static void Choose(int[] counts, double[] steps, int[] purchases, int wanted)
+    {
+        var (low, high) = (0.0, 2.0);
+        while (CountBelow(high, counts, steps, purchases) < wanted)
+            high *= 2;
+        for (var step = 0; step < BisectionSteps; step++)
+        {
+            var middle = (low + high) / 2;
+            if (CountBelow(middle, counts, steps, purchases) <= wanted)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        var rest = wanted - CountBelow(low, counts, steps, purchases);
+        for (var product = 0; product < counts.Length && rest > 0; product++)
+        {
+            var most = CountBelow(high, steps[product], purchases[product]);
+            for (; counts[product] < most && rest > 0; rest--)
+                counts[product]++;
+        }
+    }
+
+    /// <returns>How many keys lie below the limit; how many of each product, in <paramref name="counts"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static long CountBelow(double limit, int[] counts, double[] steps, int[] purchases)
+    {
+        var total = 0L;
+        for (var product = 0; product < counts.Length; product++)
+        {
+            counts[product] = CountBelow(limit, steps[product], purchases[product]);
+            total += counts[product];
+        }
+
+        return total;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountBelow(double limit, double step, int purchases) => (int)Math.Min(purchases, (long)(limit / step + 0.5));
+
+    private static double PopularityShortfall(int[] counts, double[] lines, ReviewProfile profile)
     {
         const double margin = 0.05;
-        var reviews = CountByProduct(chosen.Select(purchase => purchase.Product), lines.Length);
+        var reviews = Array.ConvertAll(counts, count => (double)count);
         return Math.Max(0, profile.LeastPopularityCorrelation + margin - RankCorrelation.Spearman(lines, reviews));
     }
 
-    private static double[] CountByProduct(IEnumerable<int> rows, int products)
+    private static double[] LinesByProduct(BasketTable baskets, int products)
     {
-        var counts = new double[products];
-        foreach (var product in rows)
-            counts[product]++;
-        return counts;
+        var lines = new double[products];
+        foreach (var product in baskets.Product)
+            lines[product]++;
+        return lines;
     }
 }

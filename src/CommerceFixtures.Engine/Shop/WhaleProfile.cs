@@ -26,6 +26,12 @@ internal sealed record WhaleProfile
     /// <summary>How near the repair brings the share to the target.</summary>
     public double Precision { get; init; } = 0.0005;
 
+    /// <summary>The same over completed orders, whose bound is wider.</summary>
+    public double CompletedPrecision { get; init; } = 0.004;
+
+    /// <summary>Revenue to trade for each cent that is missing: half of it raises another customer to the top, and counts for little.</summary>
+    public double TradesPerMissing { get; init; } = 1.8;
+
     public int MostRounds { get; init; } = 60;
 
     public bool IsJudged(int customers, int orders) =>

@@ -6,16 +6,29 @@ namespace CommerceFixtures.Engine;
 internal static class Catalogue
 {
     private static readonly string[] Files = ["electronics.json", "clothing.json", "home-and-garden.json", "sports.json", "books.json"];
-    private static readonly Lazy<IReadOnlyList<IReadOnlyList<Subcategory>>> Read = new(() => Files.Select(ReadCategory).ToArray());
+    private static readonly Lazy<Subcategory[][]> Read = new(ReadAll);
+    private static readonly Lazy<Subcategory[]> AllKinds = new(() => Categories.SelectMany(kinds => kinds).ToArray());
 
     /// <summary>By category, in the order of <see cref="ProductCategory"/>.</summary>
     public static IReadOnlyList<IReadOnlyList<Subcategory>> Categories => Read.Value;
 
-    private static IReadOnlyList<Subcategory> ReadCategory(string file, int category) =>
-        Resource.Json(file).GetProperty("subcategories").EnumerateArray()
-            .Select(json => ReadSubcategory((ProductCategory)category, json)).ToArray();
+    /// <summary>By <see cref="Subcategory.Number"/>.</summary>
+    public static IReadOnlyList<Subcategory> Kinds => AllKinds.Value;
 
-    private static Subcategory ReadSubcategory(ProductCategory category, JsonElement json)
+    private static Subcategory[][] ReadAll()
+    {
+        var number = 0;
+        var categories = new Subcategory[Files.Length][];
+        for (var category = 0; category < Files.Length; category++)
+        {
+            categories[category] = Resource.Json(Files[category]).GetProperty("subcategories").EnumerateArray()
+                .Select(json => ReadSubcategory((ProductCategory)category, number++, json)).ToArray();
+        }
+
+        return categories;
+    }
+
+    private static Subcategory ReadSubcategory(ProductCategory category, int number, JsonElement json)
     {
         var names = new ProductNameGrammar(
             json.Strings("patterns"),
@@ -24,6 +37,7 @@ internal static class Catalogue
                 "brands")), ("line", json.Strings("lines")), ("noun", json.Strings("nouns")), ("variant", json.Strings("variants"))]);
 
         return new Subcategory(
+            number,
             category,
             json.GetProperty("name").GetString()!,
             json.GetProperty("weight").GetInt32(),

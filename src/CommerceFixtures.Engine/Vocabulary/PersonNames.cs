@@ -1,51 +1,85 @@
-using Bogus.Bson;
+using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// First and last names: the common ones of the United States, weighted by rank, and behind them the long tail of Bogus' English
-/// locale. Bogus gives the words alone; which one a customer gets is drawn here.
+/// locale. Bogus gives the words alone; which one a customer gets is drawn here. They are kept as a file, since loading Bogus and its
+/// locale takes 30 ms of each build; a test holds the file against the package.
 /// </summary>
 internal static class PersonNames
 {
-    private static readonly Lazy<NameList> First = new(() => new("firstNames", "first_name", percentCommon: 92));
-    private static readonly Lazy<NameList> Last = new(() => new("lastNames", "last_name", percentCommon: 88));
+    private static readonly Lazy<NameList> ReadFirst = new(() => new("firstNames", percentCommon: 92));
+    private static readonly Lazy<NameList> ReadLast = new(() => new("lastNames", percentCommon: 88));
 
-    public static string DrawFirst(Draws draws, long row) => First.Value.Draw(draws, row);
+    public static NameList First => ReadFirst.Value;
 
-    public static string DrawLast(Draws draws, long row) => Last.Value.Draw(draws, row);
+    public static NameList Last => ReadLast.Value;
+}
 
-    private sealed class NameList
+/// <summary>Names by number, the common ones first.</summary>
+internal sealed class NameList
+{
+    // Frequency falls with rank roughly as 1 / (rank + 12): the tenth surname is about half as common as the first.
+    private const int RankOffset = 12;
+    private const int WeightScale = 10_000_000;
+
+    private readonly int _percentCommon;
+    private readonly int _common;
+    private readonly WeightedTable _byRank;
+
+    /// <param name="property">The list's name in the vocabulary.</param>
+    /// <param name="percentCommon">Percent of people who have a common name.</param>
+    public NameList(string property, int percentCommon)
     {
-        // Frequency falls with rank roughly as 1 / (rank + 12): the tenth surname is about half as common as the first.
-        private const int RankOffset = 12;
-        private const int WeightScale = 10_000_000;
-
-        private readonly int _percentCommon;
-        private readonly IReadOnlyList<string> _common;
-        private readonly string[] _tail;
-        private readonly WeightedTable _byRank;
-
-        public NameList(string commonProperty, string bogusPath, int percentCommon)
-        {
-            _percentCommon = percentCommon;
-            _common = Resource.Json("common_names.json").Strings(commonProperty);
-            _tail = new BogusLocale().Words("name", bogusPath).Except(_common).Where(IsPlain).ToArray();
-            _byRank = new WeightedTable(_common.Select((_, rank) => (long)WeightScale / (rank + RankOffset)));
-        }
-
-        public string Draw(Draws draws, long row) =>
-            draws.Below(100, row) < _percentCommon
-                ? _common[_byRank.Draw(draws, row, draw: 1)]
-                : _tail[draws.Below(_tail.Length, row, draw: 1)];
-
-        /// <summary>Letters and an apostrophe inside: what an address can be made of.</summary>
-        private static bool IsPlain(string name) => name.Length > 2 && name.All(c => char.IsAsciiLetter(c) || c == '\'');
+        _percentCommon = percentCommon;
+        var common = Resource.Json("common_names.json").Strings(property);
+        _common = common.Count;
+        _byRank = new WeightedTable(RankWeights(_common));
+        Texts = [.. common, .. Resource.Json("rare_names.json").Strings(property)];
+        Cells = new CellTexts(Texts);
+        (LetterNumbers, Letters) = NumberByLetters(Texts);
     }
 
-    private sealed class BogusLocale() : Bogus.DataSet("en")
+    public IReadOnlyList<string> Texts { get; }
+
+    public CellTexts Cells { get; }
+
+    /// <summary>The letters of a name in lower case, by <see cref="LetterNumbers"/>: names that differ in an apostrophe share them.</summary>
+    public CellTexts Letters { get; }
+
+    public int[] LetterNumbers { get; }
+
+    /// <summary>The number of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Draw(Draws draws, long row) =>
+        draws.Below(100, row) < _percentCommon
+            ? _byRank.Draw(draws, row, draw: 1)
+            : _common + draws.Below(Texts.Count - _common, row, draw: 1);
+
+    private static long[] RankWeights(int count)
     {
-        public IEnumerable<string> Words(string category, string path) =>
-            GetArray(category, path).OfType<BValue>().Select(value => value.StringValue);
+        var weights = new long[count];
+        for (var rank = 0; rank < count; rank++)
+            weights[rank] = (long)WeightScale / (rank + RankOffset);
+        return weights;
+    }
+
+    private static (int[] Numbers, CellTexts Letters) NumberByLetters(IReadOnlyList<string> names)
+    {
+        var numbers = new int[names.Count];
+        var letters = new List<string>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var name = 0; name < numbers.Length; name++)
+        {
+            var own = EmailAddresses.Letters(names[name]);
+            if (!known.TryGetValue(own, out numbers[name]))
+            {
+                known[own] = numbers[name] = letters.Count;
+                letters.Add(own);
+            }
+        }
+
+        return (numbers, new CellTexts(letters));
     }
 }

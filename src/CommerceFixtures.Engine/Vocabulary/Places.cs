@@ -1,25 +1,76 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
 
 /// <summary>A US city with its ZIP codes, and the telephone area codes of its state.</summary>
-internal sealed record Place(string City, string State, int Population, IReadOnlyList<string> Zips, IReadOnlyList<string> AreaCodes);
+/// <param name="City">Its name.</param>
+/// <param name="State">Two letters.</param>
+/// <param name="Population">Its weight.</param>
+/// <param name="Zips">Five digits each.</param>
+/// <param name="FirstZip">The number of the first of them among the ZIP codes of all places.</param>
+/// <param name="AreaCodes">Three digits each.</param>
+internal sealed record Place(
+    string City, string State, int Population, IReadOnlyList<string> Zips, int FirstZip, IReadOnlyList<string> AreaCodes);
 
 /// <summary>The cities that customers live in (GeoNames, CC BY 4.0), weighted by population.</summary>
 internal static class Places
 {
-    private static readonly Lazy<IReadOnlyList<Place>> Read = new(ReadAll);
-    private static readonly Lazy<WeightedTable> ByPopulation = new(() => new WeightedTable(All.Select(place => (long)place.Population)));
+    private static readonly Lazy<PlaceList> Read = new(() => new PlaceList());
 
-    public static IReadOnlyList<Place> All => Read.Value;
+    public static IReadOnlyList<Place> All => Read.Value.Places;
 
-    public static Place Draw(Draws draws, long row) => All[ByPopulation.Value.Draw(draws, row)];
+    public static PlaceList List => Read.Value;
+}
 
-    private static Place[] ReadAll()
+/// <summary>The places by number.</summary>
+internal sealed class PlaceList
+{
+    private readonly WeightedTable _byPopulation;
+
+    public PlaceList()
     {
-        var areaCodes = Resource.Table("area_codes.csv").ToDictionary(row => row[0], row => row[1].Split(' '));
-        return Resource.Table("us_places.csv")
-            .Select(row => new Place(row[0], row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[3].Split(' '), areaCodes[row[1]]))
-            .ToArray();
+        var areaCodes = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var row in Resource.Table("area_codes.csv"))
+            areaCodes[row[0]] = row[1].Split(' ');
+
+        var places = new List<Place>();
+        var zips = new List<string>();
+        foreach (var row in Resource.Table("us_places.csv"))
+        {
+            var own = row[3].Split(' ');
+            places.Add(new Place(row[0], row[1], int.Parse(row[2], CultureInfo.InvariantCulture), own, zips.Count, areaCodes[row[1]]));
+            zips.AddRange(own);
+        }
+
+        Places = places;
+        _byPopulation = new WeightedTable(Of(place => (long)place.Population));
+        Cities = new CellTexts(Of(place => place.City));
+        States = new CellTexts(Of(place => place.State));
+        Zips = new CellTexts(zips);
+        AreaCodes = Of(place => new CellTexts(place.AreaCodes));
+    }
+
+    public IReadOnlyList<Place> Places { get; }
+
+    public CellTexts Cities { get; }
+
+    public CellTexts States { get; }
+
+    /// <summary>By the numbers of the ZIP codes.</summary>
+    public CellTexts Zips { get; }
+
+    /// <summary>By place, those of its state.</summary>
+    public CellTexts[] AreaCodes { get; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Draw(Draws draws, long row) => _byPopulation.Draw(draws, row);
+
+    private T[] Of<T>(Func<Place, T> column)
+    {
+        var cells = new T[Places.Count];
+        for (var place = 0; place < cells.Length; place++)
+            cells[place] = column(Places[place]);
+        return cells;
     }
 }

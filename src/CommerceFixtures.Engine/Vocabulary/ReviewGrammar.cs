@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>All review texts of one kind of product with one number of stars, numbered.</summary>
@@ -5,44 +7,63 @@ internal sealed class ReviewGrammar
 {
     private static readonly Lazy<IReadOnlyDictionary<int, Frame>> Frames = new(ReadFrames);
 
-    private readonly Frame _frame;
+    private readonly CellTexts _openers;
+    private readonly CellTexts _closers;
     private readonly Clauses _first;
     private readonly Clauses _second;
-    private readonly string _conjunction;
-    private readonly bool _mayBeSingle;
+    private readonly bool _isPraiseAndBlame;
 
     /// <summary>Praise for five and four stars, praise and complaint for three, complaints below.</summary>
     public ReviewGrammar(Subcategory subcategory, int stars)
     {
-        _frame = Frames.Value[stars].For(subcategory);
-        _first = new Clauses(subcategory.Aspects, isGood: stars >= 3);
-        _second = new Clauses(subcategory.Aspects, isGood: stars >= 4);
-        _conjunction = stars == 3 ? "but" : "and";
-        _mayBeSingle = stars is 5 or 4 or 2;
+        var frame = Frames.Value[stars].For(subcategory);
+        (_openers, _closers) = (new CellTexts(frame.Openers), new CellTexts(frame.Closers));
+        (Openers, Closers) = (frame.Openers.Count, frame.Closers.Count);
+        _first = new Clauses(subcategory.Aspects, isGood: stars >= 3, isSentence: true);
+        _second = new Clauses(subcategory.Aspects, isGood: stars >= 4, isSentence: false);
+        _isPraiseAndBlame = stars == 3;
+        Singles = stars is 5 or 4 or 2 ? _first.Count : 0;
     }
 
-    public long Combinations => (long)_frame.Openers.Count * _frame.Closers.Count * (Singles + Pairs);
+    public long Combinations => (long)Openers * Closers * (Singles + Pairs);
 
-    private int Singles => _mayBeSingle ? _first.Count : 0;
+    private int Openers { get; }
+
+    private int Closers { get; }
+
+    private int Singles { get; }
 
     private int Pairs => _first.Count * _second.CountOfOtherAspects;
 
-    /// <summary>The text of a number in [0, <see cref="Combinations"/>).</summary>
-    public string Text(long combination)
+    /// <summary>
+    /// Writes the text of a number in [0, <see cref="Combinations"/>) as a field, without what ends it. The words hold commas, but no
+    /// quotes.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Write(CsvBlock block, long combination)
     {
-        var opener = _frame.Openers[(int)(combination % _frame.Openers.Count)];
-        combination /= _frame.Openers.Count;
-        var closer = _frame.Closers[(int)(combination % _frame.Closers.Count)];
-        return $"{opener} {Middle((int)(combination / _frame.Closers.Count))} {closer}";
+        (combination, var opener) = Math.DivRem(combination, Openers);
+        (combination, var closer) = Math.DivRem(combination, Closers);
+        var middle = (int)combination;
+        var start = block.BeginQuoted();
+        block.Put(_openers[(int)opener]);
+        block.Put((byte)' ');
+        if (middle < Singles)
+            block.Put(_first[middle]);
+        else
+            WritePair(block, middle - Singles);
+        block.Put(". "u8);
+        block.Put(_closers[(int)closer]);
+        block.EndQuoted(start);
     }
 
-    /// <summary>One clause, or two of different aspects.</summary>
-    private string Middle(int number)
+    /// <summary>Clauses of two different aspects.</summary>
+    private void WritePair(CsvBlock block, int number)
     {
-        if (number < Singles)
-            return Capitalised(_first[number]) + ".";
-        var (one, other) = Math.DivRem(number - Singles, _second.CountOfOtherAspects);
-        return $"{Capitalised(_first[one])}, {_conjunction} {_second.OfOtherAspect(other, than: one / _first.PerAspect)}.";
+        var (one, other) = Math.DivRem(number, _second.CountOfOtherAspects);
+        block.Put(_first[one]);
+        block.Put(_isPraiseAndBlame ? ", but "u8 : ", and "u8);
+        block.Put(_second[_second.OfOtherAspect(other, than: one / _first.PerAspect)]);
     }
 
     private static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
@@ -71,8 +92,12 @@ internal sealed class ReviewGrammar
 
             string Fill(string sentence)
             {
-                var named = sentence.Replace("{item}", subcategory.Item, StringComparison.Ordinal);
-                return Capitalised(words.Aggregate(named, (text, word) => text.Replace(word.Slot, word.Word, StringComparison.Ordinal)));
+                if (!sentence.Contains('{', StringComparison.Ordinal))
+                    return sentence;
+                var text = sentence.Replace("{item}", subcategory.Item, StringComparison.Ordinal);
+                foreach (var (slot, word) in words)
+                    text = text.Replace(slot, word, StringComparison.Ordinal);
+                return Capitalised(text);
             }
         }
     }
@@ -80,19 +105,33 @@ internal sealed class ReviewGrammar
     /// <summary>
     /// All that can be said in praise, or all in complaint, aspect by aspect; each aspect has as many clauses as the next.
     /// </summary>
-    private readonly struct Clauses(IReadOnlyList<Aspect> aspects, bool isGood)
+    private sealed class Clauses
     {
-        public int PerAspect => Of(0).Count;
+        private readonly CellTexts _texts;
 
-        public int Count => aspects.Count * PerAspect;
+        public Clauses(IReadOnlyList<Aspect> aspects, bool isGood, bool isSentence)
+        {
+            var texts = new List<string>();
+            foreach (var aspect in aspects)
+            {
+                foreach (var clause in isGood ? aspect.Good : aspect.Bad)
+                    texts.Add(isSentence ? Capitalised(clause) : clause);
+            }
+
+            Count = texts.Count;
+            PerAspect = texts.Count / aspects.Count;
+            _texts = new CellTexts(texts);
+        }
+
+        public int PerAspect { get; }
+
+        public int Count { get; }
 
         public int CountOfOtherAspects => Count - PerAspect;
 
-        public string this[int clause] => Of(clause / PerAspect)[clause % PerAspect];
+        public ReadOnlySpan<byte> this[int clause] => _texts[clause];
 
-        /// <summary>A clause by its number among those of every aspect but one.</summary>
-        public string OfOtherAspect(int clause, int than) => this[clause < than * PerAspect ? clause : clause + PerAspect];
-
-        private IReadOnlyList<string> Of(int aspect) => isGood ? aspects[aspect].Good : aspects[aspect].Bad;
+        /// <summary>The number of a clause from its number among those of every aspect but one.</summary>
+        public int OfOtherAspect(int clause, int than) => clause < than * PerAspect ? clause : clause + PerAspect;
     }
 }

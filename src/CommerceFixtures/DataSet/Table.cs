@@ -33,15 +33,15 @@ internal sealed class Table<T>
     /// <summary>The rows, read as they are asked for; one file is open at a time, and none when the enumerator is not.</summary>
     public IEnumerable<T> Stream()
     {
-        var lastId = 0L;
+        var nextId = 1L;
         foreach (var path in Paths)
         {
             using var tokenizer = Open(path);
             tokenizer.ReadHeader();
-            var fields = new RecordFields(tokenizer, lastId);
+            var fields = new RecordFields(tokenizer, nextId);
             while (tokenizer.Read())
                 yield return _map(fields);
-            lastId = fields.LastId;
+            nextId = fields.ExpectedId;
         }
     }
 

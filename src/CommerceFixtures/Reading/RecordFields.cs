@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -8,60 +9,73 @@ namespace CommerceFixtures;
 /// The fields of the current record as the types of the rows. The rules are the same in every culture, and a value is the whole field:
 /// no spaces around it, nothing behind it.
 /// </summary>
-/// <param name="tokenizer">Stands at the record.</param>
-/// <param name="lastId">The id before the first one of the file: 0, or the last one of the file before.</param>
-internal sealed class RecordFields(CsvTokenizer tokenizer, long lastId)
+/// <param name="tokenizer">Where the records come from.</param>
+/// <param name="firstId">The id of the first record, or <see cref="AnyId"/>.</param>
+internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 {
+    /// <summary>Records from the middle of a file may start with any id.</summary>
+    public const long AnyId = long.MaxValue;
+
     private const int IdColumn = 0;
 
     /// <summary>More digits than any row needs, and few enough not to overflow.</summary>
     private const int MostDigits = 18;
 
+    private const long NoNumber = long.MinValue;
+
     private readonly StringPool _pool = new();
 
-    /// <summary>The id of the latest record.</summary>
-    public long LastId { get; private set; } = lastId;
+    /// <summary>The id of the first record; <see cref="AnyId"/> until it is read.</summary>
+    public long FirstId { get; private set; } = firstId;
+
+    /// <summary>The id that the next record has to have; <see cref="AnyId"/> where any may come.</summary>
+    public long ExpectedId { get; private set; } = firstId;
+
+    /// <summary>Moves to the next record.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Read() => tokenizer.Read();
 
     /// <summary>The id in the first column, which is 1 more than that of the record before.</summary>
-    public int NextId() => (int)RunOn(WholeNumber(IdColumn));
+    public int NextId() => NextLongId() is var id and <= int.MaxValue ? (int)id : throw NotWhole(IdColumn);
 
-    /// <summary>The same where 32 bits are too few.</summary>
-    public long NextLongId() => RunOn(LongWholeNumber(IdColumn));
+    /// <summary>The same for files of any number of rows.</summary>
+    public long NextLongId()
+    {
+        var id = NumberOf(tokenizer.Field(IdColumn));
+        if (id != ExpectedId)
+            RequireExpected(id);
+        ExpectedId = id + 1;
+        return id;
+    }
 
     public int WholeNumber(int column)
     {
-        if (TryWholeNumber(tokenizer.Field(column), out var number) && number is >= int.MinValue and <= int.MaxValue)
-            return (int)number;
-        throw tokenizer.Error(column, "a whole number in digits alone, within 32 bits");
+        var number = NumberOf(tokenizer.Field(column));
+        return number is >= int.MinValue and <= int.MaxValue ? (int)number : throw NotWhole(column);
     }
 
     /// <summary>An amount or a fraction, which always has two decimals.</summary>
     public decimal TwoDecimals(int column)
     {
-        var field = tokenizer.Field(column);
-        Span<byte> digits = stackalloc byte[MostDigits + 1];
-        if (field.Length is >= 4 and <= MostDigits + 2 && field[^3] == '.' && char.IsAsciiDigit((char)field[^4]))
-        {
-            field[..^3].CopyTo(digits);
-            field[^2..].CopyTo(digits[(field.Length - 3)..]);
-            if (TryWholeNumber(digits[..(field.Length - 1)], out var hundredths))
-                return Hundredths(hundredths);
-        }
-
-        throw tokenizer.Error(column, "a number with two decimals, such as 19.99");
+        var hundredths = Hundredths(column);
+        var size = Math.Abs(hundredths);
+        return new decimal((int)size, (int)(size >> 32), 0, hundredths < 0, 2);
     }
 
-    public DateOnly Date(int column)
+    /// <summary>The same, times 100.</summary>
+    public long Hundredths(int column)
     {
-        var field = tokenizer.Field(column);
-        if (field.Length == 10 && field[4] == '-' && field[7] == '-'
-            && TryDigits(field[..4], out var year) && TryDigits(field[5..7], out var month) && TryDigits(field[8..], out var day)
-            && year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, (int)month))
-        {
-            return new DateOnly((int)year, (int)month, (int)day);
-        }
+        var hundredths = HundredthsOf(tokenizer.Field(column));
+        return hundredths != NoNumber ? hundredths : throw tokenizer.Error(column, "a number with two decimals, such as 19.99");
+    }
 
-        throw tokenizer.Error(column, "a date of the calendar as yyyy-MM-dd");
+    public DateOnly Date(int column) => DateOnly.FromDayNumber(DayNumber(column));
+
+    /// <summary>A date as <see cref="DateOnly.DayNumber"/>.</summary>
+    public int DayNumber(int column)
+    {
+        var day = DayNumberOf(tokenizer.Field(column));
+        return day >= 0 ? day : throw tokenizer.Error(column, "a date of the calendar as yyyy-MM-dd");
     }
 
     public ProductCategory Category(int column) => (ProductCategory)Member(column, ClosedSetText.Categories);
@@ -75,19 +89,8 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long lastId)
     /// <summary>Text that many rows share: the string of an earlier row where there is one.</summary>
     public string RepeatedText(int column) => _pool.StringOf(ValidText(column));
 
-    private long LongWholeNumber(int column) => TryWholeNumber(tokenizer.Field(column), out var number)
-        ? number
-        : throw tokenizer.Error(column, $"a whole number in digits alone, at most {MostDigits} of them");
-
-    private long RunOn(long id)
-    {
-        if (id == LastId + 1)
-            return LastId = id;
-        var next = (LastId + 1).ToString(CultureInfo.InvariantCulture);
-        throw tokenizer.Error(IdColumn, $"{next}: ids run from 1 on in file order, and on from part to part");
-    }
-
-    private ReadOnlySpan<byte> ValidText(int column)
+    /// <summary>The bytes of valid UTF-8, good until the next record is read.</summary>
+    public ReadOnlySpan<byte> ValidText(int column)
     {
         var field = tokenizer.Field(column);
         return Utf8.IsValid(field) ? field : throw tokenizer.Error(column, "text in UTF-8");
@@ -105,33 +108,82 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long lastId)
         throw tokenizer.Error(column, $"one of '{string.Join("', '", texts)}'");
     }
 
-    private static decimal Hundredths(long hundredths)
+    private void RequireExpected(long id)
     {
-        var size = Math.Abs(hundredths);
-        return new decimal((int)size, (int)(size >> 32), 0, hundredths < 0, 2);
+        if (ExpectedId != AnyId)
+            throw tokenizer.Error(IdColumn, string.Create(CultureInfo.InvariantCulture, $"{ExpectedId}: ids run from {FirstId} on in file order"));
+        if (id == NoNumber)
+            throw NotWhole(IdColumn);
+        FirstId = id;
     }
 
-    private static bool TryWholeNumber(ReadOnlySpan<byte> text, out long number)
-    {
-        var isNegative = text.StartsWith("-"u8);
-        var isNumber = TryDigits(isNegative ? text[1..] : text, out number);
-        number = isNegative ? -number : number;
-        return isNumber;
-    }
+    private FixtureFormatException NotWhole(int column) => tokenizer.Error(column, "a whole number in digits alone, within 32 bits");
 
-    private static bool TryDigits(ReadOnlySpan<byte> text, out long number)
+    /// <summary>Digits, behind a minus sign or not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static long NumberOf(ReadOnlySpan<byte> text)
     {
-        number = 0;
-        if (text.Length is 0 or > MostDigits)
-            return false;
+        var isNegative = text.Length > 0 && text[0] == '-';
+        var digits = isNegative ? text[1..] : text;
+        if (digits.Length is 0 or > MostDigits)
+            return NoNumber;
 
-        foreach (var digit in text)
+        var number = 0L;
+        foreach (var value in digits)
         {
-            if (!char.IsAsciiDigit((char)digit))
-                return false;
-            number = number * 10 + (digit - '0');
+            var digit = (uint)(value - '0');
+            if (digit > 9)
+                return NoNumber;
+            number = number * 10 + digit;
         }
 
-        return true;
+        return isNegative ? -number : number;
+    }
+
+    /// <summary>Digits, a point, and two more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static long HundredthsOf(ReadOnlySpan<byte> text)
+    {
+        var isNegative = text.Length > 0 && text[0] == '-';
+        var digits = isNegative ? text[1..] : text;
+        if (digits.Length is < 4 or > MostDigits + 1 || digits[^3] != '.')
+            return NoNumber;
+
+        var number = 0L;
+        for (var place = 0; place < digits.Length; place++)
+        {
+            if (place == digits.Length - 3)
+                continue;
+            var digit = (uint)(digits[place] - '0');
+            if (digit > 9)
+                return NoNumber;
+            number = number * 10 + digit;
+        }
+
+        return isNegative ? -number : number;
+    }
+
+    /// <returns>The number of the day, or -1 where it is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int DayNumberOf(ReadOnlySpan<byte> text)
+    {
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+            return -1;
+        var (century, ofCentury) = (TwoDigits(text[0], text[1]), TwoDigits(text[2], text[3]));
+        var (month, day) = (TwoDigits(text[5], text[6]), TwoDigits(text[8], text[9]));
+        if ((century | ofCentury | month | day) < 0)
+            return -1;
+        var year = century * 100 + ofCentury;
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day).DayNumber
+            : -1;
+    }
+
+    /// <returns>The number, or a negative one where they are no digits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int TwoDigits(byte high, byte low)
+    {
+        var (tens, ones) = ((uint)(high - '0'), (uint)(low - '0'));
+        return tens > 9 || ones > 9 ? -1 : (int)(tens * 10 + ones);
     }
 }

@@ -1,0 +1,27 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>What is checked, against what, and by whom.</summary>
+internal sealed class CheckedPart(string directory, SetPart part, ShopProfile profile, Work work, int blockBytes)
+{
+    /// <summary>Pieces that rows are cut into where each piece needs memory for every product.</summary>
+    private const int Pieces = 16;
+
+    public string Directory => directory;
+
+    public SetPart Part => part;
+
+    public ShopProfile Profile => profile;
+
+    public Work Work => work;
+
+    /// <summary>Bytes of a file that are read in one go.</summary>
+    public int BlockBytes => blockBytes;
+
+    public Calendar Calendar { get; } = new(part.Settings);
+
+    public CheckReport Report { get; } = new(part);
+
+    /// <summary>Runs the body for each piece of the rows, as the first row and the one behind the last.</summary>
+    public void InPieces(int rows, Action<int, int> body) =>
+        work.Each(Pieces, piece => body((int)((long)rows * piece / Pieces), (int)((long)rows * (piece + 1) / Pieces)));
+}

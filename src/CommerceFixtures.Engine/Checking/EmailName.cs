@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>What stands before the @: the two names in letters, and a number from 2 up where they have been taken.</summary>
+internal static class EmailName
+{
+    public static bool IsOf(ReadOnlySpan<byte> local, ReadOnlySpan<byte> firstName, ReadOnlySpan<byte> lastName)
+    {
+        var place = BehindLetters(local, 0, firstName);
+        if (place < 0 || place == local.Length || local[place] != '.')
+            return false;
+        place = BehindLetters(local, place + 1, lastName);
+        return place >= 0 && IsNumberOfBearer(local[place..]);
+    }
+
+    /// <returns>The place behind the letters of the name, or -1 where others stand there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int BehindLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
+    {
+        foreach (var value in name)
+        {
+            if (value >= 0x80)
+                return BehindForeignLetters(local, place, name);
+        }
+
+        foreach (var value in name)
+        {
+            var letter = value | 0x20;
+            if (letter is < 'a' or > 'z')
+                continue;
+            if (place == local.Length || local[place] != letter)
+                return -1;
+            place++;
+        }
+
+        return place;
+    }
+
+    private static int BehindForeignLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
+    {
+        var letters = Encoding.UTF8.GetBytes(EmailAddresses.Letters(Encoding.UTF8.GetString(name)));
+        return local[place..].StartsWith(letters) ? place + letters.Length : -1;
+    }
+
+    private static bool IsNumberOfBearer(ReadOnlySpan<byte> digits)
+    {
+        foreach (var digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return false;
+        }
+
+        return digits.Length == 0 || digits[0] > '1' || (digits[0] == '1' && digits.Length > 1);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// One written file: read in blocks into the columns that the rules need, with the rules of its rows checked on the way, and those
+/// that need other rows afterwards.
+/// </summary>
+internal abstract class TableRules
+{
+    private const string CountRule = "every count is the count that was asked for";
+    private const string KeyRule = "every foreign key resolves";
+
+    private readonly string _path;
+    private readonly string[] _rules;
+    private long[] _firstIds = [];
+    private long[] _nextIds = [];
+    private long _rowsRead;
+
+    /// <param name="check">What is checked.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="firstId">The id of its first row.</param>
+    /// <param name="count">The rows that were asked for.</param>
+    /// <param name="rules">What holds for each row, in the order in which it is told.</param>
+    protected TableRules(CheckedPart check, FixtureFile file, long firstId, int count, string[] rules)
+    {
+        Checked = check;
+        File = file;
+        FirstId = firstId;
+        Count = count;
+        _rules = rules;
+        _path = Path.Combine(check.Directory, file.NameIn(check.Part.Number, check.Part.Settings.Parts));
+        Begin();
+    }
+
+    public int Count { get; }
+
+    /// <summary>The id of row 0.</summary>
+    public long FirstId { get; }
+
+    /// <summary>What the rows break.</summary>
+    protected FirstBreach Rows { get; private set; }
+
+    /// <summary>The foreign keys that do not resolve; every further rule follows them.</summary>
+    protected FirstBreach Keys { get; private set; }
+
+    protected CheckedPart Checked { get; }
+
+    protected FixtureFile File { get; }
+
+    /// <summary>Reads the file: in blocks side by side, or in order where that does not do or something is wrong, to tell its line.</summary>
+    /// <exception cref="FixtureFormatException">The file is none that the library reads.</exception>
+    public void Read()
+    {
+        if (!ReadInBlocks())
+            ReadInOrder();
+    }
+
+    /// <exception cref="FixtureProblemException">There are more or less rows than were asked for.</exception>
+    public void RequireCount() => Checked.Report.Require(_rowsRead == Count, CountRule, File);
+
+    /// <exception cref="FixtureProblemException">A foreign key does not resolve.</exception>
+    public void RequireKeys() => Keys.Throw();
+
+    /// <summary>Makes the columns anew, since a file that cannot be read in blocks is read twice.</summary>
+    protected abstract void MakeColumns(int blocks);
+
+    /// <summary>Reads each record into its row of the columns; records of other blocks are read at the same time.</summary>
+    protected abstract void ReadRows(RecordFields fields, int block);
+
+    /// <summary>The row of the record that was read, or -1 where it is none of those that were asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected int NextRow(RecordFields fields)
+    {
+        var row = fields.NextLongId() - FirstId;
+        return (ulong)row < (ulong)Count ? (int)row : -1;
+    }
+
+    /// <summary>The row that a foreign key is of; row 0 where it is of none, so that reading can go on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected int RowOf(long id, long firstId, int count, int row)
+    {
+        var parent = id - firstId;
+        if ((ulong)parent < (ulong)count)
+            return (int)parent;
+        Keys.Note(row, KeyRule);
+        return 0;
+    }
+
+    /// <summary>Notes each row whose text an earlier one has, too.</summary>
+    /// <param name="hashes">Of the texts by row.</param>
+    /// <param name="column">Where the texts are, since hashes can be equal by chance.</param>
+    /// <param name="comparison">What is equal.</param>
+    /// <param name="rule">What is broken.</param>
+    protected void RequireUnique(ulong[] hashes, int column, StringComparison comparison, string rule) =>
+        Checked.Work.Each(RepeatedHashes.Shares, share =>
+        {
+            var repeated = new RepeatedHashes(hashes, share);
+            while (repeated.Next() is var row and >= 0)
+            {
+                if (!string.Equals(TextOf(row, column), TextOf(repeated.EarlierRow, column), comparison))
+                    continue;
+                Rows.Note(row, rule);
+                break;
+            }
+        });
+
+    /// <summary>A text of the file, which costs reading it up to there.</summary>
+    protected string TextOf(int row, int column)
+    {
+        using var records = OpenInOrder();
+        for (var record = 0; record <= row; record++)
+            records.Read();
+        return Encoding.UTF8.GetString(records.Field(column));
+    }
+
+    private bool ReadInBlocks()
+    {
+        using var blocks = new RecordBlocks(_path, File.Columns, Checked.BlockBytes);
+        Begin();
+        MakeColumns(blocks.Count);
+        _firstIds = new long[blocks.Count];
+        _nextIds = new long[blocks.Count];
+        try
+        {
+            Checked.Work.Each(blocks.Count, block => blocks.Read(block, records => ReadBlock(records, block)));
+        }
+        catch (FixtureFormatException)
+        {
+            return false;
+        }
+
+        return DoBlocksFollow();
+    }
+
+    private void ReadBlock(CsvTokenizer records, int block)
+    {
+        var fields = new RecordFields(records, block == 0 ? FirstId : RecordFields.AnyId);
+        ReadRows(fields, block);
+        (_firstIds[block], _nextIds[block]) = (fields.FirstId, fields.ExpectedId);
+        Checked.Work.Done(fields.ExpectedId - fields.FirstId);
+    }
+
+    /// <summary>Whether ids run on from block to block; those without records have the same id, or none, at both ends.</summary>
+    private bool DoBlocksFollow()
+    {
+        var expected = FirstId;
+        for (var block = 0; block < _firstIds.Length; block++)
+        {
+            if (_firstIds[block] == _nextIds[block])
+                continue;
+            if (_firstIds[block] != expected)
+                return false;
+            expected = _nextIds[block];
+        }
+
+        _rowsRead = expected - FirstId;
+        return true;
+    }
+
+    private void ReadInOrder()
+    {
+        Begin();
+        MakeColumns(blocks: 1);
+        using var records = OpenInOrder();
+        var fields = new RecordFields(records, FirstId);
+        ReadRows(fields, block: 0);
+        _rowsRead = fields.ExpectedId - FirstId;
+    }
+
+    private CsvTokenizer OpenInOrder()
+    {
+        var records = new CsvTokenizer(FixtureFolder.Open(_path), _path, File.Columns);
+        records.ReadHeader();
+        return records;
+    }
+
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(Rows), nameof(Keys))]
+    private void Begin()
+    {
+        Rows = new(Checked.Report, File, FirstId, _rules);
+        Keys = new(Checked.Report, File, FirstId, [KeyRule]);
+    }
+}

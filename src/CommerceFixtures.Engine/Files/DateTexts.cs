@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>The dates of the window as yyyy-MM-dd, by day.</summary>
+internal sealed class DateTexts
+{
+    private const int Length = 10;
+
+    private readonly byte[] _bytes;
+
+    public DateTexts(Calendar calendar)
+    {
+        _bytes = new byte[calendar.Days * Length];
+        for (var day = 0; day < calendar.Days; day++)
+            Encoding.ASCII.GetBytes(TextOf(calendar.Date(day)), _bytes.AsSpan(day * Length));
+    }
+
+    public ReadOnlySpan<byte> this[int day]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _bytes.AsSpan(day * Length, Length);
+    }
+
+    public static string TextOf(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// Writes one file from blocks of rows that may come from any thread: a block that comes before its turn waits, and whoever brings the
+/// block whose turn it is writes it and those that waited behind it.
+/// </summary>
+internal sealed class FileWriter : IDisposable
+{
+    /// <summary>Rows, or orders, in a block: half a megabyte of the longest, which stays in a core's second cache.</summary>
+    public const int BlockUnits = 4096;
+
+    private readonly TableRows _table;
+    private readonly string _name;
+    private readonly SafeFileHandle _file;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Dictionary<int, CsvBlock> _waiting = [];
+    private readonly Stack<CsvBlock> _idle = [];
+    private int _turn;
+    private bool _isWriting;
+    private long _length;
+
+    /// <param name="table">What is written.</param>
+    /// <param name="directory">An existing folder.</param>
+    /// <param name="name">The file's name in it; there must be none yet.</param>
+    public FileWriter(TableRows table, string directory, string name)
+    {
+        (_table, _name) = (table, name);
+        _file = File.OpenHandle(Path.Combine(directory, name), FileMode.CreateNew, FileAccess.Write);
+        Append(Encoding.ASCII.GetBytes(string.Join(',', table.File.Columns) + "\n"));
+    }
+
+    public int Blocks => Work.BlocksOf(_table.Units, BlockUnits);
+
+    /// <summary>Makes a block and writes it, or leaves it to whoever writes the one before it.</summary>
+    public void Write(int block)
+    {
+        var bytes = TakeIdle();
+        _table.Write(bytes, block * BlockUnits, (int)Math.Min(_table.Units, (block + 1L) * BlockUnits));
+        lock (_waiting)
+        {
+            _waiting[block] = bytes;
+            if (_isWriting)
+                return;
+            _isWriting = true;
+        }
+
+        while (NextInTurn() is { } next)
+        {
+            Append(next.Bytes);
+            GiveBack(next);
+        }
+    }
+
+    /// <summary>Rows that a block has, about: blocks of orders are counted by their share of the lines.</summary>
+    public long RowsUpTo(int blocks) => Blocks == 0 ? _table.Rows : (long)_table.Rows * blocks / Blocks;
+
+    public WrittenFile End() => new(_name, _table.Rows, _length, Convert.ToHexString(_hash.GetHashAndReset()).ToLowerInvariant());
+
+    public void Dispose()
+    {
+        _file.Dispose();
+        _hash.Dispose();
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        _hash.AppendData(bytes);
+        RandomAccess.Write(_file, bytes, _length);
+        _length += bytes.Length;
+    }
+
+    private CsvBlock? NextInTurn()
+    {
+        lock (_waiting)
+        {
+            if (_waiting.Remove(_turn, out var next))
+                _turn++;
+            else
+                _isWriting = false;
+            return next;
+        }
+    }
+
+    private CsvBlock TakeIdle()
+    {
+        lock (_idle)
+            return _idle.TryPop(out var block) ? block : new CsvBlock();
+    }
+
+    private void GiveBack(CsvBlock block)
+    {
+        block.Clear();
+        lock (_idle)
+            _idle.Push(block);
+    }
+}

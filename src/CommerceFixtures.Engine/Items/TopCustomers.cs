@@ -1,0 +1,70 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>The top fifth of the customers by an amount, ties to the earlier customer, and what they miss of their share.</summary>
+internal sealed class TopCustomers
+{
+    private readonly bool[] _isTop;
+    private readonly long _total;
+
+    private TopCustomers(bool[] isTop, long total, long missing) => (_isTop, _total, Missing) = (isTop, total, missing);
+
+    /// <summary>Below zero where they have more than their share.</summary>
+    public long Missing { get; }
+
+    /// <summary>How far their share is from the target, as a fraction of all.</summary>
+    public double Distance => _total == 0 ? 0 : Math.Abs((double)Missing) / _total;
+
+    /// <param name="amounts">Cents by customer, not negative.</param>
+    /// <param name="profile">How many are at the top, and what is theirs.</param>
+    /// <param name="work">Looks through blocks of customers side by side.</param>
+    public static TopCustomers Of(long[] amounts, WhaleProfile profile, Work work)
+    {
+        var most = 0L;
+        foreach (var amount in amounts)
+            most = Math.Max(most, amount);
+        var keys = new ulong[amounts.Length];
+        work.Blocks(amounts.Length, (start, end) => KeyLargestFirst(amounts, start, end, most, keys));
+        var cut = SmallestKeys.Of(keys, amounts.Length / profile.OneIn, BitOperations.Log2((ulong)most) + 1, work);
+
+        var isTop = new bool[amounts.Length];
+        var (total, top) = (0L, 0L);
+        work.Blocks(amounts.Length, (start, end) =>
+        {
+            var (blockTotal, blockTop) = Mark(amounts, start, end, keys, cut, isTop);
+            Interlocked.Add(ref total, blockTotal);
+            Interlocked.Add(ref top, blockTop);
+        });
+        return new TopCustomers(isTop, total, (long)(total * profile.RevenueShare) - top);
+    }
+
+    public bool IsWithin(double tolerance) => Distance <= tolerance;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(int customer) => _isTop[customer];
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void KeyLargestFirst(long[] amounts, int start, int end, long most, ulong[] keys)
+    {
+        for (var customer = start; customer < end; customer++)
+            keys[customer] = (ulong)(most - amounts[customer]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (long Total, long Top) Mark(long[] amounts, int start, int end, ulong[] keys, SmallestKeys cut, bool[] isTop)
+    {
+        var (total, top) = (0L, 0L);
+        for (var customer = start; customer < end; customer++)
+        {
+            total += amounts[customer];
+            if (!cut.Contain(keys[customer], customer))
+                continue;
+            isTop[customer] = true;
+            top += amounts[customer];
+        }
+
+        return (total, top);
+    }
+}

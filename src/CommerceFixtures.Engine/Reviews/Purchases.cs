@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// What customers received and can review: for each product the orders that brought it, the first of each customer alone, in order of
+/// time.
+/// </summary>
+internal sealed class Purchases
+{
+    /// <summary>Pieces of the orders, and of the products, that are worked on side by side.</summary>
+    private const int Pieces = 32;
+
+    private readonly int[] _starts;
+    private readonly int[] _orders;
+    private readonly int[] _counts;
+
+    private Purchases(int[] starts, int[] orders)
+    {
+        (_starts, _orders) = (starts, orders);
+        _counts = new int[starts.Length - 1];
+    }
+
+    /// <summary>By product.</summary>
+    public int[] Counts => _counts;
+
+    public long Total { get; private set; }
+
+    /// <summary>The order that brought a product to a customer: the <paramref name="number"/>-th of the product's.</summary>
+    public int OrderOf(int product, int number) => _orders[_starts[product] + number];
+
+    public static Purchases Reviewable(int products, OrderTable orders, BasketTable baskets, int customers, Calendar calendar, Work work)
+    {
+        // A review is at least a day later than the order, and inside the window.
+        var last = orders.Count;
+        while (last > 0 && orders.Day[last - 1] >= calendar.End)
+            last--;
+
+        var places = new int[Pieces][];
+        work.Each(Pieces, piece => places[piece] = CountLines(First(piece, last), First(piece + 1, last), products, orders, baskets));
+        var starts = StartsAndPlaces(products, places);
+        var purchases = new Purchases(starts, new int[starts[^1]]);
+        work.Each(
+            Pieces, piece => Sort(First(piece, last), First(piece + 1, last), places[piece], purchases._orders, orders, baskets));
+        purchases.KeepFirstOfEachCustomer(orders, customers, work);
+        return purchases;
+    }
+
+    private static int First(int piece, int count) => (int)((long)count * piece / Pieces);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] CountLines(int start, int end, int products, OrderTable orders, BasketTable baskets)
+    {
+        var counts = new int[products];
+        for (var order = start; order < end; order++)
+        {
+            if (!orders.IsDelivered(order))
+                continue;
+            for (var line = baskets.FirstLineOfOrder(order); line < baskets.EndOfOrder(order); line++)
+                counts[baskets.Product[line]]++;
+        }
+
+        return counts;
+    }
+
+    /// <summary>Turns each piece's counts by product into the places where they go.</summary>
+    /// <returns>Where each product's orders begin, and behind them all orders.</returns>
+    private static int[] StartsAndPlaces(int products, int[][] places)
+    {
+        var starts = new int[products + 1];
+        var sum = 0;
+        for (var product = 0; product < products; product++)
+        {
+            starts[product] = sum;
+            foreach (var piece in places)
+                (piece[product], sum) = (sum, sum + piece[product]);
+        }
+
+        starts[products] = sum;
+        return starts;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sort(int start, int end, int[] places, int[] sorted, OrderTable orders, BasketTable baskets)
+    {
+        for (var order = start; order < end; order++)
+        {
+            if (!orders.IsDelivered(order))
+                continue;
+            for (var line = baskets.FirstLineOfOrder(order); line < baskets.EndOfOrder(order); line++)
+                sorted[places[baskets.Product[line]]++] = order;
+        }
+    }
+
+    private void KeepFirstOfEachCustomer(OrderTable orders, int customers, Work work)
+    {
+        var idle = new Stack<int[]>();
+        var total = 0L;
+        work.Each(Pieces, piece =>
+        {
+            int[]? lastProduct = null;
+            lock (idle)
+                idle.TryPop(out lastProduct);
+            lastProduct ??= new int[customers];
+            Interlocked.Add(
+                ref total, KeepFirst(First(piece, _counts.Length), First(piece + 1, _counts.Length), orders.Customer, lastProduct));
+            lock (idle)
+                idle.Push(lastProduct);
+        });
+        Total = total;
+    }
+
+    /// <param name="start">The first product.</param>
+    /// <param name="end">The one behind the last.</param>
+    /// <param name="customerOf">By order.</param>
+    /// <param name="lastProduct">By customer, the product, counted from 1, that was met last: any that is not of this piece.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private long KeepFirst(int start, int end, int[] customerOf, int[] lastProduct)
+    {
+        var total = 0L;
+        for (var product = start; product < end; product++)
+        {
+            var kept = _starts[product];
+            for (var i = _starts[product]; i < _starts[product + 1]; i++)
+            {
+                ref var last = ref lastProduct[customerOf[_orders[i]]];
+                if (last == product + 1)
+                    continue;
+                last = product + 1;
+                _orders[kept++] = _orders[i];
+            }
+
+            _counts[product] = kept - _starts[product];
+            total += _counts[product];
+        }
+
+        return total;
+    }
+}

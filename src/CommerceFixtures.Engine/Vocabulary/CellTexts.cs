@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>Texts by number, as the bytes that a file has for them: one array for all, and where each begins.</summary>
+internal sealed class CellTexts
+{
+    private readonly byte[] _bytes;
+    private readonly int[] _starts;
+
+    /// <param name="texts">In the order of their numbers.</param>
+    public CellTexts(IReadOnlyList<string> texts)
+    {
+        _starts = new int[texts.Count + 1];
+        for (var i = 0; i < texts.Count; i++)
+            _starts[i + 1] = _starts[i] + Encoding.UTF8.GetByteCount(texts[i]);
+        _bytes = new byte[_starts[^1]];
+        for (var i = 0; i < texts.Count; i++)
+            Encoding.UTF8.GetBytes(texts[i], _bytes.AsSpan(_starts[i]));
+    }
+
+    public ReadOnlySpan<byte> this[int number] => _bytes.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+
+namespace CommerceFixtures.Benchmarks;
+
+/// <summary>One run of a command of this program in a process of its own.</summary>
+/// <param name="WallSeconds">From its start to its end, as one who waits for it sees it.</param>
+/// <param name="FileBytes">Size of the files that it made.</param>
+/// <param name="Report">What it told about itself.</param>
+internal sealed record ChildRun(double WallSeconds, long FileBytes, ProcessReport Report)
+{
+    /// <summary>Runs the command into a new folder below <paramref name="parent"/>, which is deleted afterwards.</summary>
+    /// <exception cref="FailedException">The command failed.</exception>
+    public static async Task<ChildRun> StartAsync(string parent, string command, string[] words, CancellationToken cancellation)
+    {
+        var folder = Path.Combine(parent, $"{command}-{Path.GetRandomFileName()}");
+        Directory.CreateDirectory(folder);
+        try
+        {
+            var files = Path.Combine(folder, "set");
+            var (wallSeconds, output) = await RunAsync([command, files, .. words], cancellation);
+            var bytes = Directory.EnumerateFiles(files, "*.csv").Sum(path => new FileInfo(path).Length);
+            return new(wallSeconds, bytes, ProcessReport.Parse(output));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<(double WallSeconds, string Output)> RunAsync(string[] words, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(StartInfo(words))!;
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        try
+        {
+            await process.WaitForExitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync(CancellationToken.None);
+            throw;
+        }
+
+        var wallSeconds = clock.Elapsed.TotalSeconds;
+        cancellation.ThrowIfCancellationRequested();
+        return process.ExitCode == ExitCode.Done
+            ? (wallSeconds, await output)
+            : throw new FailedException($"{string.Join(' ', words)} ended with {process.ExitCode}:\n{await errors}");
+    }
+
+    private static ProcessStartInfo StartInfo(string[] words)
+    {
+        var program = Environment.ProcessPath!;
+        var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
+        string[] arguments = isHost ? [Environment.GetCommandLineArgs()[0], .. words] : words;
+        return new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+    }
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+
+namespace CommerceFixtures.Benchmarks.Naive;
+
+/// <summary>naive FOLDER [SETTINGS]: the naive shop, with the counts of the settings.</summary>
+internal static class NaiveCommand
+{
+    public static int Run(IReadOnlyList<string> words)
+    {
+        var arguments = new CommandWords(words, mostPlain: 2);
+        var folder = arguments.Folder;
+        var set = RequestedSets.Read(arguments.Second)[0];
+        var counts = new RowCounts(set.Products, set.Customers, set.Orders, checked((int)set.OrderItems), set.Reviews);
+        var clock = Stopwatch.StartNew();
+        NaiveFiles.Write(new NaiveShop(counts), folder);
+        var seconds = clock.Elapsed.TotalSeconds;
+        Console.WriteLine($"naive: {Figures.Seconds(seconds)}, {counts.Settings}");
+        ProcessReport.Print(counts.Total, [seconds], new Dictionary<Engine.MakePhase, double>());
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace CommerceFixtures.Benchmarks;
+
+/// <summary>The largest working set that this process has had.</summary>
+internal static class PeakMemory
+{
+    private const string LinuxStatus = "/proc/self/status";
+    private const string LinuxPeak = "VmHWM:";
+    private const int Kilobyte = 1024;
+
+    /// <returns>Bytes, or 0 where the system does not tell.</returns>
+    public static long OfThisProcess()
+    {
+        // The Process class reads the same file, and takes 10 ms to be loaded for it.
+        if (OperatingSystem.IsLinux())
+            return LinuxPeakBytes();
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
+    }
+
+    /// <summary>The line reads <c>VmHWM:     84783 kB</c>.</summary>
+    private static long LinuxPeakBytes()
+    {
+        var line = File.ReadLines(LinuxStatus).FirstOrDefault(line => line.StartsWith(LinuxPeak, StringComparison.Ordinal));
+        var words = line?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return words.Length > 1 ? long.Parse(words[1], CultureInfo.InvariantCulture) * Kilobyte : 0;
+    }
+}

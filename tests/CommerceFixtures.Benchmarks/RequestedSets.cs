@@ -1,0 +1,15 @@
+using CommerceFixtures.Engine;
+
+namespace CommerceFixtures.Benchmarks;
+
+/// <summary>The data sets that the text of settings asks for.</summary>
+internal static class RequestedSets
+{
+    public static IReadOnlyList<DataSetSettings> Read(string? text)
+    {
+        var (sets, problems) = SettingsReader.Read(text ?? "");
+        return problems.Count == 0
+            ? sets
+            : throw new FailedException(string.Join('\n', problems.Select(problem => $"{problem.Code}: {problem.Message}")));
+    }
+}
