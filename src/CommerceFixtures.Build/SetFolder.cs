@@ -26,8 +26,8 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
     {
         try
         {
-            var manifest = CommerceDataSet.Open(FullPath, Set.Fingerprint).Manifest;
-            return manifest?.PackageVersion == Maker.Version && Maker.IsOlderThan(Path.Combine(FullPath, FixtureManifest.FileName));
+            var manifest = CommerceDataSet.Open(FullPath, Set.Fingerprint).Manifests[0];
+            return manifest.PackageVersion == Maker.Version && Maker.IsOlderThan(Path.Combine(FullPath, FixtureManifest.FileName));
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or StaleFixtureException or FixtureFormatException)

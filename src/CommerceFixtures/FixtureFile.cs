@@ -40,4 +40,21 @@ internal sealed record FixtureFile(string FileName, params string[] Columns)
         : string.Create(
             CultureInfo.InvariantCulture,
             $"{Path.GetFileNameWithoutExtension(fileName)}-{part:00000}-of-{parts:00000}{Path.GetExtension(fileName)}");
+
+    /// <summary>The reverse: how many parts a set has in which a file has that name, or null where it has it in none.</summary>
+    /// <param name="fileName">The file's name in a set in one.</param>
+    /// <param name="name">Any name.</param>
+    public static int? PartsIn(string fileName, string name) =>
+        TryNumbers(name, out var part, out var parts) && part < parts && NameIn(fileName, part, parts) == name ? parts : null;
+
+    /// <summary>The part and the number of parts in a name; 0 and 1 where it holds none.</summary>
+    private static bool TryNumbers(string name, out int part, out int parts)
+    {
+        (part, parts) = (0, 1);
+        return name.Split('-', '.') is not [_, var first, "of", var second, _]
+            || (TryNumber(first, out part) && TryNumber(second, out parts));
+    }
+
+    private static bool TryNumber(string digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

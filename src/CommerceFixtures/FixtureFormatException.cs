@@ -23,7 +23,7 @@ public sealed class FixtureFormatException : FormatException
     /// <summary>The line on which the faulty record starts, counted from 1; line breaks inside quotes count, too.</summary>
     public long Line { get; }
 
-    /// <summary>Name of the column at fault, as the header should have it; in <c>manifest.json</c>, the path of the property.</summary>
+    /// <summary>Name of the column at fault, as the header should have it; in a manifest, the path of the property.</summary>
     public string Column { get; }
 
     /// <summary>What was found, cut after 100 characters; empty where something is missing.</summary>

@@ -14,7 +14,7 @@ public sealed class CommerceDataSetTests
         Assert.Equal((folder.Directory, "Tiny"), (set.Directory, set.Name));
         Assert.Equal(
             FixtureFile.All.Select(folder.PathOf),
-            [set.ProductsPath, set.CustomersPath, set.OrdersPath, set.OrderItemsPath, set.ReviewsPath]);
+            [.. set.ProductPaths, .. set.CustomerPaths, .. set.OrderPaths, .. set.OrderItemPaths, .. set.ReviewPaths]);
         Assert.Equal((3, 2, 4, 5, 2), (set.Products.Count, set.Customers.Count, set.Orders.Count, set.OrderItems.Count, set.Reviews.Count));
     }
 
@@ -24,7 +24,7 @@ public sealed class CommerceDataSetTests
         using var folder = new TinyDataSet(withManifest: false);
         var set = folder.Open();
 
-        Assert.Null(set.Manifest);
+        Assert.Empty(set.Manifests);
         Assert.Equal(Path.GetFileName(folder.Directory), set.Name);
         Assert.Equal(4, set.Orders.Count);
     }
@@ -55,7 +55,7 @@ public sealed class CommerceDataSetTests
         using var folder = new TinyDataSet();
         var set = folder.Open();
         var orders = set.Orders;
-        File.Delete(set.OrdersPath);
+        File.Delete(set.OrderPaths.Single());
 
         Assert.Same(orders, set.Orders);
         Assert.Equal(3, set.GetOrder(3).OrderId);
@@ -75,7 +75,7 @@ public sealed class CommerceDataSetTests
         const int Threads = 64;
         using var folder = new TinyDataSet();
         var (asking, mapped) = (0, 0);
-        var table = new Table<Order>(FixtureFile.Orders, folder.Directory, fields =>
+        var table = new Table<Order>(FixtureFile.Orders, SetFiles.Find(folder.Directory), fields =>
         {
             // The first load goes on only when every thread asks, so that all of them find it unfinished.
             while (Volatile.Read(ref asking) < Threads)
@@ -138,7 +138,7 @@ public sealed class CommerceDataSetTests
         var error = Assert.Throws<KeyNotFoundException>(() => set.GetOrder(id));
 
         var shown = id.ToString(CultureInfo.InvariantCulture);
-        Assert.Equal($"order_id {shown} is not in '{set.OrdersPath}'. Ids run from 1 to 4.", error.Message);
+        Assert.Equal($"order_id {shown} is not in '{set.OrderPaths.Single()}'. Ids run from 1 to 4.", error.Message);
         Assert.False(set.TryGetOrder(id, out var order));
         Assert.Null(order);
     }
@@ -153,7 +153,7 @@ public sealed class CommerceDataSetTests
         Assert.Empty(set.Reviews);
         Assert.Empty(set.ReviewsOf(set.Products[0]));
         var error = Assert.Throws<KeyNotFoundException>(() => set.GetReview(1));
-        Assert.Contains("The file has no rows.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("There are no rows.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class ManifestTests
         using var folder = new TinyDataSet();
         var written = folder.WriteManifest();
 
-        var read = folder.Open().Manifest!;
+        var read = Assert.Single(folder.Open().Manifests);
 
         Assert.Equal((written.Name, written.PackageVersion, written.DataVersion), (read.Name, read.PackageVersion, read.DataVersion));
         Assert.Equal(written.Settings, read.Settings);
@@ -154,7 +154,7 @@ public sealed class ManifestTests
 
         var error = Assert.Throws<StaleFixtureException>(folder.Open);
 
-        Assert.Equal(["the manifest is of format 2, and this version of the package reads format 1"], error.Differences);
+        Assert.Equal(["manifest.json is of format 2, and this version of the package reads format 1"], error.Differences);
     }
 
     [Fact]

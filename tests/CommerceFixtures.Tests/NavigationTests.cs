@@ -111,7 +111,7 @@ public sealed class NavigationTests
 
         var error = Assert.Throws<FixtureFormatException>(() => set.ReviewsOf(set.Customers[0]));
 
-        Assert.Equal((set.ReviewsPath, 4, "customer_id", customer), (error.Path, error.Line, error.Column, error.Value));
+        Assert.Equal((set.ReviewPaths.Single(), 4, "customer_id", customer), (error.Path, error.Line, error.Column, error.Value));
         Assert.Equal("an id of customers.csv: Ids run from 1 to 2", error.Expected);
         Assert.Single(set.ReviewsOf(set.Products[0]));
     }

@@ -44,18 +44,18 @@ public sealed class StreamingTests
         using var folder = new TinyDataSet();
         var set = folder.Open();
         var orders = set.ReadOrders();
-        AssertClosed(set.OrdersPath);
+        AssertClosed(set.OrderPaths.Single());
 
         foreach (var order in orders)
         {
-            Assert.Throws<IOException>(() => OpenExclusively(set.OrdersPath));
+            Assert.Throws<IOException>(() => OpenExclusively(set.OrderPaths.Single()));
             if (order.OrderId == 2)
                 break;
         }
 
-        AssertClosed(set.OrdersPath);
+        AssertClosed(set.OrderPaths.Single());
         Assert.Equal(4, orders.Count());
-        AssertClosed(set.OrdersPath);
+        AssertClosed(set.OrderPaths.Single());
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class StreamingTests
         Assert.Throws<FixtureFormatException>(() => set.Orders);
         Assert.Equal(3, set.Products.Count);
 
-        AssertClosed(set.OrdersPath);
-        AssertClosed(set.ProductsPath);
+        AssertClosed(set.OrderPaths.Single());
+        AssertClosed(set.ProductPaths.Single());
     }
 
     [Fact]
@@ -78,11 +78,11 @@ public sealed class StreamingTests
     {
         using var folder = new TinyDataSet();
         var set = folder.Open();
-        File.Delete(set.OrdersPath);
+        File.Delete(set.OrderPaths.Single());
 
         var error = Assert.Throws<FileNotFoundException>(() => set.ReadOrders().Count());
 
-        Assert.Equal(set.OrdersPath, error.FileName);
+        Assert.Equal(set.OrderPaths.Single(), error.FileName);
         Assert.Contains("CommerceFixturesEnabled", error.Message, StringComparison.Ordinal);
     }
 

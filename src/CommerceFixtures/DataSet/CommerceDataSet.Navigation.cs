@@ -36,11 +36,11 @@ public sealed partial class CommerceDataSet
 
     /// <summary>The order item of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such order item; the message names the ids that there are.</exception>
-    public OrderItem GetOrderItem(int orderItemId) => _orderItems.Get(orderItemId);
+    public OrderItem GetOrderItem(long orderItemId) => _orderItems.Get(orderItemId);
 
     /// <summary>The order item of an id, if there is one.</summary>
     /// <returns>Whether there is.</returns>
-    public bool TryGetOrderItem(int orderItemId, [NotNullWhen(true)] out OrderItem? orderItem) =>
+    public bool TryGetOrderItem(long orderItemId, [NotNullWhen(true)] out OrderItem? orderItem) =>
         _orderItems.TryGet(orderItemId, out orderItem);
 
     /// <summary>The review of an id.</summary>

@@ -3,12 +3,17 @@ using System.ComponentModel;
 namespace CommerceFixtures;
 
 /// <summary>
-/// The five files of one shop: as typed rows, looked up by id, followed from row to row, or streamed. Nothing is read before it is
+/// The five tables of one shop: as typed rows, looked up by id, followed from row to row, or streamed. Nothing is read before it is
 /// asked for; a list and an index are made once and never change, so that any number of threads and tests can share the set.
 /// </summary>
 /// <remarks>
+/// Each table is one file, such as <c>orders.csv</c>. A set that was made in parts has a file for each part, such as
+/// <c>orders-00003-of-00016.csv</c>, of every table but the products; they are read one after the other as if they were one, and
+/// where a row is said to stand in file order, the order of the parts goes first.
+/// <para>
 /// What reads a file throws <see cref="FixtureFormatException"/> where its content is wrong, and <see cref="FileNotFoundException"/>
 /// where it has gone since the set was opened.
+/// </para>
 /// </remarks>
 public sealed partial class CommerceDataSet
 {
@@ -18,17 +23,17 @@ public sealed partial class CommerceDataSet
     private readonly Table<OrderItem> _orderItems;
     private readonly Table<Review> _reviews;
 
-    private CommerceDataSet(string directory, FixtureManifest? manifest)
+    private CommerceDataSet(SetFiles files, IReadOnlyList<FixtureManifest> manifests)
     {
-        Directory = directory;
-        Manifest = manifest;
-        Name = manifest?.Name ?? Path.GetFileName(directory);
+        Directory = files.Directory;
+        Manifests = manifests;
+        Name = manifests.Count > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
 
-        _products = new(FixtureFile.Products, directory, ProductMapper.Map);
-        _customers = new(FixtureFile.Customers, directory, CustomerMapper.Map);
-        _orders = new(FixtureFile.Orders, directory, OrderMapper.Map);
-        _orderItems = new(FixtureFile.OrderItems, directory, OrderItemMapper.Map);
-        _reviews = new(FixtureFile.Reviews, directory, ReviewMapper.Map);
+        _products = new(FixtureFile.Products, files, ProductMapper.Map);
+        _customers = new(FixtureFile.Customers, files, CustomerMapper.Map);
+        _orders = new(FixtureFile.Orders, files, OrderMapper.Map);
+        _orderItems = new(FixtureFile.OrderItems, files, OrderItemMapper.Map);
+        _reviews = new(FixtureFile.Reviews, files, ReviewMapper.Map);
 
         _ordersOfCustomer = new(_customers, _orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
         _itemsOfOrder = new(_orders, _orderItems, 1, item => item.OrderId);
@@ -43,8 +48,11 @@ public sealed partial class CommerceDataSet
     /// <summary>The name of the set; that of the folder where there is no manifest.</summary>
     public string Name { get; }
 
-    /// <summary>How the set was made, or null where the folder has no <c>manifest.json</c>.</summary>
-    public FixtureManifest? Manifest { get; }
+    /// <summary>
+    /// How the set was made: the one manifest of a set in one, that of each part in order, or none where the folder has none. They agree
+    /// in all but their files and figures.
+    /// </summary>
+    public IReadOnlyList<FixtureManifest> Manifests { get; }
 
     /// <summary>The rows of <c>products.csv</c>, in file order.</summary>
     public IReadOnlyList<Product> Products => _products.Rows;
@@ -62,28 +70,31 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<Review> Reviews => _reviews.Rows;
 
     /// <summary>Full path of <c>products.csv</c>.</summary>
-    public string ProductsPath => _products.FilePath;
+    public IReadOnlyList<string> ProductPaths => _products.Paths;
 
-    /// <summary>Full path of <c>customers.csv</c>.</summary>
-    public string CustomersPath => _customers.FilePath;
+    /// <summary>Full path of <c>customers.csv</c>, or of its parts in order.</summary>
+    public IReadOnlyList<string> CustomerPaths => _customers.Paths;
 
-    /// <summary>Full path of <c>orders.csv</c>.</summary>
-    public string OrdersPath => _orders.FilePath;
+    /// <summary>Full path of <c>orders.csv</c>, or of its parts in order.</summary>
+    public IReadOnlyList<string> OrderPaths => _orders.Paths;
 
-    /// <summary>Full path of <c>order_items.csv</c>.</summary>
-    public string OrderItemsPath => _orderItems.FilePath;
+    /// <summary>Full path of <c>order_items.csv</c>, or of its parts in order.</summary>
+    public IReadOnlyList<string> OrderItemPaths => _orderItems.Paths;
 
-    /// <summary>Full path of <c>reviews.csv</c>.</summary>
-    public string ReviewsPath => _reviews.FilePath;
+    /// <summary>Full path of <c>reviews.csv</c>, or of its parts in order.</summary>
+    public IReadOnlyList<string> ReviewPaths => _reviews.Paths;
 
-    /// <summary>Opens the five files of a folder. Where they have a manifest, they must be of the sizes that it names.</summary>
+    /// <summary>
+    /// Opens the files of a folder, those of a set in one or of a set in parts. Where they have a manifest, they must be of the sizes that
+    /// it names; where a part has one, every part must have one, and they must be of one set.
+    /// </summary>
     /// <param name="directory">The folder; a relative path starts at the current directory.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">One of the five files is missing.</exception>
-    /// <exception cref="StaleFixtureException">The files are not the ones of their manifest, or their manifest is of another
-    /// format.</exception>
-    /// <exception cref="FixtureFormatException"><c>manifest.json</c> is no manifest.</exception>
-    public static CommerceDataSet Open(string directory) => Open(directory, null, isManifestNeeded: false);
+    /// <exception cref="FileNotFoundException">A file is missing; the message names the parts that lack any.</exception>
+    /// <exception cref="StaleFixtureException">The files are not the ones of their manifest, their manifest is of another format, or they
+    /// are those of several sets.</exception>
+    /// <exception cref="FixtureFormatException">A manifest is none.</exception>
+    public static CommerceDataSet Open(string directory) => OpenFor(directory, null);
 
     /// <summary>
     /// Opens the files that a project was compiled for. The generated classes call it; <see cref="Open(string)"/> is for all else.
@@ -91,49 +102,43 @@ public sealed partial class CommerceDataSet
     /// <param name="directory">The folder.</param>
     /// <param name="expectedSettings">The settings that the project was compiled with, as <c>Products=200;Customers=1000;...</c>.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">The manifest or one of the five files is missing.</exception>
-    /// <exception cref="StaleFixtureException">The files are of other settings, or not the ones of their manifest.</exception>
-    /// <exception cref="FixtureFormatException"><c>manifest.json</c> is no manifest.</exception>
+    /// <exception cref="FileNotFoundException">A file or a manifest is missing; the message names the parts that lack any.</exception>
+    /// <exception cref="StaleFixtureException">The files are of other settings, not the ones of their manifest, or those of several
+    /// sets.</exception>
+    /// <exception cref="FixtureFormatException">A manifest is none.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static CommerceDataSet Open(string directory, string expectedSettings)
     {
         ArgumentNullException.ThrowIfNull(expectedSettings);
-        return Open(directory, expectedSettings, isManifestNeeded: true);
+        return OpenFor(directory, expectedSettings);
     }
 
-    /// <summary>Streams <c>products.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
+    /// <summary>Streams the products: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
     public IEnumerable<Product> ReadProducts() => _products.Stream();
 
-    /// <summary>Streams <c>customers.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
+    /// <summary>Streams the customers: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
     public IEnumerable<Customer> ReadCustomers() => _customers.Stream();
 
-    /// <summary>Streams <c>orders.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
+    /// <summary>Streams the orders: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
     public IEnumerable<Order> ReadOrders() => _orders.Stream();
 
-    /// <summary>
-    /// Streams <c>order_items.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.
-    /// </summary>
+    /// <summary>Streams the order items: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
     public IEnumerable<OrderItem> ReadOrderItems() => _orderItems.Stream();
 
-    /// <summary>Streams <c>reviews.csv</c>: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
+    /// <summary>Streams the reviews: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
     public IEnumerable<Review> ReadReviews() => _reviews.Stream();
 
-    private static CommerceDataSet Open(string directory, string? expectedSettings, bool isManifestNeeded)
+    private static CommerceDataSet OpenFor(string directory, string? expectedSettings)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         FixtureFolder.RequireDirectory(directory);
 
-        var manifestPath = Path.Combine(directory, FixtureManifest.FileName);
-        if (isManifestNeeded)
-            FixtureFolder.RequireFile(manifestPath);
-        foreach (var file in FixtureFile.All)
-            FixtureFolder.RequireFile(Path.Combine(directory, file.FileName));
-
-        if (!File.Exists(manifestPath))
-            return new(directory, null);
-        var manifest = ManifestFormat.Read(manifestPath);
-        StaleCheck.Require(directory, manifest, expectedSettings);
-        return new(directory, manifest);
+        var files = SetFiles.Find(directory);
+        var needsManifests = files.HasManifests || expectedSettings is not null;
+        files.RequireAll(needsManifests);
+        IReadOnlyList<FixtureManifest> manifests = needsManifests ? [.. files.ManifestPaths.Select(ManifestFormat.Read)] : [];
+        StaleCheck.Require(files, manifests, expectedSettings);
+        return new(files, manifests);
     }
 }

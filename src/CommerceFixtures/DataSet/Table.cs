@@ -5,7 +5,8 @@ using System.Globalization;
 namespace CommerceFixtures;
 
 /// <summary>
-/// One file of a data set: streamed, or loaded once and looked up by id. Ids are 1 to n in file order, so that an id is a position.
+/// One table of a data set, whose files are read one after the other: streamed, or loaded once and looked up by id. Ids are 1 to n in
+/// file order and run on from file to file, so that an id is a position.
 /// </summary>
 internal sealed class Table<T>
     where T : class
@@ -15,64 +16,84 @@ internal sealed class Table<T>
     private readonly int _bufferSize;
     private readonly Lazy<ReadOnlyCollection<T>> _rows;
 
-    public Table(FixtureFile file, string directory, Func<RecordFields, T> map, int bufferSize = CsvTokenizer.DefaultBufferSize)
+    public Table(FixtureFile file, SetFiles files, Func<RecordFields, T> map, int bufferSize = CsvTokenizer.DefaultBufferSize)
     {
         _file = file;
         _map = map;
         _bufferSize = bufferSize;
-        FilePath = Path.Combine(directory, file.FileName);
+        Paths = [.. files.PathsOf(file)];
         _rows = new(() => Array.AsReadOnly(Stream().ToArray()));
     }
 
-    public string FilePath { get; }
+    /// <summary>Full paths of the files, part after part.</summary>
+    public IReadOnlyList<string> Paths { get; }
 
     public ReadOnlyCollection<T> Rows => _rows.Value;
 
-    /// <summary>The rows, read as they are asked for; the file is open as long as the enumerator is.</summary>
+    /// <summary>The rows, read as they are asked for; one file is open at a time, and none when the enumerator is not.</summary>
     public IEnumerable<T> Stream()
     {
-        using var tokenizer = new CsvTokenizer(FixtureFolder.Open(FilePath), FilePath, _file.Columns, _bufferSize);
-        var fields = new RecordFields(tokenizer);
-        tokenizer.ReadHeader();
-        while (tokenizer.Read())
-            yield return _map(fields);
+        var nextId = 1L;
+        foreach (var path in Paths)
+        {
+            using var tokenizer = Open(path);
+            tokenizer.ReadHeader();
+            var fields = new RecordFields(tokenizer, nextId);
+            while (tokenizer.Read())
+                yield return _map(fields);
+            nextId = fields.ExpectedId;
+        }
     }
 
-    public T Get(int id) => TryGet(id, out var row) ? row : throw UnknownId(id);
+    public T Get(long id) => TryGet(id, out var row) ? row : throw UnknownId(id);
 
-    public bool TryGet(int id, [NotNullWhen(true)] out T? row)
+    public bool TryGet(long id, [NotNullWhen(true)] out T? row)
     {
-        row = Holds(id) ? Rows[id - 1] : null;
+        row = Holds(id) ? Rows[(int)id - 1] : null;
         return row is not null;
     }
 
-    public bool Holds(int id) => id >= 1 && id <= Rows.Count;
+    public bool Holds(long id) => id >= 1 && id <= Rows.Count;
 
-    public KeyNotFoundException UnknownId(int id) => new(string.Create(
+    public KeyNotFoundException UnknownId(long id) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"{_file.Columns[0]} {id} is not in '{FilePath}'. {ValidIds()}."));
+        $"{_file.Columns[0]} {id} is not in '{Path.Combine(Path.GetDirectoryName(Paths[0])!, FileNames())}'. {ValidIds()}."));
 
-    /// <summary>The error that a row refers to a row that the file of <paramref name="parents"/> does not have.</summary>
+    /// <summary>The error that a row refers to a row that the files of <paramref name="parents"/> do not have.</summary>
     public FixtureFormatException Unresolved<TParent>(int position, int column, int id, Table<TParent> parents)
-        where TParent : class =>
-        new(
-            FilePath,
-            LineOf(position),
+        where TParent : class
+    {
+        // Rows do not keep their places: reading again costs time only where something is wrong.
+        var (path, line) = Places().Take(position + 1).LastOrDefault((Paths[0], 1));
+        return new(
+            path,
+            line,
             _file.Columns[column],
             id.ToString(CultureInfo.InvariantCulture),
-            $"an id of {parents._file.FileName}: {parents.ValidIds()}");
+            $"an id of {parents.FileNames()}: {parents.ValidIds()}");
+    }
+
+    private string FileNames()
+    {
+        var first = Path.GetFileName(Paths[0]);
+        return Paths.Count == 1 ? first : $"{first} to {Path.GetFileName(Paths[^1])}";
+    }
 
     private string ValidIds() => Rows.Count == 0
-        ? "The file has no rows"
+        ? "There are no rows"
         : string.Create(CultureInfo.InvariantCulture, $"Ids run from 1 to {Rows.Count}");
 
-    /// <summary>Rows do not keep their lines: reading again costs time only where something is wrong.</summary>
-    private long LineOf(int position)
+    /// <summary>The file and the line of each row.</summary>
+    private IEnumerable<(string Path, long Line)> Places()
     {
-        using var tokenizer = new CsvTokenizer(FixtureFolder.Open(FilePath), FilePath, _file.Columns, _bufferSize);
-        tokenizer.ReadHeader();
-        for (var record = 0; record <= position; record++)
-            tokenizer.Read();
-        return tokenizer.Line;
+        foreach (var path in Paths)
+        {
+            using var tokenizer = Open(path);
+            tokenizer.ReadHeader();
+            while (tokenizer.Read())
+                yield return (path, tokenizer.Line);
+        }
     }
+
+    private CsvTokenizer Open(string path) => new(FixtureFolder.Open(path), path, _file.Columns, _bufferSize);
 }

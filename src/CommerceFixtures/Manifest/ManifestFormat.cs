@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CommerceFixtures;
 
-/// <summary>The JSON of <c>manifest.json</c>: written by what makes the files, read when they are opened.</summary>
+/// <summary>The JSON of a manifest: written by what makes the files, read when they are opened.</summary>
 internal static class ManifestFormat
 {
     public const int Version = 1;
@@ -78,7 +78,7 @@ internal static class ManifestFormat
     {
         var version = root["formatVersion"].Int32();
         if (version != Version)
-            throw root.Stale($"the manifest is of format {version}, and this version of the package reads format {Version}");
+            throw root.Stale($"is of format {version}, and this version of the package reads format {Version}");
 
         return new(
             root["name"].Text(),

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CommerceFixtures;
 
 /// <summary>
-/// A value of <c>manifest.json</c> with the way to it from the root, <c>$</c>, so that an error can say which value is wrong.
+/// A value of a manifest with the way to it from the root, <c>$</c>, so that an error can say which value is wrong.
 /// </summary>
 internal readonly record struct ManifestNode(string File, string Way, JsonElement Element)
 {
@@ -33,7 +33,8 @@ internal readonly record struct ManifestNode(string File, string Way, JsonElemen
             .Select(member => (member.Name, new ManifestNode(node.File, node.WayTo(member.Name), member.Value)));
     }
 
-    public StaleFixtureException Stale(string difference) => new(Path.GetDirectoryName(File)!, [difference]);
+    public StaleFixtureException Stale(string difference) =>
+        new(Path.GetDirectoryName(File)!, [$"{Path.GetFileName(File)} {difference}"]);
 
     private string WayTo(string member) => $"{Way}.{member}";
 

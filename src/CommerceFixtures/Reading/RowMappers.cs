@@ -49,7 +49,7 @@ internal static class OrderMapper
 internal static class OrderItemMapper
 {
     public static OrderItem Map(RecordFields fields) => new(
-        OrderItemId: fields.NextId(),
+        OrderItemId: fields.NextLongId(),
         OrderId: fields.WholeNumber(1),
         ProductId: fields.WholeNumber(2),
         Quantity: fields.WholeNumber(3),

@@ -22,7 +22,7 @@ public sealed record Product(
     DateOnly CreatedDate);
 
 /// <summary>A row of <c>customers.csv</c>.</summary>
-/// <param name="CustomerId">1 to n, in file order and in order of registration.</param>
+/// <param name="CustomerId">1 to n, in file order; in order of registration, too, within each part of a set in parts.</param>
 /// <param name="FirstName">First name.</param>
 /// <param name="LastName">Last name.</param>
 /// <param name="Email">Unique; at a domain that RFC 2606 reserves unless domains were set.</param>
@@ -47,7 +47,7 @@ public sealed record Customer(
     DateOnly RegistrationDate);
 
 /// <summary>A row of <c>orders.csv</c>.</summary>
-/// <param name="OrderId">1 to n, in file order and in date order.</param>
+/// <param name="OrderId">1 to n, in file order; in date order, too, within each part of a set in parts.</param>
 /// <param name="CustomerId">The customer who ordered.</param>
 /// <param name="OrderDate">At least a day after the customer's registration.</param>
 /// <param name="Status">What became of the order.</param>
@@ -64,7 +64,7 @@ public sealed record Order(
     decimal TotalAmount);
 
 /// <summary>A row of <c>order_items.csv</c>: one product of one order.</summary>
-/// <param name="OrderItemId">1 to n, in file order and in the order of the orders.</param>
+/// <param name="OrderItemId">1 to n, in file order and in the order of the orders; the largest sets exceed 32 bits.</param>
 /// <param name="OrderId">The order it belongs to.</param>
 /// <param name="ProductId">The product; an order lists it once.</param>
 /// <param name="Quantity">Units, at least 1.</param>
@@ -72,7 +72,7 @@ public sealed record Order(
 /// <param name="Discount">A fraction: 0, 0.10, 0.20 or 0.25.</param>
 /// <param name="LineTotal">US dollars: quantity * unit price * (1 - discount), rounded half up to cents.</param>
 public sealed record OrderItem(
-    int OrderItemId,
+    long OrderItemId,
     int OrderId,
     int ProductId,
     int Quantity,
@@ -81,7 +81,7 @@ public sealed record OrderItem(
     decimal LineTotal);
 
 /// <summary>A row of <c>reviews.csv</c>.</summary>
-/// <param name="ReviewId">1 to n, in file order and in date order.</param>
+/// <param name="ReviewId">1 to n, in file order; in date order, too, within each part of a set in parts.</param>
 /// <param name="ProductId">The product; a customer reviews it once.</param>
 /// <param name="CustomerId">A customer who bought it in an order that is Completed or Returned.</param>
 /// <param name="Rating">Stars, 1 to 5.</param>

@@ -7,6 +7,7 @@ internal enum ColumnKind
 {
     Text,
     Whole,
+    LongWhole,
     TwoDecimals,
     Date,
     Category,
@@ -22,6 +23,7 @@ internal static partial class ReferenceRows
     public static ColumnKind KindOf(FixtureFile file, int column) => file.Columns[column] switch
     {
         "stock_quantity" or "quantity" or "rating" => ColumnKind.Whole,
+        "order_item_id" => ColumnKind.LongWhole,
         var id when id.EndsWith("_id", StringComparison.Ordinal) => ColumnKind.Whole,
         "price" or "cost" or "total_amount" or "unit_price" or "discount" or "line_total" => ColumnKind.TwoDecimals,
         var date when date.EndsWith("_date", StringComparison.Ordinal) => ColumnKind.Date,
@@ -40,7 +42,7 @@ internal static partial class ReferenceRows
             if (record.Length != file.Columns.Length)
                 return null;
             var cells = record.Select((text, column) => Cell(KindOf(file, column), text)).ToArray();
-            if (cells.Contains(null) || (int)cells[0]! != rows.Count + 1)
+            if (cells.Contains(null) || Convert.ToInt64(cells[0], CultureInfo.InvariantCulture) != rows.Count + 1)
                 return null;
             rows.Add(Row(file, cells!));
         }
@@ -50,7 +52,8 @@ internal static partial class ReferenceRows
 
     private static object? Cell(ColumnKind kind, string text) => kind switch
     {
-        ColumnKind.Whole => Whole(text),
+        ColumnKind.Whole => Whole(text) is { } whole and >= int.MinValue and <= int.MaxValue ? (int)whole : null,
+        ColumnKind.LongWhole => Whole(text),
         ColumnKind.TwoDecimals => DecimalShape().IsMatch(text) ? decimal.Parse(text, CultureInfo.InvariantCulture) : null,
         ColumnKind.Date => Date(text),
         ColumnKind.Category => Member<ProductCategory>(text, ClosedSetText.ToCsvText),
@@ -59,10 +62,8 @@ internal static partial class ReferenceRows
         _ => text,
     };
 
-    private static int? Whole(string text) =>
-        WholeShape().IsMatch(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
-            ? whole
-            : null;
+    private static long? Whole(string text) =>
+        WholeShape().IsMatch(text) ? long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
 
     private static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
@@ -85,7 +86,7 @@ internal static partial class ReferenceRows
             "customers.csv" => new Customer(
                 Int(0), Text(1), Text(2), Text(3), Text(4), Text(5), Text(6), Text(7), Text(8), Text(9), Day(10)),
             "orders.csv" => new Order(Int(0), Int(1), Day(2), (OrderStatus)cells[3], (PaymentMethod)cells[4], Text(5), Money(6)),
-            "order_items.csv" => new OrderItem(Int(0), Int(1), Int(2), Int(3), Money(4), Money(5), Money(6)),
+            "order_items.csv" => new OrderItem((long)cells[0], Int(1), Int(2), Int(3), Money(4), Money(5), Money(6)),
             _ => new Review(Int(0), Int(1), Int(2), Int(3), Text(4), Day(5)),
         };
     }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace CommerceFixtures.Tests;
 
 /// <summary>
@@ -58,23 +56,10 @@ internal sealed class TinyDataSet : IDisposable
 
     public FixtureManifest WriteManifest()
     {
-        var manifest = new FixtureManifest(
-            "Tiny",
-            "0.1.0",
-            1,
-            SettingsFingerprint.Pairs(Settings),
-            FixtureFile.All.Select(Describe).ToList(),
-            [new("Share of the top 20 %", "60.0 %")]);
-        using var stream = File.Create(ManifestPath);
-        ManifestFormat.Write(stream, manifest);
+        var manifest = TinyManifest.Of(Directory, Settings, FixtureFile.All.Select(file => file.FileName));
+        TinyManifest.Write(ManifestPath, manifest);
         return manifest;
     }
 
     public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
-
-    private FixtureManifestFile Describe(FixtureFile file)
-    {
-        var bytes = File.ReadAllBytes(PathOf(file));
-        return new(file.FileName, bytes.Length, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-    }
 }

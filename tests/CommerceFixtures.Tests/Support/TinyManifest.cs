@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+
+namespace CommerceFixtures.Tests;
+
+/// <summary>A manifest that describes files of a folder as they are.</summary>
+internal static class TinyManifest
+{
+    public static FixtureManifest Of(string directory, string settings, IEnumerable<string> fileNames) => new(
+        "Tiny",
+        "0.1.0",
+        1,
+        SettingsFingerprint.Pairs(settings),
+        fileNames.Select(name => Describe(name, File.ReadAllBytes(Path.Combine(directory, name)))).ToList(),
+        [new("Share of the top 20 %", "60.0 %")]);
+
+    public static void Write(string path, FixtureManifest manifest)
+    {
+        using var stream = File.Create(path);
+        ManifestFormat.Write(stream, manifest);
+    }
+
+    private static FixtureManifestFile Describe(string name, byte[] bytes) =>
+        new(name, bytes.Length, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+}
