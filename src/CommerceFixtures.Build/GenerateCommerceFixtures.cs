@@ -22,6 +22,15 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
     [Required]
     public string OutputDirectory { get; set; } = "";
 
+    /// <summary>The number of the only part to make, from 0 on; nothing makes all parts.</summary>
+    public string Part { get; set; } = "";
+
+    /// <summary>How many workers to use; nothing leaves it to MSBuild.</summary>
+    public string Parallelism { get; set; } = "";
+
+    /// <summary>How many projects MSBuild builds side by side, as its switch <c>-m</c> says.</summary>
+    public int NodeCount { get; set; } = 1;
+
     /// <summary>The project file, which the errors point to.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
@@ -66,37 +75,52 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
     {
         var (sets, settingsProblems) = SettingsReader.Read(Settings);
         var problems = ItemMetadata.Problems(Items).Concat(settingsProblems).ToList();
+        var part = sets.Count > 0 ? PartNumber.Read(Part, sets[0].Parts, problems) : null;
+        var workers = WorkerCount.Read(Parallelism, problems);
         problems.ForEach(LogProblem);
         if (problems.Count > 0)
             return;
 
-        var folders = sets.Select(set => new SetFolder(FolderOf(set), set)).ToList();
+        var folders = sets.Select(set => new SetFolder(FolderOf(set), set, part)).ToList();
         SetFolder.DeleteOthers(OutputDirectory, folders);
-        foreach (var folder in folders)
-            MakeOrKeep(folder);
+        var byCurrency = folders.ToLookup(folder => folder.IsCurrent());
+        foreach (var folder in byCurrency[true])
+            folder.Keep();
+        if (byCurrency[false].Any())
+            Make(byCurrency[false], workers);
     }
 
     /// <summary>Without items the one set lies in the folder itself.</summary>
     private string FolderOf(DataSetSettings set) =>
         Items.Length == 0 ? OutputDirectory : Path.Combine(OutputDirectory, set.Name);
 
-    private void MakeOrKeep(SetFolder folder)
+    private void Make(IEnumerable<SetFolder> folders, int? workersAsked)
     {
-        if (folder.IsCurrent())
-        {
-            folder.Touch();
-            return;
-        }
+        using var cores = BorrowedCores.From(BuildEngine, workersAsked ?? Math.Min(NodeCount, Environment.ProcessorCount));
+        var workers = workersAsked ?? cores.Count;
+        Log.LogMessage(MessageImportance.Low, $"CommerceFixtures works with {workers} {(workers == 1 ? "worker" : "workers")}.");
+        foreach (var folder in folders)
+            Make(folder, workers);
+    }
 
+    private void Make(SetFolder folder, int workers)
+    {
         var watch = Stopwatch.StartNew();
-        var rows = folder.Make(_cancellation.Token);
+        var rows = folder.Make(new MakeOptions
+        {
+            Workers = workers,
+            Report = progress => Tell(folder.Set, ProgressText.Of(progress)),
+            Cancellation = _cancellation.Token,
+        });
         var seconds = watch.Elapsed.TotalSeconds;
-        Log.LogMessage(
-            MessageImportance.High,
+        Tell(
+            folder.Set,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"CommerceFixtures: {folder.Set.Name}: {rows:N0} rows in 5 files -> {Display(folder.Set)}  {seconds:0.0} s"));
+                $"{rows:N0} rows in {folder.Tables.Count} files -> {Display(folder.Set)}  {seconds:0.0} s"));
     }
+
+    private void Tell(DataSetSettings set, string text) => Log.LogMessage(MessageImportance.High, $"CommerceFixtures: {set.Name}: {text}");
 
     private string Display(DataSetSettings set) => Path.Combine(DisplayDirectory, set.Folder).Replace(Path.DirectorySeparatorChar, '/');
 

@@ -2,21 +2,38 @@ using CommerceFixtures.Engine;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>The folder below <c>obj</c> that holds the files of one set.</summary>
-internal sealed class SetFolder(string directory, DataSetSettings set)
+/// <summary>The folder below <c>obj</c> that holds the files of one set, or of one part of it.</summary>
+internal sealed class SetFolder
 {
-    private static readonly IReadOnlyList<string> FileNames = [.. FixtureFile.All.Select(file => file.FileName), FixtureManifest.FileName];
+    private readonly int? _part;
+    private readonly IReadOnlyList<int> _parts;
+    private readonly string _fullPath;
 
-    public DataSetSettings Set { get; } = set;
+    /// <param name="directory">Where the files of the set lie.</param>
+    /// <param name="set">The whole set.</param>
+    /// <param name="part">The only part to make, or null for all of them.</param>
+    public SetFolder(string directory, DataSetSettings set, int? part)
+    {
+        Set = set;
+        _part = part;
+        _parts = part is { } only ? [only] : [.. Enumerable.Range(0, set.Parts)];
+        _fullPath = Normal(directory);
+        Tables = [.. _parts.SelectMany(number => SetFileNames.Tables(number, set.Parts))];
+    }
 
-    private string FullPath { get; } = Normal(directory);
+    public DataSetSettings Set { get; }
+
+    /// <summary>The names of the files with rows.</summary>
+    public IReadOnlyList<string> Tables { get; }
+
+    private IEnumerable<string> FileNames => [.. Tables, .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts))];
 
     /// <summary>Deletes the sets in <paramref name="root"/>, and in the folders directly below it, that are no longer asked for.</summary>
     public static void DeleteOthers(string root, IReadOnlyList<SetFolder> asked)
     {
         if (!Directory.Exists(root))
             return;
-        var kept = asked.Select(folder => folder.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kept = asked.Select(folder => folder._fullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var found in Directory.GetDirectories(root).Append(root).Select(Normal).Where(found => !kept.Contains(found)))
             Writing(found, () => DeleteSet(found));
     }
@@ -26,8 +43,7 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
     {
         try
         {
-            var manifest = CommerceDataSet.Open(FullPath, Set.Fingerprint).Manifests[0];
-            return manifest.PackageVersion == Maker.Version && Maker.IsOlderThan(Path.Combine(FullPath, FixtureManifest.FileName));
+            return _parts.All(IsCurrent);
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or StaleFixtureException or FixtureFormatException)
@@ -36,28 +52,59 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
         }
     }
 
-    /// <summary>Dates the files now, so that they are newer than what MSBuild compares them with.</summary>
-    public void Touch() => Writing(FullPath, () =>
+    /// <summary>Keeps the files, dated now, so that they are newer than what MSBuild compares them with.</summary>
+    public void Keep() => Writing(_fullPath, () =>
     {
+        DeleteOtherParts();
         var now = DateTime.UtcNow;
         foreach (var name in FileNames)
-            File.SetLastWriteTimeUtc(Path.Combine(FullPath, name), now);
+            File.SetLastWriteTimeUtc(PathOf(name), now);
     });
 
     /// <summary>Makes the files anew.</summary>
-    /// <returns>Rows over all five files.</returns>
-    public long Make(CancellationToken cancellation) => DataSetMaker.Make(Set, FullPath, Maker.Version, new MakeOptions { Cancellation = cancellation });
+    /// <returns>Rows over all of them.</returns>
+    public long Make(MakeOptions options)
+    {
+        var rows = DataSetMaker.Make(Set, _fullPath, Maker.Version, options with { Part = _part });
+        Writing(_fullPath, DeleteOtherParts);
+        return rows;
+    }
+
+    /// <summary>The manifest of a part is enough to judge its files, so that one part needs none of the others.</summary>
+    private bool IsCurrent(int part)
+    {
+        var path = PathOf(SetFileNames.Manifest(part, Set.Parts));
+        var manifest = ManifestFormat.Read(path);
+        var lengths = manifest.Files.ToDictionary(file => file.Name, file => file.Bytes);
+        return manifest.PackageVersion == Maker.Version
+            && Maker.IsOlderThan(path)
+            && manifest.Settings.SequenceEqual(SettingsFingerprint.Pairs(Set.Fingerprint))
+            && SetFileNames.Tables(part, Set.Parts)
+                .All(name => lengths.TryGetValue(name, out var bytes) && new FileInfo(PathOf(name)).Length == bytes);
+    }
+
+    /// <summary>What the set had when it was cut into other parts.</summary>
+    private void DeleteOtherParts()
+    {
+        var kept = FileNames.ToHashSet();
+        foreach (var path in FilesOfSets(_fullPath).Where(path => !kept.Contains(Path.GetFileName(path))))
+            File.Delete(path);
+    }
 
     /// <summary>A folder without our manifest is someone else's, and so is every other file in one that has it.</summary>
     private static void DeleteSet(string directory)
     {
-        if (!File.Exists(Path.Combine(directory, FixtureManifest.FileName)))
+        var ours = FilesOfSets(directory);
+        if (!ours.Any(path => SetFileNames.IsManifest(Path.GetFileName(path))))
             return;
-        foreach (var name in FileNames)
-            File.Delete(Path.Combine(directory, name));
+        foreach (var path in ours)
+            File.Delete(path);
         if (!Directory.EnumerateFileSystemEntries(directory).Any())
             Directory.Delete(directory);
     }
+
+    private static List<string> FilesOfSets(string directory) =>
+        [.. Directory.EnumerateFiles(directory).Where(path => SetFileNames.IsOfSomeSet(Path.GetFileName(path)))];
 
     private static void Writing(string directory, Action action)
     {
@@ -70,6 +117,8 @@ internal sealed class SetFolder(string directory, DataSetSettings set)
             throw FixtureProblemException.CannotWrite(directory, exception);
         }
     }
+
+    private string PathOf(string name) => Path.Combine(_fullPath, name);
 
     private static string Normal(string path) => Path.TrimEndingDirectorySeparator(path);
 }

@@ -20,7 +20,7 @@ internal static class DataSetClass
         {
             /// <summary>
             /// The data set <c>{{set.Name}}</c>: {{Rows(set.Products)}} products, {{Rows(set.Customers)}} customers, {{Rows(set.Orders)}} orders,
-            /// {{Rows(set.OrderItems)}} order items and {{Rows(set.Reviews)}} reviews, {{Date(set.StartDate)}} to {{Date(set.EndDate)}}, seed {{Text(set.Seed)}}.
+            /// {{Rows(set.OrderItems)}} order items and {{Rows(set.Reviews)}} reviews, {{Date(set.StartDate)}} to {{Date(set.EndDate)}}, seed {{Text(set.Seed)}}{{Parts(set)}}.
             /// </summary>
         {{(compiler.EmbeddedTypes ? EmbeddedMark : "")}}    [global::System.CodeDom.Compiler.GeneratedCode("CommerceFixtures", "{{Version}}")]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -29,7 +29,7 @@ internal static class DataSetClass
                 /// <summary>The name of the set: <c>{{set.Name}}</c>.</summary>
                 public const string Name = "{{set.Name}}";
 
-                /// <summary>The folder of the five files, below the output folder, with <c>/</c> between its parts.</summary>
+                /// <summary>The folder of the files, below the output folder, with <c>/</c> between its parts.</summary>
                 public const string Folder = {{Literal(set.Folder)}};
 
                 /// <summary>The seed that the set is made with: {{Text(set.Seed)}}.</summary>
@@ -45,7 +45,7 @@ internal static class DataSetClass
                 public const int OrderCount = {{Text(set.Orders)}};
 
                 /// <summary>Rows of <see cref="OrderItems"/>: {{Rows(set.OrderItems)}}.</summary>
-                public const int OrderItemCount = {{Text(set.OrderItems)}};
+                public const {{(set.OrderItems <= int.MaxValue ? "int" : "long")}} OrderItemCount = {{Text(set.OrderItems)}};
 
                 /// <summary>Rows of <see cref="Reviews"/>: {{Rows(set.Reviews)}}.</summary>
                 public const int ReviewCount = {{Text(set.Reviews)}};
@@ -92,6 +92,8 @@ internal static class DataSetClass
                 public static global::System.Collections.Generic.IEnumerable<global::CommerceFixtures.{type}> Read{type}s() => Data.Read{type}s();
 
         """;
+
+    private static string Parts(DataSetSettings set) => set.Parts == 1 ? "" : $", in {Rows(set.Parts)} parts";
 
     private static string DateOnly(DateTime date) => $"new global::System.DateOnly({Text(date.Year)}, {Text(date.Month)}, {Text(date.Day)})";
 

@@ -13,9 +13,14 @@ internal static class SettingsDiagnostic
     private static readonly DiagnosticDescriptor BadDate = Create(ProblemCode.BadDate, "A date cannot be used");
     private static readonly DiagnosticDescriptor BadEmailDomain = Create(ProblemCode.BadEmailDomain, "An email domain cannot be used");
     private static readonly DiagnosticDescriptor UnreadableSeed = Create(ProblemCode.UnreadableSeed, "The seed cannot be read");
+    private static readonly DiagnosticDescriptor BadPartCount = Create(ProblemCode.BadPartCount, "The number of parts cannot be used");
+    private static readonly DiagnosticDescriptor TooManyRows = Create(ProblemCode.TooManyRows, "A part would hold too many rows");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =
-        new[] { UnreadableCount, ImpossibleCounts, BadSetName, BadFolder, BadDate, BadEmailDomain, UnreadableSeed }
+        new[]
+        {
+            UnreadableCount, ImpossibleCounts, BadSetName, BadFolder, BadDate, BadEmailDomain, UnreadableSeed, BadPartCount, TooManyRows,
+        }
             .ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>An error without a place: the settings stand in the project file, which the compiler does not see.</summary>

@@ -9,23 +9,45 @@ public sealed class ProblemTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("Orders=-1", "CFX0001", "CommerceFixturesOrders is '-1'. Write a whole number from 0 to 100000000, in digits alone.")]
+    [InlineData("Orders=-1", "CFX0001", "CommerceFixturesOrders is '-1'. Write a whole number from 0 to 2147483647, in digits alone.")]
     [InlineData("Orders=10&OrderItems=9", "CFX0002", "Write 10 or more, or set CommerceFixturesOrders to 9 or fewer.")]
     [InlineData("Folder=..%2Fout", "CFX0004", "Write a relative path without '.' and '..', such as 'CommerceFixtures' or 'data/shop'.")]
     [InlineData("StartDate=tomorrow", "CFX0006", "Write it as year-month-day, such as 2025-01-31.")]
     [InlineData("EmailDomains=shop", "CFX0007", "'shop' is no domain name.")]
     [InlineData("Seed=a", "CFX0008", "CommerceFixturesSeed is 'a'")]
+    [InlineData("Orders=1999&Parts=2", "CFX0014", "Write 1, or give the set 2000 orders or more.")]
+    [InlineData("Orders=100000001", "CFX0015", "Set CommerceFixturesParts to 2 or more, or write 100000000 or fewer.")]
     public void A_wrong_setting_is_one_coded_error_at_the_project_file(string settings, string code, string says)
     {
-        var run = folder.Run(settings);
+        using var task = folder.Task(settings);
 
-        Assert.False(run.Succeeded);
-        var error = Assert.Single(run.Engine.Errors);
-        Assert.Equal(code, error.Code);
-        Assert.Equal(folder.ProjectFile, error.File);
-        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures#{code.ToLowerInvariant()}", error.HelpLink);
-        Assert.Contains(says, error.Message);
-        Assert.False(Directory.Exists(folder.FullPath));
+        AssertRefused(task, code, says);
+    }
+
+    [Theory]
+    [InlineData("Orders=3000&Parts=3", "3", "CommerceFixturesPart is '3', and where CommerceFixturesParts is 3, the parts have the numbers 0 to 2. Write one")]
+    [InlineData("Orders=3000&Parts=3", "-1", "CommerceFixturesPart is '-1'")]
+    [InlineData("Orders=3000&Parts=3", "last", "CommerceFixturesPart is 'last'")]
+    [InlineData("Orders=3000", "1", "where CommerceFixturesParts is 1, the only part is number 0. Write 0, in digits alone, or write more parts.")]
+    public void A_part_that_is_none_is_one_coded_error(string settings, string part, string says)
+    {
+        using var task = folder.Task(settings);
+        task.Part = part;
+
+        AssertRefused(task, "CFX0016", says);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-2")]
+    [InlineData("all")]
+    [InlineData("99999999999")]
+    public void Workers_that_are_no_number_are_one_coded_error(string parallelism)
+    {
+        using var task = folder.Task("Orders=6");
+        task.Parallelism = parallelism;
+
+        AssertRefused(task, "CFX0017", $"CommerceFixturesParallelism is '{parallelism}'. Write a whole number from 1 to 10000, in digits alone");
     }
 
     [Theory]
@@ -86,5 +108,18 @@ public sealed class ProblemTests : IDisposable
         Assert.Equal("CFX0010", error.Code);
         Assert.Contains(folder.FullPath, error.Message);
         Assert.Equal("a file stands where the folder should", File.ReadAllText(folder.FullPath));
+    }
+
+    private void AssertRefused(GenerateCommerceFixtures task, string code, string says)
+    {
+        var run = TaskFolder.Execute(task);
+
+        Assert.False(run.Succeeded);
+        var error = Assert.Single(run.Engine.Errors);
+        Assert.Equal(code, error.Code);
+        Assert.Equal(folder.ProjectFile, error.File);
+        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures#{code.ToLowerInvariant()}", error.HelpLink);
+        Assert.Contains(says, error.Message);
+        Assert.False(Directory.Exists(folder.FullPath));
     }
 }

@@ -50,5 +50,5 @@ internal sealed record TaskRun(bool Succeeded, RecordingBuildEngine Engine)
 {
     /// <summary>The lines that name a set that was made.</summary>
     public string[] Made =>
-        [.. Engine.Messages.Select(message => message.Message!).Where(text => text.StartsWith("CommerceFixtures: ", StringComparison.Ordinal))];
+        [.. Engine.Messages.Select(message => message.Message!).Where(text => text.Contains(" rows in ", StringComparison.Ordinal))];
 }

@@ -20,6 +20,14 @@ public sealed class BadSettingsTests : IDisposable
         await PropertyIsRefusedAsync("EndDate", "2025-02-30", "CFX0006", "CommerceFixturesEndDate is '2025-02-30'", "such as 2025-01-31");
         await PropertyIsRefusedAsync("EmailDomains", "a.test;localhost", "CFX0007", "'localhost' is no domain name", "such as 'example.com");
         await PropertyIsRefusedAsync("Seed", "0x2A", "CFX0008", "CommerceFixturesSeed is '0x2A'", "Write one such as 42");
+        await PropertyIsRefusedAsync("Parts", "two", "CFX0014", "CommerceFixturesParts is 'two'", "Write a whole number from 1 to 10000");
+        await PropertyIsRefusedAsync("Parts", "O'Brien; (x", "CFX0014", "CommerceFixturesParts is 'O'Brien; (x'", "Write a whole number");
+        await PropertyIsRefusedAsync("Parts", "99999999999", "CFX0014", "CommerceFixturesParts is '99999999999'", "Write a whole number");
+        await PropertyIsRefusedAsync("Parts", "2", "CFX0014", "CommerceFixturesParts is 2", "Write 1, or give the set 2000 orders or more");
+        await PropertyIsRefusedAsync("Orders", "200000000", "CFX0015", "CommerceFixturesOrders is 200000000", "CommerceFixturesParts to 2 or more");
+        await PropertyIsRefusedAsync("Part", "1", "CFX0016", "CommerceFixturesPart is '1'", "Write 0");
+        await PropertyIsRefusedAsync("Part", "'first';", "CFX0016", "CommerceFixturesPart is ''first';'", "Write 0");
+        await PropertyIsRefusedAsync("Parallelism", "0", "CFX0017", "CommerceFixturesParallelism is '0'", "Write a whole number from 1");
         await PropertyIsRefusedAsync("Enabled", "flase", "CFX0012", "CommerceFixturesEnabled is 'flase'", "Write true or false");
 
         await ItemIsRefusedAsync("""Include="Big shop" """, "CFX0003", "CommerceFixture item 'Big shop'", "such as 'Small'");
@@ -32,6 +40,8 @@ public sealed class BadSettingsTests : IDisposable
 
     [Theory]
     [InlineData("<PropertyGroup><CommerceFixturesFolder>data</CommerceFixturesFolder></PropertyGroup>", "'data'")]
+    [InlineData("<PropertyGroup><CommerceFixturesParts>2</CommerceFixturesParts></PropertyGroup>", "'2'")]
+    [InlineData("<PropertyGroup><CommerceFixturesPart>0</CommerceFixturesPart></PropertyGroup>", "'0'")]
     [InlineData("""<ItemGroup><CommerceFixture Include="Late" /></ItemGroup>""", "'Late'")]
     public async Task What_is_set_after_the_package_was_read_is_one_error(string late, string value)
     {

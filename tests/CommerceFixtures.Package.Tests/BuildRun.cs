@@ -13,19 +13,25 @@ internal sealed class BuildRun(int exitCode, string output, string log)
     public string Output { get; } = output;
 
     /// <summary>Whether MSBuild called the task; a target that is up to date does not.</summary>
-    public bool CalledTask =>
-        build.Value.FindChildrenRecursive<LoggedTask>(task => task.Name == "GenerateCommerceFixtures").Any();
+    public bool CalledTask => Called("GenerateCommerceFixtures");
+
+    public bool CalledCompiler => Called("Csc");
 
     /// <summary>Whether the target was looked at, be it to find that it is up to date.</summary>
     public bool ReachedTarget => build.Value.FindChildrenRecursive<Target>(target => target.Name == "GenerateCommerceFixtures").Any();
 
     /// <summary>The sets that were made anew, in order.</summary>
     public string[] SetsMade =>
-        [.. Messages.Where(text => text.StartsWith("CommerceFixtures: ", StringComparison.Ordinal)).Select(text => text.Split(": ")[1])];
+        [.. Messages.Where(text => text.Contains(" rows in ", StringComparison.Ordinal)).Select(text => text.Split(": ")[1])];
+
+    /// <summary>The line that says how many workers the task has, or null where it made nothing.</summary>
+    public string? Workers => Messages.SingleOrDefault(text => text.StartsWith("CommerceFixtures works with ", StringComparison.Ordinal));
 
     public IReadOnlyList<Error> Errors => build.Value.FindChildrenRecursive<Error>();
 
     public IReadOnlyList<Warning> Warnings => build.Value.FindChildrenRecursive<Warning>();
+
+    private bool Called(string name) => build.Value.FindChildrenRecursive<LoggedTask>(task => task.Name == name).Any();
 
     private IEnumerable<string> Messages => build.Value.FindChildrenRecursive<Message>().Select(message => message.Text);
 }

@@ -10,11 +10,12 @@ public class DiagnosticTests
     public static TheoryData<string, string, string[]> Unusable => new()
     {
         // a count that cannot be read
-        { Properties(("Orders", "-1")), "CFX0001", ["CommerceFixturesOrders", "'-1'", "0 to 100000000"] },
+        { Properties(("Orders", "-1")), "CFX0001", ["CommerceFixturesOrders", "'-1'", "0 to 2147483647"] },
         { Properties(("Products", "many")), "CFX0001", ["CommerceFixturesProducts", "'many'", "0 to 1000000"] },
         { Properties(("Reviews", "1,000")), "CFX0001", ["CommerceFixturesReviews", "'1,000'"] },
         { Properties(("Customers", "1e3")), "CFX0001", ["CommerceFixturesCustomers", "'1e3'"] },
-        { Properties(("OrderItems", "100000001")), "CFX0001", ["CommerceFixturesOrderItems", "'100000001'"] },
+        { Properties(("Customers", "2147483648")), "CFX0001", ["CommerceFixturesCustomers", "'2147483648'"] },
+        { Properties(("OrderItems", "10000000001")), "CFX0001", ["CommerceFixturesOrderItems", "'10000000001'", "0 to 10000000000"] },
         { Properties(("Products", "1000001")), "CFX0001", ["CommerceFixturesProducts", "'1000001'"] },
         { Properties(("Orders", "99999999999999999999")), "CFX0001", ["CommerceFixturesOrders", "'99999999999999999999'"] },
         { Properties(("Orders", "٣")), "CFX0001", ["CommerceFixturesOrders", "'٣'"] },
@@ -105,6 +106,35 @@ public class DiagnosticTests
         { Properties(("Seed", "lucky")), "CFX0008", ["CommerceFixturesSeed", "'lucky'", "42"] },
         { Properties(("Seed", "1.5")), "CFX0008", ["'1.5'"] },
         { Properties(("Seed", "9223372036854775808")), "CFX0008", ["'9223372036854775808'"] },
+
+        // parts that are none, or more than the orders fill
+        { Properties(("Parts", "0")), "CFX0014", ["CommerceFixturesParts is '0'", "from 1 to 10000"] },
+        { Properties(("Parts", "10001"), ("Orders", "100000000")), "CFX0014", ["CommerceFixturesParts is '10001'"] },
+        { Properties(("Parts", "two"), ("Orders", "200000000")), "CFX0014", ["CommerceFixturesParts is 'two'"] },
+        { Properties(("Parts", "4")), "CFX0014", ["CommerceFixturesParts is 4", "3000 orders", "Write 3 or fewer", "4000 orders or more"] },
+        { Properties(("Parts", "2"), ("Orders", "0")), "CFX0014", ["CommerceFixturesParts is 2", "0 orders", "Write 1, "] },
+        {
+            With([("Parts", "16")], Item("Peak", ("Orders", "20000")), Item("Small", ("Orders", "1999"))),
+            "CFX0014", ["CommerceFixturesParts is 16", "the set 'Small' has 1999 orders", "Write 1, ", "16000 orders or more"]
+        },
+
+        // more rows than the parts hold
+        {
+            Properties(("Orders", "100000001")),
+            "CFX0015", ["CommerceFixturesOrders is 100000001", "CommerceFixturesParts to 2 or more, or write 100000000 or fewer"]
+        },
+        {
+            Properties(("OrderItems", "10000000000"), ("Parts", "99")),
+            "CFX0015", ["CommerceFixturesOrderItems is 10000000000", "no more than 9900000000 rows", "CommerceFixturesParts to 100 or more, or"]
+        },
+        {
+            Properties(("Customers", "2147483647"), ("Orders", "5000"), ("Parts", "2")),
+            "CFX0015", ["CommerceFixturesParts to 22 or more and CommerceFixturesOrders to 22000 or more, or write 200000000 or fewer"]
+        },
+        {
+            With([], Item("Peak", ("Orders", "2000000"), ("Reviews", "100000001"))),
+            "CFX0015", ["Reviews of the CommerceFixture item 'Peak' is 100000001", "CommerceFixturesParts to 2 or more"]
+        },
     };
 
     [Theory]
@@ -166,9 +196,9 @@ public class DiagnosticTests
     {
         string[] pieces =
         [
-            "Name", "Folder", "Orders", "Products", "Customers", "OrderItems", "Reviews", "Seed", "EmailDomains",
+            "Name", "Folder", "Orders", "Products", "Customers", "OrderItems", "Reviews", "Seed", "EmailDomains", "Parts",
             "StartDate", "RegistrationEndDate", "EndDate", "2024-02-29", "1900-01-01", "2199-12-31",
-            "&Orders=7&", "&Customers=0&", "&OrderItems=9&", "0", "7", "-", "100000000",
+            "&Orders=7&", "&Customers=0&", "&OrderItems=9&", "&Parts=2&", "&Reviews=2147483647&", "0", "7", "-", "100000000", "10000000000",
             "=", "=", "=", "&", "&", "|", "%", "%2", "%00", "%ED%A0%80", "%7C", "%26",
             ".", "/", "\\", "A", "a.b", "\ud800", "\0", "{0}", "\"", "é",
         ];
@@ -185,7 +215,8 @@ public class DiagnosticTests
             outcomes.UnionWith(problems.Select(problem => problem.Code).DefaultIfEmpty("classes"));
         }
 
-        Assert.Equal(["CFX0001", "CFX0002", "CFX0003", "CFX0004", "CFX0006", "CFX0007", "CFX0008", "classes"], outcomes.Order(StringComparer.Ordinal));
+        Assert.Equal(["CFX0001", "CFX0002", "CFX0003", "CFX0004", "CFX0006", "CFX0007", "CFX0008", "CFX0014", "CFX0015", "classes"],
+            outcomes.Order(StringComparer.Ordinal));
     }
 
     [Fact]

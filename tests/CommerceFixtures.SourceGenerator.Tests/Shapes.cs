@@ -21,6 +21,8 @@ internal static class Shapes
                         ("Products", "10"), ("Customers", "20"), ("Orders", "30"), ("OrderItems", "40"), ("Reviews", "15"), ("Seed", "-9223372036854775808"),
                         ("StartDate", "2020-02-29"), ("RegistrationEndDate", "2020-10-01"), ("EndDate", "2021-12-31"), ("EmailDomains", "shop.test"))),
                 LanguageVersion.Latest),
+            ["InParts"] = (Properties(("Orders", "20000"), ("Parts", "16")), LanguageVersion.Latest),
+            ["MoreItemsThanAnInt"] = (Properties(("OrderItems", "2147483648"), ("Parts", "22")), LanguageVersion.Latest),
             ["NoRows"] = (Properties(("Orders", "0"), ("Products", "0")), LanguageVersion.Latest),
             ["CSharp7_3"] = (ProjectSettings.Default, LanguageVersion.CSharp7_3),
             ["CSharp8"] = (ProjectSettings.Default, LanguageVersion.CSharp8),

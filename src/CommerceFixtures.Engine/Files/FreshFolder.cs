@@ -24,18 +24,28 @@ internal sealed class FreshFolder : IDisposable
     }
 
     /// <summary>
-    /// Moves the files over those of the same names. The manifest goes first and comes last: files without it are not a set, so a
-    /// process that is killed in between leaves nothing that could be taken for one.
+    /// Moves the files over those of the same names. Manifests go first and come last: files without one are not a set, so a process
+    /// that is killed in between leaves nothing that could be taken for one.
     /// </summary>
     public void MoveInto(string directory)
     {
         Directory.CreateDirectory(directory);
-        File.Delete(System.IO.Path.Combine(directory, FixtureManifest.FileName));
-        foreach (var name in FixtureFile.All.Select(file => file.FileName).Append(FixtureManifest.FileName))
-            File.Move(System.IO.Path.Combine(Path, name), System.IO.Path.Combine(directory, name), overwrite: true);
+        var names = Array.ConvertAll(Directory.GetFiles(Path), path => System.IO.Path.GetFileName(path));
+        var manifests = Array.FindAll(names, IsManifest);
+        foreach (var manifest in manifests)
+            File.Delete(System.IO.Path.Combine(directory, manifest));
+        foreach (var name in Array.FindAll(names, name => !IsManifest(name)))
+            Move(name, directory);
+        foreach (var manifest in manifests)
+            Move(manifest, directory);
     }
 
     public void Dispose() => Delete(Path);
+
+    private static bool IsManifest(string name) => FixtureFile.PartsIn(FixtureManifest.FileName, name) is not null;
+
+    private void Move(string name, string directory) =>
+        File.Move(System.IO.Path.Combine(Path, name), System.IO.Path.Combine(directory, name), overwrite: true);
 
     private static void DeleteAbandoned(string name)
     {

@@ -19,6 +19,10 @@ internal static class ProblemCode
     public const string BrokenContract = "CFX0009";
     public const string CannotWrite = "CFX0010";
     public const string UnsupportedMSBuild = "CFX0011";
+    public const string BadPartCount = "CFX0014";
+    public const string TooManyRows = "CFX0015";
+    public const string BadPart = "CFX0016";
+    public const string BadParallelism = "CFX0017";
 
     /// <summary>Where the code is explained.</summary>
     public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures#" + code.ToLowerInvariant();

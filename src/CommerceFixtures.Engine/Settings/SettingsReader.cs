@@ -18,6 +18,7 @@ internal static class SettingsReader
         var items = rows.Skip(1).Where(row => row.Count > 0).ToList();
         var problems = new List<SettingsProblem>();
         var folder = FolderName.Read(properties, problems);
+        var parts = PartCount.Read(properties, problems);
 
         var sets = new List<DataSetSettings>();
         if (items.Count == 0)
@@ -29,21 +30,23 @@ internal static class SettingsReader
                 Add(name, folder + "/" + name, new SettingsSource(properties, name, item));
         }
 
+        if (problems.Count == 0)
+            PartCount.Check(sets, problems);
         return problems.Count == 0 ? (sets, problems) : ([], problems.Distinct().ToList());
 
         void Add(string name, string setFolder, SettingsSource source)
         {
-            var set = ReadSet(name, setFolder, source, problems);
+            var set = ReadSet(name, setFolder, source, parts, problems);
             if (set is not null)
                 sets.Add(set);
         }
     }
 
-    private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, List<SettingsProblem> problems)
+    private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, int parts, List<SettingsProblem> problems)
     {
         var before = problems.Count;
         var window = DateWindow.Read(source, problems);
-        var counts = CountSettings.Read(source, window, problems);
+        var counts = CountSettings.Read(source, window, parts, problems);
         var seed = ReadSeed(source, problems);
         var domains = EmailDomainList.Read(source, problems);
         if (problems.Count > before)
@@ -51,7 +54,7 @@ internal static class SettingsReader
 
         return new DataSetSettings(
             name, folder, counts.Products, counts.Customers, counts.Orders, counts.OrderItems, counts.Reviews,
-            seed, window.Start, window.RegistrationEnd, window.End, domains, Parts: 1);
+            seed, window.Start, window.RegistrationEnd, window.End, domains, parts);
     }
 
     private static long ReadSeed(SettingsSource source, List<SettingsProblem> problems)

@@ -29,8 +29,18 @@ public class CountSettingsTests
     [InlineData("StartDate=2024-01-01&EndDate=2024-01-03", 200, 1000, 3000, 8000, 1333)]
     [InlineData("Orders=100000000", 200, 33333333, 100000000, 100000000, 33289531)]
     [InlineData("Products=1000000&Customers=100000000&Orders=100000000", 1000000, 100000000, 100000000, 100000000, 33289531)]
+    [InlineData("Customers=90000000", 200, 90000000, 100000000, 100000000, 33289531)]
+    [InlineData("Reviews=90000000&OrderItems=90000000", 200, 30000000, 90000000, 90000000, 90000000)]
+    [InlineData("Orders=100000000&Parts=2", 200, 33333333, 100000000, 200000000, 66579062)]
+    [InlineData("Orders=1000000000&Parts=27", 200, 333333333, 1000000000, 2666666667, 833333333)]
+    [InlineData("Customers=2147483647&Parts=22", 200, 2147483647, 2147483647, 2200000000, 732369689)]
+    [InlineData("Reviews=2147483647&OrderItems=10000000000&Parts=100", 200, 715827882, 2147483647, 10000000000, 2147483647)]
+    [InlineData(
+        "Products=1000000&Customers=2147483647&Orders=2147483647&OrderItems=10000000000&Reviews=2147483647&Parts=10000",
+        1000000, 2147483647, 2147483647, 10000000000, 2147483647)]
+    [InlineData("Orders=2147483647&Parts=10000", 200, 715827882, 2147483647, 5726623059, 1789569706)]
     public void A_count_that_is_not_set_follows_the_ones_that_are(
-        string settings, int products, int customers, int orders, int orderItems, int reviews)
+        string settings, int products, int customers, int orders, long orderItems, int reviews)
     {
         var (sets, problems) = SettingsReader.Read(settings);
 
@@ -57,8 +67,8 @@ public class CountSettingsTests
                 var (sets, problems) = SettingsReader.Read(FormattableString.Invariant($"Orders={orders}&Products={products}"));
 
                 Assert.Empty(problems);
-                Assert.InRange(sets[0].OrderItems, orders, orders * products);
-                Assert.InRange(sets[0].Reviews, 0, Math.Min(sets[0].OrderItems, sets[0].Customers * products));
+                Assert.InRange(sets[0].OrderItems, orders, (long)orders * products);
+                Assert.InRange(sets[0].Reviews, 0L, Math.Min(sets[0].OrderItems, sets[0].Customers * products));
             }
         }
     }

@@ -10,7 +10,7 @@ public class DataSetSettingsTests
     public void The_fingerprint_names_everything_that_bytes_depend_on() =>
         Assert.Equal(
             "Products=200;Customers=1000;Orders=3000;OrderItems=8000;Reviews=2500;Seed=1;StartDate=2023-01-01;"
-            + "RegistrationEndDate=2024-10-31;EndDate=2025-01-31;EmailDomains=example.com,example.net,example.org",
+            + "RegistrationEndDate=2024-10-31;EndDate=2025-01-31;EmailDomains=example.com,example.net,example.org;Parts=1",
             Default.Fingerprint);
 
     [Fact]

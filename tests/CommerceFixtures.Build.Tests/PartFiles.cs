@@ -1,0 +1,43 @@
+using CommerceFixtures.Engine;
+
+namespace CommerceFixtures.Build.Tests;
+
+/// <summary>Files that look like parts of a set: the task judges by names, lengths and manifests, and reads no row.</summary>
+internal static class PartFiles
+{
+    public const string Settings = "Orders=3000&Parts=3";
+
+    public static readonly DataSetSettings Set = SettingsReader.Read(Settings).Sets.Single();
+
+    /// <summary>The names of the files of a part, with the manifest, in order.</summary>
+    public static string[] Names(int part) =>
+    [
+        $"customers-0000{part}-of-00003.csv",
+        $"manifest-0000{part}-of-00003.json",
+        $"order_items-0000{part}-of-00003.csv",
+        $"orders-0000{part}-of-00003.csv",
+        .. part == 0 ? ["products.csv"] : Array.Empty<string>(),
+        $"reviews-0000{part}-of-00003.csv",
+    ];
+
+    /// <summary>The names over several parts, in order.</summary>
+    public static string[] Names(params int[] parts) => [.. parts.SelectMany(part => Names(part)).Order(StringComparer.Ordinal)];
+
+    public static void Write(string directory, params int[] parts)
+    {
+        Directory.CreateDirectory(directory);
+        foreach (var part in parts)
+        {
+            var tables = Names(part).Where(name => name.EndsWith(".csv", StringComparison.Ordinal)).ToList();
+            tables.ForEach(name => File.WriteAllText(Path.Combine(directory, name), name));
+            using var manifest = File.Create(Path.Combine(directory, $"manifest-0000{part}-of-00003.json"));
+            ManifestFormat.Write(manifest, new(
+                Set.Name,
+                Maker.Version,
+                DataSetMaker.DataVersion,
+                SettingsFingerprint.Pairs(Set.Fingerprint),
+                [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, ""))],
+                []));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using CommerceFixtures.Engine;
+
+namespace CommerceFixtures.SourceGenerator.Tests.Settings;
+
+public class PartCountTests
+{
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("Parts=1&Orders=0", 1)]
+    [InlineData("Parts=3", 3)]
+    [InlineData("Parts=016&Orders=16000", 16)]
+    [InlineData("Parts=10000&Orders=10000000", 10000)]
+    public void A_set_is_in_one_part_or_in_as_many_as_its_orders_fill(string settings, int parts)
+    {
+        var (sets, problems) = SettingsReader.Read(settings);
+
+        Assert.Empty(problems);
+        Assert.Equal(parts, Assert.Single(sets).Parts);
+    }
+
+    [Fact]
+    public void All_sets_have_the_parts_of_the_property()
+    {
+        var (sets, problems) = SettingsReader.Read("Parts=2|Name=Small&Orders=2000&Parts=1|Name=Peak&Orders=50000");
+
+        Assert.Empty(problems);
+        Assert.Equal([2, 2], sets.Select(set => set.Parts));
+    }
+
+    /// <summary>What the message says to write instead.</summary>
+    [Theory]
+    [InlineData("Orders=7999", 7, "Write 7 or fewer, ")]
+    [InlineData("Orders=1999", 1, "Write 1, ")]
+    [InlineData("Orders=10001000", 10000, "Write a whole number from 1 to 10000, ")]
+    public void The_nearest_number_that_works_is_named_and_works(string orders, int works, string says)
+    {
+        var problem = Assert.Single(SettingsReader.Read(FormattableString.Invariant($"{orders}&Parts={works + 1}")).Problems);
+
+        Assert.Equal(ProblemCode.BadPartCount, problem.Code);
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+        Assert.Empty(SettingsReader.Read(FormattableString.Invariant($"{orders}&Parts={works}")).Problems);
+    }
+
+    [Theory]
+    [InlineData("Orders=2147483647", 22)]
+    [InlineData("OrderItems=10000000000", 100)]
+    [InlineData("Customers=100000001", 2)]
+    public void The_parts_that_a_large_table_needs_are_named_and_enough(string settings, int needed)
+    {
+        var problem = Assert.Single(SettingsReader.Read(settings).Problems);
+
+        Assert.Equal(ProblemCode.TooManyRows, problem.Code);
+        Assert.Contains($"Set CommerceFixturesParts to {needed} or more, or", problem.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(SettingsReader.Read(FormattableString.Invariant($"{settings}&Parts={needed - 1}")).Problems);
+        Assert.Empty(SettingsReader.Read(FormattableString.Invariant($"{settings}&Parts={needed}")).Problems);
+    }
+}
