@@ -22,7 +22,10 @@ internal static class DataSetMaker
     {
         var profile = ShopProfile.Default;
         var parts = options.Part is { } only ? [new SetPart(settings, only)] : Parts(settings);
-        using var work = new Work(options, parts.Sum(part => part.Rows));
+        var rows = 0L;
+        foreach (var part in parts)
+            rows += part.Rows;
+        using var work = new Work(options, rows);
         var calendar = new Calendar(settings);
         ProductTable products = null!;
         work.Run(MakePhase.Products, settings.Products, () => products = ProductMaker.Make(settings, calendar, profile.Catalogue));
@@ -33,7 +36,7 @@ internal static class DataSetMaker
                 MakePart(part, calendar, products, profile, fresh.Path, packageVersion, work);
             work.ThrowIfCancelled();
             fresh.MoveInto(directory);
-            return parts.Sum(part => part.Rows);
+            return rows;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -52,11 +55,11 @@ internal static class DataSetMaker
     }
 
     /// <summary>What the check needs of the part is in the files: the tables can go before it begins.</summary>
-    private static IReadOnlyList<WrittenFile> WritePart(
+    private static IReadOnlyList<FixtureManifestFile> WritePart(
         SetPart part, Calendar calendar, ProductTable products, ShopProfile profile, string directory, Work work)
     {
         var shop = ShopData.Make(part, calendar, products, profile, work);
-        IReadOnlyList<WrittenFile> files = [];
+        IReadOnlyList<FixtureManifestFile> files = [];
         work.Run(MakePhase.Write, 0, () => files = CsvFiles.Write(shop, part, profile, directory, work));
         return files;
     }

@@ -32,7 +32,7 @@ internal sealed record ShopData(
                 baskets = BasketMaker.Make(part, orders.Day, mostLines, products, assortment, profile.Orders, work);
             }));
 
-        work.Run(MakePhase.Orders, 0, () => Attempts.Run(profile.Whales.LoyaltyOffsets.Count, attempt =>
+        work.Run(MakePhase.Orders, 0, () => Attempts.Run(profile.Whales.LoyaltyOffsets.Length, attempt =>
         {
             buyers.AssignFurtherOrders(profile.Whales.LoyaltyOffsets[attempt]);
             baskets.ResetTrades();

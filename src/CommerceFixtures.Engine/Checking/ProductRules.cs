@@ -35,19 +35,24 @@ internal sealed class ProductRules : TableRules
     {
         RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, Name);
         CheckSubcategories();
-        Array.Sort(_margins);
     }
 
     public void Require()
     {
         Rows.Throw();
         var report = Checked.Report;
-        if (Count >= _profile.CategoryShares.Count)
-            report.Require(CountCategories() == _profile.CategoryShares.Count, "all five categories have products", File);
+        if (Count >= _profile.CategoryShares.Length)
+            report.Require(CountCategories() == _profile.CategoryShares.Length, "all five categories have products", File);
         if (Count >= _profile.MarginsJudgedFromProducts)
             report.RequireWithin(
-                _margins[Count * 95L / 100] - _margins[Count * 5L / 100], _profile.LeastMarginSpread, 1,
+                MarginSpread(), _profile.LeastMarginSpread, 1,
                 "points between the 5th and the 95th percentile of margins", File);
+    }
+
+    private double MarginSpread()
+    {
+        var rows = RowOrder.Of(_margins);
+        return _margins[rows[Count * 95L / 100]] - _margins[rows[Count * 5L / 100]];
     }
 
     protected override void MakeColumns(int blocks)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -13,8 +12,6 @@ internal sealed class CsvBlock
 {
     /// <summary>No row is longer: a product's name has up to 100 characters, an email address up to 310, a review up to 500.</summary>
     private const int LongestRow = 4096;
-
-    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
 
     private byte[] _bytes = new byte[LongestRow];
     private int _length;
@@ -66,7 +63,7 @@ internal sealed class CsvBlock
 
     public void Text(string text)
     {
-        if (text.AsSpan().IndexOfAny(NeedQuotes) >= 0)
+        if (text.AsSpan().ContainsAny(',', '"', '\n'))
             text = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
         _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
         EndField();

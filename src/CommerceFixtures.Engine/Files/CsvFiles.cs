@@ -4,7 +4,7 @@ namespace CommerceFixtures.Engine;
 internal static class CsvFiles
 {
     /// <returns>What each file is, in the order of <see cref="FixtureFile.All"/>.</returns>
-    public static IReadOnlyList<WrittenFile> Write(ShopData shop, SetPart part, ShopProfile profile, string directory, Work work)
+    public static IReadOnlyList<FixtureManifestFile> Write(ShopData shop, SetPart part, ShopProfile profile, string directory, Work work)
     {
         var writers = new List<FileWriter>();
         try
@@ -36,7 +36,9 @@ internal static class CsvFiles
     {
         var writerOfTurn = Turns(writers);
         var blocks = new int[writers.Count];
-        var blockOfTurn = Array.ConvertAll(writerOfTurn, writer => blocks[writer]++);
+        var blockOfTurn = new int[writerOfTurn.Length];
+        for (var turn = 0; turn < blockOfTurn.Length; turn++)
+            blockOfTurn[turn] = blocks[writerOfTurn[turn]]++;
         work.Each(writerOfTurn.Length, turn =>
         {
             var (writer, block) = (writers[writerOfTurn[turn]], blockOfTurn[turn]);
@@ -49,7 +51,10 @@ internal static class CsvFiles
     private static int[] Turns(List<FileWriter> writers)
     {
         var taken = new int[writers.Count];
-        var turns = new int[writers.Sum(writer => writer.Blocks)];
+        var blocks = 0;
+        foreach (var writer in writers)
+            blocks += writer.Blocks;
+        var turns = new int[blocks];
         for (var turn = 0; turn < turns.Length; turn++)
         {
             var (behind, least) = (0, double.PositiveInfinity);

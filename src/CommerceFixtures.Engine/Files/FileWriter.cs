@@ -58,7 +58,7 @@ internal sealed class FileWriter : IDisposable
     /// <summary>Rows that a block has, about: blocks of orders are counted by their share of the lines.</summary>
     public long RowsUpTo(int blocks) => Blocks == 0 ? _table.Rows : (long)_table.Rows * blocks / Blocks;
 
-    public WrittenFile End() => new(_name, _table.Rows, _length, Convert.ToHexString(_hash.GetHashAndReset()).ToLowerInvariant());
+    public FixtureManifestFile End() => new(_name, _table.Rows, _length, Convert.ToHexString(_hash.GetHashAndReset()).ToLowerInvariant());
 
     public void Dispose()
     {

@@ -7,7 +7,7 @@ internal static class ManifestFile
         string directory,
         SetPart part,
         string packageVersion,
-        IReadOnlyList<WrittenFile> files,
+        IReadOnlyList<FixtureManifestFile> files,
         IReadOnlyList<KeyValuePair<string, string>> figures)
     {
         var settings = part.Settings;
@@ -16,7 +16,7 @@ internal static class ManifestFile
             packageVersion,
             DataSetMaker.DataVersion,
             SettingsFingerprint.Pairs(settings.Fingerprint),
-            files.Select(file => new FixtureManifestFile(file.Name, file.Rows, file.Bytes, file.Sha256)).ToArray(),
+            files,
             figures);
         using var stream = new FileStream(Path.Combine(directory, FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts)), FileMode.CreateNew, FileAccess.Write);
         ManifestFormat.Write(stream, manifest);

@@ -41,14 +41,8 @@ internal static class BasketProducts
     private static void DrawByKeys(Span<int> lines, int launched, long[] weights, int basket, Draws draws)
     {
         var keys = new double[launched];
-        var products = new int[launched];
         for (var product = 0; product < launched; product++)
-        {
             keys[product] = draws.Unit(basket, product) / weights[product];
-            products[product] = product;
-        }
-
-        Array.Sort(keys, products);
-        products.AsSpan(0, lines.Length).CopyTo(lines);
+        RowOrder.Of(keys).AsSpan(0, lines.Length).CopyTo(lines);
     }
 }

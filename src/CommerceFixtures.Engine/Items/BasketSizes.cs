@@ -27,10 +27,10 @@ internal static class BasketSizes
     private static double[] Shape(double mean, int mostLines, OrderProfile profile)
     {
         const int roomAboveMean = 6;
-        var most = (int)Math.Min(mostLines, Math.Max(profile.BasketSizes.Count, Math.Ceiling(mean * roomAboveMean)));
+        var most = (int)Math.Min(mostLines, Math.Max(profile.BasketSizes.Length, Math.Ceiling(mean * roomAboveMean)));
         var shape = new double[most];
         for (var i = 0; i < most; i++)
-            shape[i] = i < profile.BasketSizes.Count ? profile.BasketSizes[i] : shape[i - 1] * profile.BasketTail;
+            shape[i] = i < profile.BasketSizes.Length ? profile.BasketSizes[i] : shape[i - 1] * profile.BasketTail;
         return shape;
     }
 

@@ -12,7 +12,7 @@ internal static class Discounts
     {
         var draws = new Draws(seed, "order_items.discount");
         var deal = new QuotaDeal(counts, draws);
-        var percents = profile.Discounts.ToArray();
+        var percents = profile.Discounts;
         var ties = new List<int>[Work.BlocksOf(baskets.LineCount)];
         work.Blocks(
             baskets.LineCount, (start, end) => ties[start / Work.BlockRows] = DealOut(baskets, start, end, products, deal, percents));

@@ -10,7 +10,7 @@ internal static class OrderStatuses
     public static void Assign(OrderTable orders, SetPart part, Calendar calendar, ShopProfile profile, Work work)
     {
         var counts = part.OrderQuota(profile.Orders.StatusShares);
-        Attempts.Run(profile.Orders.ProcessingRecency.Count, attempt =>
+        Attempts.Run(profile.Orders.ProcessingRecency.Length, attempt =>
         {
             Array.Clear(orders.Status);
             MarkProcessing(

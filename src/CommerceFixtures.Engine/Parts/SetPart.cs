@@ -56,21 +56,24 @@ internal sealed class SetPart
     public long FirstReviewId => _reviews[0] + 1;
 
     /// <summary>The part's counts of orders by share; over all parts they are the exact quotas of the whole.</summary>
-    public int[] OrderQuota(IReadOnlyList<int> shares) => Quota(Settings.Orders, shares, part => part._orders);
+    public int[] OrderQuota(int[] shares) => Quota(Settings.Orders, shares, part => part._orders);
 
     /// <summary>The same for order items.</summary>
-    public int[] ItemQuota(IReadOnlyList<int> shares) => Quota(Settings.OrderItems, shares, part => part._items);
+    public int[] ItemQuota(int[] shares) => Quota(Settings.OrderItems, shares, part => part._items);
 
     /// <summary>The same for reviews.</summary>
-    public int[] ReviewQuota(IReadOnlyList<int> shares) => Quota(Settings.Reviews, shares, part => part._reviews);
+    public int[] ReviewQuota(int[] shares) => Quota(Settings.Reviews, shares, part => part._reviews);
 
     /// <summary>
     /// Halves the parts again and again, giving the lower half its quota of what the whole has, until this part alone is left: no
     /// count falls below zero on the way, which running sums rounded share by share could.
     /// </summary>
-    private int[] Quota(long total, IReadOnlyList<int> shares, Func<SetPart, long[]> table)
+    private int[] Quota(long total, int[] shares, Func<SetPart, long[]> table)
     {
-        var counts = Engine.Quota.Counts(total, shares.Select(share => (long)share).ToArray());
+        var counts = new long[shares.Length];
+        for (var k = 0; k < counts.Length; k++)
+            counts[k] = shares[k];
+        counts = Engine.Quota.Counts(total, counts);
         var (low, high) = (0, Settings.Parts);
         var start = 0L;
         while (high - low > 1)
@@ -81,15 +84,25 @@ internal sealed class SetPart
             if (Number < middle)
                 (counts, high) = (lower, middle);
             else
-                (counts, low, start) = (counts.Zip(lower, (whole, below) => whole - below).ToArray(), middle, cut);
+                (counts, low, start) = (Less(counts, lower), middle, cut);
         }
 
-        return Array.ConvertAll(counts, count => (int)count);
+        return Engine.Quota.Narrow(counts);
+    }
+
+    private static long[] Less(long[] whole, long[] lower)
+    {
+        var upper = new long[whole.Length];
+        for (var k = 0; k < upper.Length; k++)
+            upper[k] = whole[k] - lower[k];
+        return upper;
     }
 
     private static int Count(long[] cuts) => checked((int)(cuts[1] - cuts[0]));
 
     /// <summary>Where a table is cut, as rows before each cut, in proportion to the table above it.</summary>
     private static long[] Cuts(long rows, long parentRows, long[] parentCuts) =>
-        Array.ConvertAll(parentCuts, cut => parentRows == 0 ? 0 : (long)((Int128)rows * cut / parentRows));
+        parentRows == 0 ? [0, 0] : [Cut(rows, parentRows, parentCuts[0]), Cut(rows, parentRows, parentCuts[1])];
+
+    private static long Cut(long rows, long parentRows, long parentCut) => Engine.Quota.Share(rows, parentCut, parentRows).Count;
 }

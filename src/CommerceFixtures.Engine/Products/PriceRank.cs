@@ -4,7 +4,15 @@ namespace CommerceFixtures.Engine;
 internal static class PriceRank
 {
     /// <summary>For each product a place in (0, 1), cheapest first; equal prices share one.</summary>
-    public static double[] OfEach(int[] priceCents) => Ranks(priceCents, Sorted(priceCents));
+    public static double[] OfEach(int[] priceCents)
+    {
+        var keys = new long[priceCents.Length];
+        for (var product = 0; product < keys.Length; product++)
+            keys[product] = priceCents[product];
+        var ranks = new double[priceCents.Length];
+        Rank(priceCents, RowOrder.Of(keys), ranks);
+        return ranks;
+    }
 
     /// <summary>The same among the products of each one's category.</summary>
     public static double[] WithinCategory(ProductTable products)
@@ -12,7 +20,7 @@ internal static class PriceRank
         var keys = new long[products.Count];
         for (var product = 0; product < keys.Length; product++)
             keys[product] = (long)products.Category(product) << 32 | (uint)products.PriceCents[product];
-        var rows = Sorted(keys);
+        var rows = RowOrder.Of(keys);
 
         var ranks = new double[products.Count];
         for (var start = 0; start < rows.Length;)
@@ -24,13 +32,6 @@ internal static class PriceRank
             start = end;
         }
 
-        return ranks;
-    }
-
-    private static double[] Ranks(int[] priceCents, int[] rows)
-    {
-        var ranks = new double[rows.Length];
-        Rank(priceCents, rows, ranks);
         return ranks;
     }
 
@@ -48,17 +49,5 @@ internal static class PriceRank
                 ranks[rows[i]] = (start + end) / 2.0 / rows.Length;
             start = end;
         }
-    }
-
-    private static int[] Sorted(int[] keys) => Sorted(Array.ConvertAll(keys, key => (long)key));
-
-    /// <summary>The rows in order of their keys; equal keys keep no order.</summary>
-    private static int[] Sorted(long[] keys)
-    {
-        var rows = new int[keys.Length];
-        for (var row = 0; row < rows.Length; row++)
-            rows[row] = row;
-        Array.Sort(keys, rows);
-        return rows;
     }
 }

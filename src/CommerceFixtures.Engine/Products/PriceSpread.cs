@@ -6,7 +6,7 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal sealed record PriceSpread(double LeastElectronicsTier, double MostElectronicsTier, double MostOtherTier)
 {
-    public static readonly IReadOnlyList<PriceSpread> Strengths =
+    public static readonly PriceSpread[] Strengths =
     [
         new(0, 1, 1), new(0.2, 1, 0.9), new(0, 0.8, 1), new(0.35, 1, 0.75), new(0, 0.6, 1),
         new(0.6, 1, 0.5), new(0, 0.4, 1), new(0.85, 1, 0.25), new(0, 0.2, 1),

@@ -8,14 +8,9 @@ internal static class ProductDemand
         var draws = new Draws(seed, "products.demand");
         var dearness = PriceRank.WithinCategory(products);
         var keys = new double[products.Count];
-        var ranked = new int[products.Count];
-        for (var product = 0; product < ranked.Length; product++)
-        {
+        for (var product = 0; product < keys.Length; product++)
             keys[product] = draws.Unit(product) + profile.PriceEffectOnDemand * dearness[product];
-            ranked[product] = product;
-        }
-
-        Array.Sort(keys, ranked);
+        var ranked = RowOrder.Of(keys);
         for (var rank = 0; rank < ranked.Length; rank++)
             products.Demand[ranked[rank]] = Curves.RankWeight(rank, ranked.Length, profile.DemandOffset);
     }

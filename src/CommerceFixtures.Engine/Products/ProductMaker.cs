@@ -10,7 +10,7 @@ internal static class ProductMaker
         var products = new ProductTable(settings.Products);
         AssignSubcategories(products, settings.Seed, profile);
         LaunchDates.Assign(products, settings, calendar, profile);
-        Attempts.Run(PriceSpread.Strengths.Count, strength =>
+        Attempts.Run(PriceSpread.Strengths.Length, strength =>
         {
             NameAndPrice(products, settings.Seed, profile, PriceSpread.Strengths[strength]);
             ProductDemand.Assign(products, settings.Seed, profile);
@@ -22,15 +22,13 @@ internal static class ProductMaker
 
     private static void AssignSubcategories(ProductTable products, long seed, CatalogueProfile profile)
     {
-        if (products.Count == 0)
-            return;
         var perCategory = Quota.Counts(products.Count, profile.CategoryShares);
         var permutation = new KeyedPermutation(products.Count, new Draws(seed, "products.subcategory"));
         var place = 0L;
         for (var category = 0; category < perCategory.Length; category++)
         {
             var subcategories = Catalogue.Categories[category];
-            var counts = Quota.Counts(perCategory[category], subcategories.Select(subcategory => subcategory.Weight).ToArray());
+            var counts = Quota.Counts(perCategory[category], Catalogue.Weights(category));
             for (var k = 0; k < counts.Length; k++)
             {
                 for (var i = 0; i < counts[k]; i++)

@@ -6,7 +6,9 @@ internal static class ProductStock
     public static void Assign(ProductTable products, long seed, CatalogueProfile profile)
     {
         var draws = new Draws(seed, "products.stock_quantity");
-        var demand = products.Demand.Sum();
+        var demand = 0L;
+        foreach (var own in products.Demand)
+            demand += own;
         for (var product = 0; product < products.Count; product++)
         {
             var share = (double)products.Demand[product] * products.Count / demand;
@@ -15,8 +17,6 @@ internal static class ProductStock
         }
 
         var soldOut = (products.Count * profile.SoldOutPerThousand + 500) / 1000;
-        if (soldOut == 0)
-            return;
         var permutation = new KeyedPermutation(products.Count, new Draws(seed, "products.sold_out"));
         for (var i = 0; i < soldOut; i++)
             products.Stock[permutation[i]] = 0;

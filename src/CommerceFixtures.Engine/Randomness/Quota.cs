@@ -8,19 +8,18 @@ internal static class Quota
     /// </summary>
     public static long[] Counts(long total, long[] shares)
     {
-        var whole = (Int128)0;
+        var whole = 0L;
         foreach (var share in shares)
             whole += share;
         var counts = new long[shares.Length];
         if (whole == 0)
             return counts;
 
-        var remainders = new Int128[shares.Length];
+        var remainders = new long[shares.Length];
         var rest = total;
         for (var k = 0; k < shares.Length; k++)
         {
-            counts[k] = (long)((Int128)total * shares[k] / whole);
-            remainders[k] = (Int128)total * shares[k] % whole;
+            (counts[k], remainders[k]) = Share(total, shares[k], whole);
             rest -= counts[k];
         }
 
@@ -37,11 +36,28 @@ internal static class Quota
     }
 
     /// <summary>The same in whole numbers of 32 bits.</summary>
-    public static int[] Counts(int total, IReadOnlyList<int> shares)
+    public static int[] Counts(int total, int[] shares)
     {
-        var wide = new long[shares.Count];
+        var wide = new long[shares.Length];
         for (var k = 0; k < wide.Length; k++)
             wide[k] = shares[k];
-        return Array.ConvertAll(Counts(total, wide), count => (int)count);
+        return Narrow(Counts(total, wide));
+    }
+
+    /// <summary>Counts of a total that 32 bits hold.</summary>
+    public static int[] Narrow(long[] counts)
+    {
+        var narrow = new int[counts.Length];
+        for (var k = 0; k < narrow.Length; k++)
+            narrow[k] = (int)counts[k];
+        return narrow;
+    }
+
+    /// <summary>total * share / whole, rounded down, and the remainder: exact, since a product of this size has no more than 28 digits.</summary>
+    public static (long Count, long Remainder) Share(long total, long share, long whole)
+    {
+        var product = (decimal)total * share;
+        var remainder = product % whole;
+        return ((long)((product - remainder) / whole), (long)remainder);
     }
 }

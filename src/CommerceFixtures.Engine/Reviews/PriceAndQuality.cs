@@ -8,8 +8,6 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     // The engine aims a little above the bounds that it is held against.
     private const double Margin = 0.04;
 
-    private const int BitsOfProduct = 32;
-
     public static PriceAndQuality Of(ReviewTable reviews, ProductTable products, ReviewProfile profile)
     {
         var starCounts = new int[products.Count * ReviewTable.MostStars];
@@ -57,18 +55,18 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     /// <summary>Reviews stand by price, and those of one price by stars: so the dearest quarter is told from the cheapest.</summary>
     private static double Gap(int[] starCounts, int[] priceCents, int quarter)
     {
-        var byPrice = new long[priceCents.Length];
-        for (var product = 0; product < byPrice.Length; product++)
-            byPrice[product] = (long)priceCents[product] << BitsOfProduct | (uint)product;
-        Array.Sort(byPrice);
+        var prices = new long[priceCents.Length];
+        for (var product = 0; product < prices.Length; product++)
+            prices[product] = priceCents[product];
+        var products = RowOrder.Of(prices);
 
         var (cheapest, dearest) = (0L, 0L);
         var (before, ofPrice) = (0, new int[ReviewTable.MostStars]);
         var beforeDearest = Sums.Of(starCounts) - quarter;
-        for (var i = 0; i < byPrice.Length; i++)
+        for (var i = 0; i < products.Length; i++)
         {
-            AddReviews(starCounts, (int)byPrice[i], ofPrice);
-            if (i + 1 < byPrice.Length && byPrice[i + 1] >> BitsOfProduct == byPrice[i] >> BitsOfProduct)
+            AddReviews(starCounts, products[i], ofPrice);
+            if (i + 1 < products.Length && prices[i + 1] == prices[i])
                 continue;
             for (var star = 1; star <= ReviewTable.MostStars; star++)
             {

@@ -39,7 +39,7 @@ internal sealed class Ratings
     {
         var ratings = new Ratings(reviews, products, orders, part.Seed, profile);
         var counts = part.ReviewQuota(profile.StarShares);
-        Attempts.Run(profile.QualityStrengths.Count, attempt =>
+        Attempts.Run(profile.QualityStrengths.Length, attempt =>
         {
             var strength = profile.QualityStrengths[attempt];
             work.Blocks(reviews.Count, (start, end) => ratings.Judge(start, end, strength));

@@ -17,7 +17,7 @@ internal static class ReviewedPurchases
         var isJudged = part.Products >= profile.JudgedFromProducts && part.Reviews >= profile.JudgedFromReviews;
         var lines = isJudged ? LinesByProduct(baskets, part.Products) : [];
         var counts = new int[part.Products];
-        Attempts.Run(profile.Spreads.Count, attempt =>
+        Attempts.Run(profile.Spreads.Length, attempt =>
         {
             var (chance, proportion) = profile.Spreads[attempt];
             Choose(counts, Steps(purchases.Counts, part.Seed, chance, proportion), purchases.Counts, part.Reviews);
@@ -84,7 +84,9 @@ internal static class ReviewedPurchases
     private static double PopularityShortfall(int[] counts, double[] lines, ReviewProfile profile)
     {
         const double margin = 0.05;
-        var reviews = Array.ConvertAll(counts, count => (double)count);
+        var reviews = new double[counts.Length];
+        for (var product = 0; product < reviews.Length; product++)
+            reviews[product] = counts[product];
         return Math.Max(0, profile.LeastPopularityCorrelation + margin - RankCorrelation.Spearman(lines, reviews));
     }
 

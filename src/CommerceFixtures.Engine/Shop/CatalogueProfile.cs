@@ -4,7 +4,7 @@ namespace CommerceFixtures.Engine;
 internal sealed record CatalogueProfile
 {
     /// <summary>Percent of products by category, in the order of <see cref="ProductCategory"/>.</summary>
-    public IReadOnlyList<int> CategoryShares { get; init; } = [16, 25, 24, 18, 17];
+    public int[] CategoryShares { get; init; } = [16, 25, 24, 18, 17];
 
     /// <summary>Percent of products that predate the window; a catalogue of fewer than five products predates it whole.</summary>
     public int PercentBeforeWindow { get; init; } = 65;

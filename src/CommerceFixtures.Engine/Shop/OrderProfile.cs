@@ -4,21 +4,21 @@ namespace CommerceFixtures.Engine;
 internal sealed record OrderProfile
 {
     /// <summary>Percent of orders, in the order of <see cref="OrderStatus"/>.</summary>
-    public IReadOnlyList<int> StatusShares { get; init; } = [80, 10, 5, 5];
+    public int[] StatusShares { get; init; } = [80, 10, 5, 5];
 
     /// <summary>Percent of orders, in the order of <see cref="PaymentMethod"/>.</summary>
-    public IReadOnlyList<int> PaymentShares { get; init; } = [60, 25, 15];
+    public int[] PaymentShares { get; init; } = [60, 25, 15];
 
     /// <summary>Percent off, and the percent of lines that have it.</summary>
-    public IReadOnlyList<int> Discounts { get; init; } = [0, 10, 20, 25];
+    public int[] Discounts { get; init; } = [0, 10, 20, 25];
 
-    public IReadOnlyList<int> DiscountShares { get; init; } = [70, 20, 8, 2];
+    public int[] DiscountShares { get; init; } = [70, 20, 8, 2];
 
     /// <summary>Orders in Processing are among this share of the latest ones.</summary>
     public double ProcessingAmongLatest { get; init; } = 0.30;
 
     /// <summary>How strongly the newest are preferred among those: the mildest that leaves each season its completed orders.</summary>
-    public IReadOnlyList<int> ProcessingRecency { get; init; } = [6, 3, 1, 0];
+    public int[] ProcessingRecency { get; init; } = [6, 3, 1, 0];
 
     /// <summary>An order is sent back after this many days or more, where the window leaves them.</summary>
     public int ReturnDays { get; init; } = 14;
@@ -27,13 +27,13 @@ internal sealed record OrderProfile
     /// How often a category is sent back, in the order of <see cref="ProductCategory"/> (apparel : electronics : books about 3 : 1.3
     /// : 0.5).
     /// </summary>
-    public IReadOnlyList<double> ReturnRates { get; init; } = [1.3, 3.0, 1.2, 1.2, 0.5];
+    public double[] ReturnRates { get; init; } = [1.3, 3.0, 1.2, 1.2, 0.5];
 
     /// <summary>
     /// Lines an order, from 1 up, before they are tilted to the mean that the counts ask for (CDNOW 1997-98, units an order, mean
     /// 2.41).
     /// </summary>
-    public IReadOnlyList<double> BasketSizes { get; init; } = [45.2, 23.1, 13.6, 7.2, 4.0, 2.3, 1.5, 1.0, 0.7, 0.5, 0.4, 0.3];
+    public double[] BasketSizes { get; init; } = [45.2, 23.1, 13.6, 7.2, 4.0, 2.3, 1.5, 1.0, 0.7, 0.5, 0.4, 0.3];
 
     /// <summary>Each size beyond the measured ones has this share of the one before.</summary>
     public double BasketTail { get; init; } = 0.75;

@@ -4,10 +4,10 @@ namespace CommerceFixtures.Engine;
 internal sealed record ReviewProfile
 {
     /// <summary>Percent of reviews with five stars, four, and so on down to one.</summary>
-    public IReadOnlyList<int> StarShares { get; init; } = [40, 30, 15, 10, 5];
+    public int[] StarShares { get; init; } = [40, 30, 15, 10, 5];
 
     /// <summary>How much the price decides a rating, tried from the mildest up.</summary>
-    public IReadOnlyList<double> QualityStrengths { get; init; } = [0.26, 0.35, 0.5, 0.65, 0.8, 0.95, 1.0];
+    public double[] QualityStrengths { get; init; } = [0.26, 0.35, 0.5, 0.65, 0.8, 0.95, 1.0];
 
     /// <summary>Products differ in quality at the same price.</summary>
     public double ProductQuality { get; init; } = 0.25;
@@ -25,7 +25,7 @@ internal sealed record ReviewProfile
     /// How the reviews fall on the products, tried from the most natural: in proportion to purchases, with chance; then with
     /// less chance; then over more products than their share, where there are few reviews among many products.
     /// </summary>
-    public IReadOnlyList<(double Chance, double Proportion)> Spreads { get; init; } =
+    public (double Chance, double Proportion)[] Spreads { get; init; } =
         [(0.5, 1), (0.25, 1), (0.1, 1), (0, 1), (0, 0.3), (0, 0.1), (0, 0.02)];
 
     public double LeastPopularityCorrelation { get; init; } = 0.60;

@@ -7,16 +7,16 @@ internal sealed record SeasonProfile
     /// Orders a day by month, January first. January to October follow US mail-order sales (Census MRTS, NAICS 4541, mean 2012-16);
     /// November and December stand higher than there (1.16, 1.51), because the contract wants 1.5 to 3 times the rest of the year.
     /// </summary>
-    public IReadOnlyList<double> Months { get; init; } = [0.89, 0.88, 0.94, 0.92, 0.95, 0.93, 0.94, 0.97, 0.95, 0.99, 1.55, 1.90];
+    public double[] Months { get; init; } = [0.89, 0.88, 0.94, 0.92, 0.95, 0.93, 0.94, 0.97, 0.95, 0.99, 1.55, 1.90];
 
     /// <summary>Orders by weekday, Sunday first: Monday leads, the weekend is quietest.</summary>
-    public IReadOnlyList<double> Weekdays { get; init; } = [0.95, 1.15, 1.05, 1.02, 1.06, 0.95, 0.82];
+    public double[] Weekdays { get; init; } = [0.95, 1.15, 1.05, 1.02, 1.06, 0.95, 0.82];
 
     /// <summary>
     /// Demand by month, January first, in percent of the category's mean; categories in the order of <see cref="ProductCategory"/>
     /// (after Census MRTS 2012-16 by kind of shop). It decides the mix of a month, not its size, which <see cref="Months"/> decides.
     /// </summary>
-    public IReadOnlyList<IReadOnlyList<int>> CategoryMonths { get; init; } =
+    public int[][] CategoryMonths { get; init; } =
     [
         [92, 88, 92, 88, 91, 92, 93, 96, 94, 93, 115, 135],
         [78, 85, 97, 97, 101, 95, 97, 101, 94, 98, 108, 130],

@@ -21,7 +21,7 @@ internal sealed record WhaleProfile
     /// default catalogue 0.3 gives a share of 60 to 61.5 % before any repair, from 2 to 30 orders a customer. The larger, flatter ones
     /// serve few products with a dear one among them; the steeper ones baskets that are nearly alike, whose trades move nothing.
     /// </summary>
-    public IReadOnlyList<double> LoyaltyOffsets { get; init; } = [0.3, 0.5, 1, 3, 0.2, 0.15, 0.11, 0.08, 0.06, 0.04, 0.025, 0.015, 0.008, 0.004];
+    public double[] LoyaltyOffsets { get; init; } = [0.3, 0.5, 1, 3, 0.2, 0.15, 0.11, 0.08, 0.06, 0.04, 0.025, 0.015, 0.008, 0.004];
 
     /// <summary>How near the repair brings the share to the target.</summary>
     public double Precision { get; init; } = 0.0005;

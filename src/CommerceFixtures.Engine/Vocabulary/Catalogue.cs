@@ -7,7 +7,7 @@ internal static class Catalogue
 {
     private static readonly string[] Files = ["electronics.json", "clothing.json", "home-and-garden.json", "sports.json", "books.json"];
     private static readonly Lazy<Subcategory[][]> Read = new(ReadAll);
-    private static readonly Lazy<Subcategory[]> AllKinds = new(() => Categories.SelectMany(kinds => kinds).ToArray());
+    private static readonly Lazy<Subcategory[]> AllKinds = new(() => [.. Read.Value.SelectMany(kinds => kinds)]);
 
     /// <summary>By category, in the order of <see cref="ProductCategory"/>.</summary>
     public static IReadOnlyList<IReadOnlyList<Subcategory>> Categories => Read.Value;
@@ -15,14 +15,17 @@ internal static class Catalogue
     /// <summary>By <see cref="Subcategory.Number"/>.</summary>
     public static IReadOnlyList<Subcategory> Kinds => AllKinds.Value;
 
+    /// <summary>How the products of a category fall on its kinds.</summary>
+    public static int[] Weights(int category) => Array.ConvertAll(Read.Value[category], kind => kind.Weight);
+
     private static Subcategory[][] ReadAll()
     {
         var number = 0;
         var categories = new Subcategory[Files.Length][];
         for (var category = 0; category < Files.Length; category++)
         {
-            categories[category] = Resource.Json(Files[category]).GetProperty("subcategories").EnumerateArray()
-                .Select(json => ReadSubcategory((ProductCategory)category, number++, json)).ToArray();
+            categories[category] = Resource.Json(Files[category])
+                .Map("subcategories", json => ReadSubcategory((ProductCategory)category, number++, json));
         }
 
         return categories;
@@ -49,8 +52,7 @@ internal static class Catalogue
             json.Strings("suppliers"),
             json.GetProperty("item").GetString()!,
             json.GetProperty("plural").GetBoolean(),
-            json.GetProperty(
-                "aspects").EnumerateArray().Select(aspect => new Aspect(aspect.Strings("good"), aspect.Strings("bad"))).ToArray());
+            json.Map("aspects", aspect => new Aspect(aspect.Strings("good"), aspect.Strings("bad"))));
     }
 
     private static double Band(JsonElement json, string property, int end) => json.GetProperty(property)[end].GetDouble();

@@ -34,7 +34,7 @@ internal sealed class NameList
     {
         _percentCommon = percentCommon;
         var common = Resource.Json("common_names.json").Strings(property);
-        _common = common.Count;
+        _common = common.Length;
         _byRank = new WeightedTable(RankWeights(_common));
         Texts = [.. common, .. Resource.Json("rare_names.json").Strings(property)];
         Cells = new CellTexts(Texts);

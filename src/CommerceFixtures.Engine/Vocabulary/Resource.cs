@@ -21,8 +21,19 @@ internal static class Resource
             yield return line.Split(',');
     }
 
-    public static IReadOnlyList<string> Strings(this JsonElement parent, string property) =>
-        parent.GetProperty(property).EnumerateArray().Select(element => element.GetString()!).ToArray();
+    public static string[] Strings(this JsonElement parent, string property) =>
+        parent.Map(property, element => element.GetString()!);
+
+    /// <summary>The elements of an array, each as what is made of it.</summary>
+    public static T[] Map<T>(this JsonElement parent, string property, Func<JsonElement, T> map)
+    {
+        var array = parent.GetProperty(property);
+        var mapped = new T[array.GetArrayLength()];
+        var i = 0;
+        foreach (var element in array.EnumerateArray())
+            mapped[i++] = map(element);
+        return mapped;
+    }
 
     private static Stream Open(string name) => typeof(Resource).Assembly.GetManifestResourceStream(name)!;
 }

@@ -5,7 +5,8 @@ namespace CommerceFixtures.Engine;
 /// <summary>All review texts of one kind of product with one number of stars, numbered.</summary>
 internal sealed class ReviewGrammar
 {
-    private static readonly Lazy<IReadOnlyDictionary<int, Frame>> Frames = new(ReadFrames);
+    /// <summary>By stars.</summary>
+    private static readonly Lazy<Frame[]> Frames = new(ReadFrames);
 
     private readonly CellTexts _openers;
     private readonly CellTexts _closers;
@@ -18,7 +19,7 @@ internal sealed class ReviewGrammar
     {
         var frame = Frames.Value[stars].For(subcategory);
         (_openers, _closers) = (new CellTexts(frame.Openers), new CellTexts(frame.Closers));
-        (Openers, Closers) = (frame.Openers.Count, frame.Closers.Count);
+        (Openers, Closers) = (frame.Openers.Length, frame.Closers.Length);
         _first = new Clauses(subcategory.Aspects, isGood: stars >= 3, isSentence: true);
         _second = new Clauses(subcategory.Aspects, isGood: stars >= 4, isSentence: false);
         _isPraiseAndBlame = stars == 3;
@@ -68,13 +69,16 @@ internal sealed class ReviewGrammar
 
     private static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
-    private static Dictionary<int, Frame> ReadFrames() =>
-        Resource.Json("reviews.json").GetProperty("ratings").EnumerateArray().ToDictionary(
-            rating => rating.GetProperty("stars").GetInt32(),
-            rating => new Frame(rating.Strings("openers"), rating.Strings("closers")));
+    private static Frame[] ReadFrames()
+    {
+        var frames = new Frame[ReviewTable.MostStars + 1];
+        foreach (var rating in Resource.Json("reviews.json").GetProperty("ratings").EnumerateArray())
+            frames[rating.GetProperty("stars").GetInt32()] = new Frame(rating.Strings("openers"), rating.Strings("closers"));
+        return frames;
+    }
 
     /// <summary>The sentences around what is said of the product.</summary>
-    private sealed record Frame(IReadOnlyList<string> Openers, IReadOnlyList<string> Closers)
+    private sealed record Frame(string[] Openers, string[] Closers)
     {
         private static readonly (string Slot, string Word)[] Singular =
             [("{this}", "this"), ("{is}", "is"), ("{it}", "it"), ("{them}", "it"), ("{does}", "does"), ("{has}", "has"), ("{was}", "was")];
@@ -88,7 +92,7 @@ internal sealed class ReviewGrammar
         public Frame For(Subcategory subcategory)
         {
             var words = subcategory.IsPlural ? Plural : Singular;
-            return new Frame(Openers.Select(Fill).ToArray(), Closers.Select(Fill).ToArray());
+            return new Frame(Array.ConvertAll(Openers, Fill), Array.ConvertAll(Closers, Fill));
 
             string Fill(string sentence)
             {

@@ -14,14 +14,13 @@ internal sealed class Streets
         var json = Resource.Json("street_names.json");
         var names = json.Strings("names");
         Names = new CellTexts(names);
-        var weights = new long[names.Count];
+        var weights = new long[names.Length];
         for (var rank = 0; rank < weights.Length; rank++)
             weights[rank] = (long)WeightScale / (rank + RankOffset);
         ByRank = new WeightedTable(weights);
 
-        var suffixes = json.GetProperty("suffixes").EnumerateArray().ToArray();
-        Suffixes = new CellTexts(Array.ConvertAll(suffixes, suffix => suffix.GetProperty("text").GetString()!));
-        BySuffixWeight = new WeightedTable(Array.ConvertAll(suffixes, suffix => suffix.GetProperty("weight").GetInt64()));
+        Suffixes = new CellTexts(json.Map("suffixes", suffix => suffix.GetProperty("text").GetString()!));
+        BySuffixWeight = new WeightedTable(json.Map("suffixes", suffix => suffix.GetProperty("weight").GetInt64()));
     }
 
     public static Streets All => Read.Value;

@@ -26,7 +26,13 @@ internal static class ManifestFormat
         }
 
         // The writer breaks lines as the operating system does; inside strings a carriage return is escaped.
-        stream.Write(text.ToArray().Where(value => value != '\r').Append((byte)'\n').ToArray());
+        foreach (var value in text.GetBuffer().AsSpan(0, (int)text.Length))
+        {
+            if (value != '\r')
+                stream.WriteByte(value);
+        }
+
+        stream.WriteByte((byte)'\n');
     }
 
     /// <exception cref="FixtureFormatException">The file is no manifest.</exception>
