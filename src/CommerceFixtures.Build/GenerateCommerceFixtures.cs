@@ -47,7 +47,7 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
     /// <inheritdoc/>
     public override bool Execute()
     {
-        // Bogus and the runtime format with the culture of the thread, and the bytes may not depend on the machine's.
+        // The runtime formats with the culture of the thread, and the bytes may not depend on the machine's.
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
