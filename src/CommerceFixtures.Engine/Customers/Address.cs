@@ -51,9 +51,9 @@ internal readonly struct Address
     {
         block.Digits(House);
         block.Put((byte)' ');
-        block.Put(streets.Names[Street]);
+        block.Put(streets.Names, Street);
         block.Put((byte)' ');
-        block.Put(streets.Suffixes[Suffix]);
+        block.Put(streets.Suffixes, Suffix);
         if (Apartment == 0)
             return;
         block.Put(" Apt "u8);

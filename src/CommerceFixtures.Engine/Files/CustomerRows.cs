@@ -24,15 +24,15 @@ internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTe
             var address = customers.Address[customer];
             block.BeginRecord();
             block.Number(part.FirstCustomerId + customer);
-            block.Text(_first.Cells[customers.FirstName[customer]]);
-            block.Text(_last.Cells[customers.LastName[customer]]);
+            block.Text(_first.Cells, customers.FirstName[customer]);
+            block.Text(_last.Cells, customers.LastName[customer]);
             WriteEmail(block, customer);
             WritePhone(block, customer, address.Place);
             address.PutStreet(block, _streets);
             block.EndField();
-            block.Text(_places.Cities[address.Place]);
-            block.Text(_places.States[address.Place]);
-            block.Text(_places.Zips[address.Zip]);
+            block.Text(_places.Cities, address.Place);
+            block.Text(_places.States, address.Place);
+            block.Text(_places.Zips, address.Zip);
             block.Text("United States"u8);
             block.Text(dates[customers.RegistrationDay[customer]]);
             block.EndRecord();
@@ -42,13 +42,13 @@ internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTe
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteEmail(CsvBlock block, int customer)
     {
-        block.Put(_first.Letters[_first.LetterNumbers[customers.FirstName[customer]]]);
+        block.Put(_first.Letters, _first.LetterNumbers[customers.FirstName[customer]]);
         block.Put((byte)'.');
-        block.Put(_last.Letters[_last.LetterNumbers[customers.LastName[customer]]]);
+        block.Put(_last.Letters, _last.LetterNumbers[customers.LastName[customer]]);
         if (customers.EmailNumber[customer] > 1)
             block.Digits((ulong)customers.EmailNumber[customer]);
         block.Put((byte)'@');
-        block.Text(_domains[_domain.Below(_domainCount, customer)]);
+        block.Text(_domains, _domain.Below(_domainCount, customer));
     }
 
     /// <summary>555-0100 to 555-0199 are kept for fiction in every North American area code.</summary>
@@ -56,7 +56,7 @@ internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTe
     private void WritePhone(CsvBlock block, int customer, int place)
     {
         block.Put((byte)'(');
-        block.Put(_places.AreaCodes[place][_phone.Below(_places.Places[place].AreaCodes.Count, customer)]);
+        block.Put(_places.AreaCodes[place], _phone.Below(_places.Places[place].AreaCodes.Count, customer));
         block.Put(") 555-01"u8);
         block.Pair((uint)_phone.Below(FictionalNumbers, customer, draw: 1));
         block.EndField();

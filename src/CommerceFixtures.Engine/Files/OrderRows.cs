@@ -23,8 +23,8 @@ internal sealed class OrderRows(ShopData shop, SetPart part, OrderProfile profil
             block.Number(part.FirstOrderId + order);
             block.Number(part.FirstCustomerId + customer);
             block.Text(dates[orders.Day[order]]);
-            block.Text(_statuses[orders.Status[order]]);
-            block.Text(_payments[_payment[order]]);
+            block.Text(_statuses, orders.Status[order]);
+            block.Text(_payments, _payment[order]);
             WriteShippingAddress(block, customers.Address[customer]);
             block.Money(baskets.TotalOfOrder(order));
             block.EndRecord();
@@ -38,11 +38,11 @@ internal sealed class OrderRows(ShopData shop, SetPart part, OrderProfile profil
         block.Put((byte)'"');
         address.PutStreet(block, _streets);
         block.Put(", "u8);
-        block.Put(_places.Cities[address.Place]);
+        block.Put(_places.Cities, address.Place);
         block.Put(", "u8);
-        block.Put(_places.States[address.Place]);
+        block.Put(_places.States, address.Place);
         block.Put((byte)' ');
-        block.Put(_places.Zips[address.Zip]);
+        block.Put(_places.Zips, address.Zip);
         block.Put((byte)'"');
         block.EndField();
     }

@@ -105,10 +105,12 @@ internal sealed class WhaleShare
         for (var step = 0; step < end - start && Math.Abs(missing) > enough; step++)
         {
             var order = start + (int)walk[step];
+            if (!MayGive(order, all, isBetweenStates))
+                continue;
             for (var attempt = 0; attempt < NeighboursTried; attempt++)
             {
                 var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, walkNumber * NeighboursTried + attempt);
-                if (other < start || other >= end || !MayMove(order, other))
+                if (other < start || other >= end || _trades.Orders.IsReturned(other))
                     continue;
                 var moved = isBetweenStates ? MovedBetweenStates(order, other, all, completed) : MovedBetweenCustomers(order, other, all);
                 if (moved == 0 || moved > 0 != missing > 0 || Math.Abs(moved) > Math.Abs(missing) || !_trades.CanTrade(order, other))
@@ -124,14 +126,20 @@ internal sealed class WhaleShare
     }
 
     /// <summary>
-    /// What the top gains when a top customer's order and another's of the same state trade; 0 where the two are not such.
+    /// Whether an order may begin a trade: a top customer's with another's, or a completed one with one that is not. What was sent back
+    /// stays: those baskets were chosen for how often their kind comes back.
     /// </summary>
+    private bool MayGive(int order, TopCustomers all, bool isBetweenStates)
+    {
+        var orders = _trades.Orders;
+        return isBetweenStates ? orders.IsCompleted(order) : all.Contains(orders.Customer[order]) && !orders.IsReturned(order);
+    }
+
+    /// <summary>What the top gains when a top customer's order and another's of the same state trade; 0 where the two are not such.</summary>
     private long MovedBetweenCustomers(int order, int other, TopCustomers top)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        return top.Contains(orders.Customer[order])
-            && !top.Contains(orders.Customer[other])
-            && orders.IsCompleted(order) == orders.IsCompleted(other)
+        return !top.Contains(orders.Customer[other]) && orders.IsCompleted(order) == orders.IsCompleted(other)
             ? baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order)
             : 0;
     }
@@ -143,20 +151,13 @@ internal sealed class WhaleShare
     private long MovedBetweenStates(int order, int other, TopCustomers all, TopCustomers completed)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        if (!orders.IsCompleted(order)
-            || orders.IsCompleted(other)
-            || all.Contains(orders.Customer[order]) != all.Contains(orders.Customer[other]))
-        {
+        if (orders.IsCompleted(other) || all.Contains(orders.Customer[order]) != all.Contains(orders.Customer[other]))
             return 0;
-        }
 
         var gained = baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order);
         var share = completed.Contains(orders.Customer[order]) ? 1 - _profile.RevenueShare : -_profile.RevenueShare;
         return (long)(gained * share);
     }
-
-    /// <summary>What was sent back stays: those baskets were chosen for how often their kind comes back.</summary>
-    private bool MayMove(int order, int other) => !_trades.Orders.IsReturned(order) && !_trades.Orders.IsReturned(other);
 
     private void Trade(int order, int other)
     {

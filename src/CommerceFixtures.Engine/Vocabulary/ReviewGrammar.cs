@@ -47,14 +47,14 @@ internal sealed class ReviewGrammar
         (combination, var closer) = Math.DivRem(combination, Closers);
         var middle = (int)combination;
         var start = block.BeginQuoted();
-        block.Put(_openers[(int)opener]);
+        block.Put(_openers, (int)opener);
         block.Put((byte)' ');
         if (middle < Singles)
             block.Put(_first[middle]);
         else
             WritePair(block, middle - Singles);
         block.Put(". "u8);
-        block.Put(_closers[(int)closer]);
+        block.Put(_closers, (int)closer);
         block.EndQuoted(start);
     }
 
