@@ -10,7 +10,7 @@ internal static class PartCount
     /// <summary>Rows of a table that one part can hold.</summary>
     public const int MostRows = 100_000_000;
 
-    /// <summary>Fewer could not keep in each part what holds over the whole.</summary>
+    /// <summary>Of fewer, a part could not keep what holds over the whole.</summary>
     private const int LeastOrders = 1_000;
 
     /// <summary>The parts that are asked for; where that cannot be read, so many that nothing else is wrong for the lack of them.</summary>
@@ -36,19 +36,27 @@ internal static class PartCount
     /// <summary>The parts that so many rows of a table need.</summary>
     public static long LeastOf(long rows) => (rows + MostRows - 1) / MostRows;
 
-    /// <summary>Adds the problem where a set has too few orders; the parts are those of all sets, so the smallest set decides.</summary>
+    /// <summary>Adds the problem where a set has too few rows; the parts are those of all sets, so the smallest set decides.</summary>
     public static void Check(IEnumerable<DataSetSettings> sets, List<SettingsProblem> problems)
     {
-        var smallest = sets.OrderBy(set => set.Orders).First();
-        var most = MostOf(smallest.Orders);
-        if (smallest.Parts <= most)
-            return;
-
-        problems.Add(new(
-            ProblemCode.BadPartCount,
-            FormattableString.Invariant(
-                $"CommerceFixturesParts is {smallest.Parts}, and the set '{smallest.Name}' has {smallest.Orders} orders, where a part needs {LeastOrders}. ") +
-            FormattableString.Invariant(
-                $"Write {(most == 1 ? "1" : $"{most} or fewer")}, or give the set {LeastOrdersOf(smallest.Parts)} orders or more.")));
+        var all = sets.ToList();
+        var complaint = all.Select(OfOrders).Concat(all.Select(OfCustomers)).OfType<(int Most, string Text)>()
+            .OrderBy(found => found.Most).Select(found => found.Text).FirstOrDefault();
+        if (complaint is not null)
+            problems.Add(new(ProblemCode.BadPartCount, complaint));
     }
+
+    private static (int Most, string Text)? OfOrders(DataSetSettings set) =>
+        Complaint(set, MostOf(set.Orders), set.Orders, "orders", LeastOrders, LeastOrdersOf(set.Parts));
+
+    private static (int Most, string Text)? OfCustomers(DataSetSettings set) =>
+        Complaint(set, Math.Max(1, set.Customers), set.Customers, "customers", 1, set.Parts);
+
+    private static (int Most, string Text)? Complaint(DataSetSettings set, int most, int rows, string table, int perPart, long needed) =>
+        set.Parts <= most
+            ? null
+            : (most, FormattableString.Invariant(
+                $"CommerceFixturesParts is {set.Parts}, and the set '{set.Name}' has {rows} {table}, where a part needs {perPart}. ") +
+                FormattableString.Invariant(
+                    $"Write {(most == 1 ? "1" : $"{most} or fewer")}, or give the set {needed} {table} or more."));
 }
