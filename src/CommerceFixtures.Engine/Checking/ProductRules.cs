@@ -19,6 +19,7 @@ internal sealed class ProductRules : TableRules
     private ulong[] _names = [];
     private ulong[] _subcategories = [];
     private double[] _margins = [];
+    private int[] _byMargin = [];
 
     public ProductRules(CheckedPart check)
         : base(
@@ -35,7 +36,7 @@ internal sealed class ProductRules : TableRules
     {
         RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, Name);
         CheckSubcategories();
-        Array.Sort(_margins);
+        _byMargin = RowOrder.By(_margins);
     }
 
     public void Require()
@@ -46,7 +47,7 @@ internal sealed class ProductRules : TableRules
             report.Require(CountCategories() == _profile.CategoryShares.Count, "all five categories have products", File);
         if (Count >= _profile.MarginsJudgedFromProducts)
             report.RequireWithin(
-                _margins[Count * 95L / 100] - _margins[Count * 5L / 100], _profile.LeastMarginSpread, 1,
+                MarginAt(percent: 95) - MarginAt(percent: 5), _profile.LeastMarginSpread, 1,
                 "points between the 5th and the 95th percentile of margins", File);
     }
 
@@ -120,6 +121,8 @@ internal sealed class ProductRules : TableRules
 
         return row;
     }
+
+    private double MarginAt(long percent) => _margins[_byMargin[Count * percent / 100]];
 
     private int CountCategories()
     {

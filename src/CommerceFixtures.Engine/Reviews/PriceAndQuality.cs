@@ -9,7 +9,6 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     private const double Margin = 0.04;
 
     private const int MostStars = 5;
-    private const int BitsOfProduct = 32;
 
     public static PriceAndQuality Of(ReviewTable reviews, ProductTable products, ReviewProfile profile)
     {
@@ -24,8 +23,8 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     /// <param name="profile">From how many reviews a product, and the whole, is judged.</param>
     public static PriceAndQuality Of(int[] starCounts, int[] priceCents, ReviewProfile profile)
     {
-        var (prices, ratings) = (new double[priceCents.Length], new double[priceCents.Length]);
         var (judged, reviews) = (0, 0);
+        var (prices, ratings) = (new double[priceCents.Length], new double[priceCents.Length]);
         for (var product = 0; product < priceCents.Length; product++)
         {
             var (count, stars) = (0, 0);
@@ -58,18 +57,18 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     /// <summary>Reviews stand by price, and those of one price by stars: so the dearest quarter is told from the cheapest.</summary>
     private static double Gap(int[] starCounts, int[] priceCents, int quarter)
     {
-        var byPrice = new long[priceCents.Length];
-        for (var product = 0; product < byPrice.Length; product++)
-            byPrice[product] = (long)priceCents[product] << BitsOfProduct | (uint)product;
-        Array.Sort(byPrice);
+        var prices = new double[priceCents.Length];
+        for (var product = 0; product < prices.Length; product++)
+            prices[product] = priceCents[product];
+        var byPrice = RowOrder.By(prices);
 
         var (cheapest, dearest) = (0L, 0L);
         var (before, ofPrice) = (0, new int[MostStars]);
         var beforeDearest = Sums.Of(starCounts) - quarter;
         for (var i = 0; i < byPrice.Length; i++)
         {
-            AddReviews(starCounts, (int)byPrice[i], ofPrice);
-            if (i + 1 < byPrice.Length && byPrice[i + 1] >> BitsOfProduct == byPrice[i] >> BitsOfProduct)
+            AddReviews(starCounts, byPrice[i], ofPrice);
+            if (i + 1 < byPrice.Length && priceCents[byPrice[i + 1]] == priceCents[byPrice[i]])
                 continue;
             for (var star = 1; star <= MostStars; star++)
             {

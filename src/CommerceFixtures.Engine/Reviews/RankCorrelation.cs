@@ -21,10 +21,7 @@ internal static class RankCorrelation
 
     private static double[] Ranks(double[] values)
     {
-        var places = new int[values.Length];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = i;
-        Array.Sort((double[])values.Clone(), places);
+        var places = RowOrder.By(values);
         var ranks = new double[values.Length];
         for (var start = 0; start < places.Length;)
         {
