@@ -94,9 +94,8 @@ internal abstract class TableRules
     /// <param name="comparison">What is equal.</param>
     /// <param name="rule">What is broken.</param>
     protected void RequireUnique(ulong[] hashes, int column, StringComparison comparison, string rule) =>
-        Checked.Work.Each(RepeatedHashes.Shares, share =>
+        RepeatedHashes.InShares(hashes, Checked.Work, repeated =>
         {
-            var repeated = new RepeatedHashes(hashes, share);
             while (repeated.Next() is var row and >= 0)
             {
                 if (!string.Equals(TextOf(row, column), TextOf(repeated.EarlierRow, column), comparison))
