@@ -23,7 +23,8 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         var shop = new Shop(valid.Contents);
         for (var row = 900; row >= 600; row--)
         {
-            shop.Customers[row, "phone"] = "(212) 555-0200";
+            // What a row breaks by itself is noticed before what it breaks with others.
+            shop.Customers[row < 700 ? 1000 : row, "phone"] = "(212) 555-0200";
             shop.Customers[row, "email"] = shop.Customers[3, "email"];
             shop.Orders.SetMoney(row, "total_amount", 0.01m);
             shop.Items[row, "quantity"] = "0";
@@ -124,6 +125,21 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         shop.Reviews[1200, "review_text"] = "Long" + new string('.', 200_000);
 
         Assert.Equal(16, Check(shop, blockBytes: blockBytes).Count);
+    }
+
+    [Theory, MemberData(nameof(BlockBytes))]
+    public void A_cell_that_the_end_of_what_is_read_would_mend_is_found(int blockBytes)
+    {
+        var shop = new Shop(valid.Contents);
+        var start = CsvText.Write(shop.Orders.Rows.Take(1499).Prepend(ShopFile.All[2].Header.Split(','))).Length;
+        var end = (start / blockBytes + 1) * blockBytes + RecordBlocks.Tail;
+        var plain = CsvText.Write([shop.Orders.Rows[1499]]).Length - 1;
+        shop.Orders[1500, "shipping_address"] += new string('.', end - start - plain);
+        shop.Orders[1500, "total_amount"] += "5";
+
+        var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
+
+        Assert.Contains("orders.csv(1501): column 'total_amount'", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(BlockBytes))]

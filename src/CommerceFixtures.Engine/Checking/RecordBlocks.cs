@@ -14,7 +14,7 @@ internal sealed class RecordBlocks : IDisposable
     public const int DefaultBytes = 960 * 1024;
 
     /// <summary>The last record of a block goes on into the next; rows have a few hundred bytes.</summary>
-    private const int Tail = 32 * 1024;
+    public const int Tail = 32 * 1024;
 
     private readonly string _path;
     private readonly string[] _columns;
