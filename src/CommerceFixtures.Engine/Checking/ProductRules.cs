@@ -97,7 +97,7 @@ internal sealed class ProductRules : TableRules
         _margins[row] = margin;
     }
 
-    /// <summary>There are a few dozen of them, so that the last known one is mostly among the first looked at.</summary>
+    /// <summary>There are a few dozen of them, too few to be worth more than a list.</summary>
     private void CheckSubcategories()
     {
         var known = new List<int>();
