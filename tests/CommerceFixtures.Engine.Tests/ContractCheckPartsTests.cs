@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>A part of a set is checked by its own names, counts, first ids and quotas, and against products that it has no file of.</summary>
+/// <summary>A part of a set is checked by its own names, counts, first ids and quotas, and products that it has no file of.</summary>
 public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) : IClassFixture<ContractCheckTests.ValidSet>
 {
     private static readonly string[] Files = ["customers.csv", "orders.csv", "order_items.csv", "reviews.csv"];
@@ -27,7 +27,8 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
 
         var id = row + valid.Contents[file].Count(c => c == '\n') - 1;
         Assert.Contains(
-            $"\"{rule}\" ({NameInPart(file)}, {key} {id.ToString(CultureInfo.InvariantCulture)})", problem.Message, StringComparison.Ordinal);
+            $"\"{rule}\" ({NameInPart(file)}, {key} {id.ToString(CultureInfo.InvariantCulture)})", problem.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -106,7 +106,8 @@ internal sealed class ProductRules : TableRules
             var first = FirstOfSubcategory(known, row);
             if (first == row)
                 known.Add(row);
-            else if (Products.Category[first] != Products.Category[row] && TextOf(first, SubcategoryColumn) == TextOf(row, SubcategoryColumn))
+            else if (Products.Category[first] != Products.Category[row]
+                && TextOf(first, SubcategoryColumn) == TextOf(row, SubcategoryColumn))
                 Rows.Note(row, Subcategory);
         }
     }

@@ -49,7 +49,7 @@ internal abstract class TableRules
 
     protected FixtureFile File { get; }
 
-    /// <summary>Reads the file: in blocks side by side, or in order where that does not do or something is wrong, to tell its line.</summary>
+    /// <summary>Reads the file: in blocks side by side, or in order where that does not do or an error needs its line.</summary>
     /// <exception cref="FixtureFormatException">The file is none that the library reads.</exception>
     public void Read()
     {

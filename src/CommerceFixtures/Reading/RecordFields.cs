@@ -113,7 +113,11 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         if (id == NoNumber)
             throw NotWhole(IdColumn);
         if (ExpectedId != AnyId)
-            throw tokenizer.Error(IdColumn, string.Create(CultureInfo.InvariantCulture, $"{ExpectedId}: ids run from {FirstId} on in file order"));
+        {
+            var expected = string.Create(CultureInfo.InvariantCulture, $"{ExpectedId}: ids run from {FirstId} on in file order");
+            throw tokenizer.Error(IdColumn, expected);
+        }
+
         FirstId = id;
     }
 
