@@ -495,13 +495,8 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         return Check(folder.Path, profile);
     }
 
-    private IReadOnlyList<KeyValuePair<string, string>> Check(
-        string directory, ShopProfile profile, int workers = 2, int blockBytes = RecordBlocks.DefaultBytes)
-    {
-        var part = new SetPart(valid.Set.Settings, 0);
-        using var work = new Work(new MakeOptions { Workers = workers }, part.Rows);
-        return ContractCheck.Run(directory, part, new ProductTable(part.Products), profile, work, blockBytes);
-    }
+    private IReadOnlyList<KeyValuePair<string, string>> Check(string directory, ShopProfile profile) =>
+        CheckedFolder.Check(directory, new SetPart(valid.Set.Settings, 0), profile: profile);
 
     private static void ForEach(Table table, Action<int> change)
     {

@@ -64,6 +64,17 @@ public sealed class RecordsInMemoryTests
         Assert.Equal(("review_text", "a closing quote before the end of the file"), (error.Column, error.Expected));
     }
 
+    [Fact]
+    public void A_quote_inside_a_field_is_refused_though_another_ends_the_field()
+    {
+        var buffer = "7,1,1,5,a\"b\",2023-01-01\n8,1,1,5,the vectors read on up to here,2023-01-01\n"u8.ToArray();
+        using var tokenizer = new CsvTokenizer(buffer, 0, buffer.Length, "reviews.csv", FixtureFile.Reviews.Columns);
+
+        var error = Assert.Throws<FixtureFormatException>(() => tokenizer.Read());
+
+        Assert.Equal(("review_text", "a\""), (error.Column, error.Value));
+    }
+
     private static List<string[]> Fields(byte[] buffer, int start, int end, FixtureFile file)
     {
         var records = new List<string[]>();

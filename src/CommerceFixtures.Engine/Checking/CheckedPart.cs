@@ -3,7 +3,7 @@ namespace CommerceFixtures.Engine;
 /// <summary>What is checked, against what, and by whom.</summary>
 internal sealed class CheckedPart(string directory, SetPart part, ShopProfile profile, Work work, int blockBytes)
 {
-    /// <summary>Pieces that rows are cut into where each piece needs memory for every product.</summary>
+    /// <summary>Pieces that rows are cut into where each worker needs memory for every product.</summary>
     private const int Pieces = 16;
 
     public string Directory => directory;
@@ -21,7 +21,9 @@ internal sealed class CheckedPart(string directory, SetPart part, ShopProfile pr
 
     public CheckReport Report { get; } = new(part);
 
-    /// <summary>Runs the body for each piece of the rows, as the first row and the one behind the last.</summary>
-    public void InPieces(int rows, Action<int, int> body) =>
-        work.Each(Pieces, piece => body((int)((long)rows * piece / Pieces), (int)((long)rows * (piece + 1) / Pieces)));
+    /// <summary>Runs the body for each piece of the rows, as the first row and the one behind the last, with memory of its own.</summary>
+    public void InPieces<T>(int rows, PerWorker<T> memory, Action<T, int, int> body)
+        where T : class =>
+        work.Each(Pieces, piece => memory.Use(
+            own => body(own, (int)((long)rows * piece / Pieces), (int)((long)rows * (piece + 1) / Pieces))));
 }

@@ -10,7 +10,7 @@ internal static class ContractCheck
     /// <param name="work">Who does it.</param>
     /// <param name="blockBytes">Bytes of a file that are read in one go.</param>
     /// <returns>The achieved figure of each rule that has one.</returns>
-    /// <exception cref="FixtureProblemException">A rule does not hold: its name, and the row. It is the same whoever does the work.</exception>
+    /// <exception cref="FixtureProblemException">A rule does not hold: its name, and the row, the same whoever does the work.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> Run(
         string directory, SetPart part, ProductTable made, ShopProfile profile, Work work, int blockBytes = RecordBlocks.DefaultBytes)
     {
@@ -23,7 +23,8 @@ internal static class ContractCheck
             throw new FixtureProblemException(
                 new(
                     ProblemCode.BrokenContract,
-                    $"The set '{part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"), exception);
+                    $"The set '{part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"),
+                exception);
         }
     }
 

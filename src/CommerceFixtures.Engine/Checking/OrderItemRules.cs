@@ -55,8 +55,12 @@ internal sealed class OrderItemRules : TableRules
     /// <summary>What needs the orders. Lines out of order are a breach that leaves no orders to look into.</summary>
     public void CheckTogether()
     {
-        if (JoinBlocks())
-            Checked.InPieces(_orders.Count, CheckOrders);
+        if (!JoinBlocks())
+            return;
+        var counts = new PerWorker<Counts>(() => new Counts(_products.Count));
+        Checked.InPieces(_orders.Count, counts, CheckOrders);
+        foreach (var part in counts.All)
+            Add(part);
     }
 
     public void Require()
@@ -171,10 +175,9 @@ internal sealed class OrderItemRules : TableRules
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CheckOrders(int first, int end)
+    private void CheckOrders(Counts counts, int first, int end)
     {
-        var (lines, orderOf) = (new int[_products.Count], new int[_products.Count]);
-        var (electronicsOrders, electronicsCents) = (0, 0L);
+        var (lines, orderOf) = (counts.Lines, counts.OrderOf);
         for (var order = first; order < end; order++)
         {
             var (isProductTwice, isElectronics, cents, day) = (false, false, 0L, _orders.Day[order]);
@@ -192,15 +195,35 @@ internal sealed class OrderItemRules : TableRules
 
             _orders.CheckLines(order, FirstLine[order + 1] - FirstLine[order], isProductTwice, cents);
             if (isElectronics)
-                (electronicsOrders, electronicsCents) = (electronicsOrders + 1, electronicsCents + _orders.TotalCents[order]);
+                counts.AddElectronics(_orders.TotalCents[order]);
         }
+    }
 
-        lock (LinesOfProduct)
+    private void Add(Counts part)
+    {
+        for (var product = 0; product < part.Lines.Length; product++)
+            LinesOfProduct[product] += part.Lines[product];
+        ElectronicsOrders += part.ElectronicsOrders;
+        ElectronicsCents += part.ElectronicsCents;
+    }
+
+    /// <summary>What a worker counts, order by order.</summary>
+    private sealed class Counts(int products)
+    {
+        /// <summary>By product.</summary>
+        public int[] Lines { get; } = new int[products];
+
+        /// <summary>The last order that lists the product, as its row and 1.</summary>
+        public int[] OrderOf { get; } = new int[products];
+
+        public int ElectronicsOrders { get; private set; }
+
+        public long ElectronicsCents { get; private set; }
+
+        public void AddElectronics(long cents)
         {
-            for (var product = 0; product < lines.Length; product++)
-                LinesOfProduct[product] += lines[product];
-            ElectronicsOrders += electronicsOrders;
-            ElectronicsCents += electronicsCents;
+            ElectronicsOrders++;
+            ElectronicsCents += cents;
         }
     }
 }

@@ -37,7 +37,8 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
         }
 
         check.Report.RequireWithin(
-            _quality.StarGap, _profile.LeastStarGap, 5, "stars between the dearest and the cheapest quarter of reviews", FixtureFile.Reviews);
+            _quality.StarGap, _profile.LeastStarGap, 5, "stars between the dearest and the cheapest quarter of reviews",
+            FixtureFile.Reviews);
         if (_quality.JudgedProducts >= 2)
             check.Report.RequireWithin(
                 _quality.Correlation, _profile.LeastPriceCorrelation, 1, "rank correlation of price and mean rating", FixtureFile.Reviews);
@@ -78,8 +79,8 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
         for (var product = 0; product < products.Count; product++)
         {
             linesOf[product] = items.LinesOfProduct[product];
-            for (var star = 0; star < ReviewRules.MostStars; star++)
-                reviewsOf[product] += reviews.StarCounts[product * ReviewRules.MostStars + star];
+            for (var star = 0; star < ReviewTable.MostStars; star++)
+                reviewsOf[product] += reviews.StarCounts[product * ReviewTable.MostStars + star];
         }
 
         return RankCorrelation.Spearman(linesOf, reviewsOf);

@@ -19,6 +19,7 @@ internal sealed class ProductRules : TableRules
     private ulong[] _names = [];
     private ulong[] _subcategories = [];
     private double[] _margins = [];
+    private int[] _byMargin = [];
 
     public ProductRules(CheckedPart check)
         : base(
@@ -35,6 +36,7 @@ internal sealed class ProductRules : TableRules
     {
         RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, Name);
         CheckSubcategories();
+        _byMargin = RowOrder.By(_margins);
     }
 
     public void Require()
@@ -45,14 +47,8 @@ internal sealed class ProductRules : TableRules
             report.Require(CountCategories() == _profile.CategoryShares.Length, "all five categories have products", File);
         if (Count >= _profile.MarginsJudgedFromProducts)
             report.RequireWithin(
-                MarginSpread(), _profile.LeastMarginSpread, 1,
+                MarginAt(percent: 95) - MarginAt(percent: 5), _profile.LeastMarginSpread, 1,
                 "points between the 5th and the 95th percentile of margins", File);
-    }
-
-    private double MarginSpread()
-    {
-        var rows = RowOrder.Of(_margins);
-        return _margins[rows[Count * 95L / 100]] - _margins[rows[Count * 5L / 100]];
     }
 
     protected override void MakeColumns(int blocks)
@@ -101,7 +97,7 @@ internal sealed class ProductRules : TableRules
         _margins[row] = margin;
     }
 
-    /// <summary>There are a few dozen of them, so that the last known one is mostly among the first looked at.</summary>
+    /// <summary>There are a few dozen of them, too few to be worth more than a list.</summary>
     private void CheckSubcategories()
     {
         var known = new List<int>();
@@ -110,7 +106,8 @@ internal sealed class ProductRules : TableRules
             var first = FirstOfSubcategory(known, row);
             if (first == row)
                 known.Add(row);
-            else if (Products.Category[first] != Products.Category[row] && TextOf(first, SubcategoryColumn) == TextOf(row, SubcategoryColumn))
+            else if (Products.Category[first] != Products.Category[row]
+                && TextOf(first, SubcategoryColumn) == TextOf(row, SubcategoryColumn))
                 Rows.Note(row, Subcategory);
         }
     }
@@ -125,6 +122,8 @@ internal sealed class ProductRules : TableRules
 
         return row;
     }
+
+    private double MarginAt(long percent) => _margins[_byMargin[Count * percent / 100]];
 
     private int CountCategories()
     {

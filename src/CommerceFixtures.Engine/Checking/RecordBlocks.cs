@@ -5,7 +5,8 @@ namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// A file in blocks of records that can be read side by side: those that start in its bytes 0 to n, n to 2n, and so on. A record is taken
-/// to start behind each line feed; where a cell holds one, reading a block ends in an open quote, and the file has to be read in order.
+/// to start behind each line feed; where a cell holds one, reading a block ends in an open quote. A block that ends in a record of
+/// unlikely length is left out. The ids tell of both, and the file has to be read in order.
 /// </summary>
 internal sealed class RecordBlocks : IDisposable
 {
@@ -13,7 +14,7 @@ internal sealed class RecordBlocks : IDisposable
     public const int DefaultBytes = 960 * 1024;
 
     /// <summary>The last record of a block goes on into the next; rows have a few hundred bytes.</summary>
-    private const int Tail = 32 * 1024;
+    public const int Tail = 32 * 1024;
 
     private readonly string _path;
     private readonly string[] _columns;
@@ -43,10 +44,12 @@ internal sealed class RecordBlocks : IDisposable
             var before = block == 0 ? 0 : 1;
             var length = Fill(buffer.AsSpan(0, before + _blockBytes + Tail), (long)block * _blockBytes - before);
             var start = before == 0 ? 0 : BehindLineFeed(buffer, 0, length);
-            if (start >= before + _blockBytes)
+            var end = BehindLineFeed(buffer, before + _blockBytes - 1, length);
+            var isCut = end == before + _blockBytes + Tail && buffer[end - 1] != '\n';
+            if (start >= before + _blockBytes || isCut)
                 return;
 
-            using var records = new CsvTokenizer(buffer, start, BehindLineFeed(buffer, before + _blockBytes - 1, length), _path, _columns);
+            using var records = new CsvTokenizer(buffer, start, end, _path, _columns);
             if (block == 0)
                 records.ReadHeader();
             read(records);

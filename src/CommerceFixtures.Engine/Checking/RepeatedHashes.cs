@@ -10,21 +10,20 @@ namespace CommerceFixtures.Engine;
 internal sealed class RepeatedHashes
 {
     /// <summary>At 2.5 million rows a share's table has 2 MiB.</summary>
-    public const int Shares = 16;
+    private const int Shares = 16;
 
     private const int ShareBits = 60;
 
     private readonly ulong[] _hashes;
-    private readonly ulong _share;
     private readonly ulong[] _table;
+    private ulong _share;
     private int _row;
 
-    public RepeatedHashes(ulong[] hashes, int share)
+    private RepeatedHashes(ulong[] hashes)
     {
         _hashes = hashes;
-        _share = (ulong)share;
 
-        // Even if all hashes are different, a table is hardly more than half full: shares differ by chance, a little.
+        // Two thirds full even if all hashes are different, and chance makes no share much larger than the others.
         _table = new ulong[BitOperations.RoundUpToPowerOf2((uint)(hashes.Length / Shares) * 3 / 2 + 1024)];
     }
 
@@ -33,6 +32,17 @@ internal sealed class RepeatedHashes
 
     /// <summary>The first row that has the hash of the row that was found.</summary>
     public int EarlierRow => Array.IndexOf(_hashes, _hashes[_row - 1]);
+
+    /// <summary>Looks through each share.</summary>
+    public static void InShares(ulong[] hashes, Work work, Action<RepeatedHashes> body)
+    {
+        var memory = new PerWorker<RepeatedHashes>(() => new RepeatedHashes(hashes));
+        work.Each(Shares, share => memory.Use(repeated =>
+        {
+            repeated.Start(share);
+            body(repeated);
+        }));
+    }
 
     /// <returns>The next row whose hash an earlier one has, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -60,5 +70,13 @@ internal sealed class RepeatedHashes
 
         _row = hashes.Length;
         return -1;
+    }
+
+    private void Start(int share)
+    {
+        _share = (ulong)share;
+        _row = 0;
+        Different = 0;
+        Array.Clear(_table);
     }
 }

@@ -12,10 +12,11 @@ internal sealed class RevenueRules(CheckedPart check, CustomerRules customers, O
 
     public void CheckTogether()
     {
-        if (_areWhalesJudged)
-            check.Work.Together(
-                () => _topShare = TopShare(ofCompletedOnly: false),
-                () => _topShareOfCompleted = TopShare(ofCompletedOnly: true));
+        if (!_areWhalesJudged)
+            return;
+        var revenue = new long[customers.Count];
+        _topShare = TopShare(revenue, ofCompletedOnly: false);
+        _topShareOfCompleted = TopShare(revenue, ofCompletedOnly: true);
     }
 
     public void Require()
@@ -35,9 +36,9 @@ internal sealed class RevenueRules(CheckedPart check, CustomerRules customers, O
         reached, _whales.RevenueShare - tolerance, _whales.RevenueShare + tolerance, rule, FixtureFile.Orders);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private double TopShare(bool ofCompletedOnly)
+    private double TopShare(long[] revenue, bool ofCompletedOnly)
     {
-        var revenue = new long[customers.Count];
+        Array.Clear(revenue);
         for (var order = 0; order < orders.Count; order++)
         {
             if (!ofCompletedOnly || orders.IsCompleted(order))

@@ -5,8 +5,6 @@ namespace CommerceFixtures.Engine;
 /// <summary>The reviews: who, when, how many stars, and how varied.</summary>
 internal sealed class ReviewRules : TableRules
 {
-    public const int MostStars = 5;
-
     private const string Bought = "only buyers review (Completed or Returned orders)";
     private const string Rating = "a rating is 1 to 5 stars";
     private const string AfterPurchase = "a review is later than the purchase";
@@ -35,7 +33,7 @@ internal sealed class ReviewRules : TableRules
         _customers = customers;
         _orders = orders;
         _items = items;
-        StarCounts = new int[products.Count * MostStars];
+        StarCounts = new int[products.Count * ReviewTable.MostStars];
     }
 
     /// <summary>Reviews by product and, within it, by stars from one up.</summary>
@@ -49,7 +47,7 @@ internal sealed class ReviewRules : TableRules
             () => _reviewsOfCustomer = new RowsByParent(_customer, _customers.Count),
             CountStars,
             CountTexts);
-        Checked.InPieces(_customers.Count, CheckReviewers);
+        Checked.InPieces(_customers.Count, new PerWorker<Mark[]>(() => new Mark[_products.Count]), CheckReviewers);
     }
 
     public void Require()
@@ -84,7 +82,7 @@ internal sealed class ReviewRules : TableRules
             _product[row] = RowOf(fields.WholeNumber(1), 1, _products.Count, row);
             _customer[row] = RowOf(fields.WholeNumber(2), _customers.FirstId, _customers.Count, row);
             var stars = fields.WholeNumber(3);
-            if (stars is < 1 or > MostStars)
+            if (stars is < 1 or > ReviewTable.MostStars)
                 Rows.Note(row, Rating);
             else
                 _stars[row] = (byte)stars;
@@ -104,14 +102,13 @@ internal sealed class ReviewRules : TableRules
         for (var review = 0; review < _product.Length; review++)
         {
             if (_stars[review] > 0)
-                StarCounts[_product[review] * MostStars + _stars[review] - 1]++;
+                StarCounts[_product[review] * ReviewTable.MostStars + _stars[review] - 1]++;
         }
     }
 
     /// <summary>By their hashes: two that are equal by chance would count as one, which hides no lack of texts.</summary>
-    private void CountTexts() => Checked.Work.Each(RepeatedHashes.Shares, share =>
+    private void CountTexts() => RepeatedHashes.InShares(_texts, Checked.Work, repeated =>
     {
-        var repeated = new RepeatedHashes(_texts, share);
         while (repeated.Next() >= 0)
         {
         }
@@ -120,33 +117,32 @@ internal sealed class ReviewRules : TableRules
     });
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CheckReviewers(int first, int end)
+    private void CheckReviewers(Mark[] marks, int first, int end)
     {
-        var (receivedBy, receivedOn, reviewedBy) = (new int[_products.Count], new int[_products.Count], new int[_products.Count]);
         var (starts, reviews) = (_reviewsOfCustomer!.Starts, _reviewsOfCustomer.Rows);
         for (var customer = first; customer < end; customer++)
         {
             if (starts[customer] == starts[customer + 1])
                 continue;
-            var mark = customer + 1;
-            NoteFirstDeliveries(customer, receivedBy, receivedOn);
+            NoteFirstDeliveries(customer, marks);
             for (var i = starts[customer]; i < starts[customer + 1]; i++)
             {
-                var (review, product) = (reviews[i], _product[reviews[i]]);
-                if (receivedBy[product] != mark)
+                var review = reviews[i];
+                ref var mark = ref marks[_product[review]];
+                if (mark.ReceivedBy != customer + 1)
                     Rows.Note(review, Bought);
-                if (_day[review] <= receivedOn[product])
+                if (_day[review] <= mark.ReceivedOn)
                     Rows.Note(review, AfterPurchase);
-                if (reviewedBy[product] == mark)
+                if (mark.ReviewedBy == customer + 1)
                     Rows.Note(review, Once);
-                reviewedBy[product] = mark;
+                mark.ReviewedBy = customer + 1;
             }
         }
     }
 
     /// <summary>The day on which the customer first ordered each product that arrived; who received it last is marked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void NoteFirstDeliveries(int customer, int[] receivedBy, int[] receivedOn)
+    private void NoteFirstDeliveries(int customer, Mark[] marks)
     {
         var (starts, orders) = (_ordersOfCustomer!.Starts, _ordersOfCustomer.Rows);
         for (var i = starts[customer]; i < starts[customer + 1]; i++)
@@ -156,11 +152,9 @@ internal sealed class ReviewRules : TableRules
                 continue;
             for (var line = _items.FirstLine[order]; line < _items.FirstLine[order + 1]; line++)
             {
-                var product = _items.Product[line];
-                if (receivedBy[product] == customer + 1)
-                    continue;
-                receivedBy[product] = customer + 1;
-                receivedOn[product] = _orders.Day[order];
+                ref var mark = ref marks[_items.Product[line]];
+                if (mark.ReceivedBy != customer + 1)
+                    (mark.ReceivedBy, mark.ReceivedOn) = (customer + 1, _orders.Day[order]);
             }
         }
     }
@@ -168,9 +162,17 @@ internal sealed class ReviewRules : TableRules
     /// <summary>Five stars first, as the shares are.</summary>
     private int[] CountByRating()
     {
-        var counts = new int[MostStars];
+        var counts = new int[ReviewTable.MostStars];
         for (var i = 0; i < StarCounts.Length; i++)
-            counts[MostStars - 1 - i % MostStars] += StarCounts[i];
+            counts[ReviewTable.MostStars - 1 - i % ReviewTable.MostStars] += StarCounts[i];
         return counts;
+    }
+
+    /// <summary>What is known of a product while one customer after the other is looked at, each told by row and 1.</summary>
+    private struct Mark
+    {
+        public int ReceivedBy;
+        public int ReceivedOn;
+        public int ReviewedBy;
     }
 }

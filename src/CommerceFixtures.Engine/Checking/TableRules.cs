@@ -49,7 +49,7 @@ internal abstract class TableRules
 
     protected FixtureFile File { get; }
 
-    /// <summary>Reads the file: in blocks side by side, or in order where that does not do or something is wrong, to tell its line.</summary>
+    /// <summary>Reads the file: in blocks side by side, or in order where that does not do or an error needs its line.</summary>
     /// <exception cref="FixtureFormatException">The file is none that the library reads.</exception>
     public void Read()
     {
@@ -94,9 +94,8 @@ internal abstract class TableRules
     /// <param name="comparison">What is equal.</param>
     /// <param name="rule">What is broken.</param>
     protected void RequireUnique(ulong[] hashes, int column, StringComparison comparison, string rule) =>
-        Checked.Work.Each(RepeatedHashes.Shares, share =>
+        RepeatedHashes.InShares(hashes, Checked.Work, repeated =>
         {
-            var repeated = new RepeatedHashes(hashes, share);
             while (repeated.Next() is var row and >= 0)
             {
                 if (!string.Equals(TextOf(row, column), TextOf(repeated.EarlierRow, column), comparison))

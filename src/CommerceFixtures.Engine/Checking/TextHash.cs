@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -12,6 +13,7 @@ internal static class TextHash
 {
     private const ulong Start = 0x9E3779B97F4A7C15;
     private const ulong Multiplier = 0xD6E8FEB86659FD93;
+    private const int LongestOnStack = 256;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<byte> text)
@@ -27,8 +29,13 @@ internal static class TextHash
     }
 
     /// <summary>The same for texts that differ in case only.</summary>
-    public static ulong OfAnyCase(ReadOnlySpan<byte> text) =>
-        Of(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).ToUpperInvariant()));
+    public static ulong OfAnyCase(ReadOnlySpan<byte> text)
+    {
+        Span<byte> upper = stackalloc byte[LongestOnStack];
+        return text.Length <= LongestOnStack && Ascii.ToUpper(text, upper, out var length) == OperationStatus.Done
+            ? Of(upper[..length])
+            : Of(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).ToUpperInvariant()));
+    }
 
     /// <summary>Both halves of the product, so that every bit reaches every other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -43,6 +43,6 @@ internal static class BasketProducts
         var keys = new double[launched];
         for (var product = 0; product < launched; product++)
             keys[product] = draws.Unit(basket, product) / weights[product];
-        RowOrder.Of(keys).AsSpan(0, lines.Length).CopyTo(lines);
+        RowOrder.By(keys).AsSpan(0, lines.Length).CopyTo(lines);
     }
 }

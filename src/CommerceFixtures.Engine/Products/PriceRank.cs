@@ -6,21 +6,21 @@ internal static class PriceRank
     /// <summary>For each product a place in (0, 1), cheapest first; equal prices share one.</summary>
     public static double[] OfEach(int[] priceCents)
     {
-        var keys = new long[priceCents.Length];
+        var keys = new double[priceCents.Length];
         for (var product = 0; product < keys.Length; product++)
             keys[product] = priceCents[product];
         var ranks = new double[priceCents.Length];
-        Rank(priceCents, RowOrder.Of(keys), ranks);
+        Rank(priceCents, RowOrder.By(keys), ranks);
         return ranks;
     }
 
     /// <summary>The same among the products of each one's category.</summary>
     public static double[] WithinCategory(ProductTable products)
     {
-        var keys = new long[products.Count];
+        var keys = new double[products.Count];
         for (var product = 0; product < keys.Length; product++)
-            keys[product] = (long)products.Category(product) << 32 | (uint)products.PriceCents[product];
-        var rows = RowOrder.Of(keys);
+            keys[product] = (double)products.Category(product) * int.MaxValue + products.PriceCents[product];
+        var rows = RowOrder.By(keys);
 
         var ranks = new double[products.Count];
         for (var start = 0; start < rows.Length;)

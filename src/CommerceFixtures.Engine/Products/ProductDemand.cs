@@ -10,7 +10,7 @@ internal static class ProductDemand
         var keys = new double[products.Count];
         for (var product = 0; product < keys.Length; product++)
             keys[product] = draws.Unit(product) + profile.PriceEffectOnDemand * dearness[product];
-        var ranked = RowOrder.Of(keys);
+        var ranked = RowOrder.By(keys);
         for (var rank = 0; rank < ranked.Length; rank++)
             products.Demand[ranked[rank]] = Curves.RankWeight(rank, ranked.Length, profile.DemandOffset);
     }

@@ -21,8 +21,8 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     /// <param name="profile">From how many reviews a product, and the whole, is judged.</param>
     public static PriceAndQuality Of(int[] starCounts, int[] priceCents, ReviewProfile profile)
     {
-        var (prices, ratings) = (new double[priceCents.Length], new double[priceCents.Length]);
         var (judged, reviews) = (0, 0);
+        var (prices, ratings) = (new double[priceCents.Length], new double[priceCents.Length]);
         for (var product = 0; product < priceCents.Length; product++)
         {
             var (count, stars) = (0, 0);
@@ -55,18 +55,18 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     /// <summary>Reviews stand by price, and those of one price by stars: so the dearest quarter is told from the cheapest.</summary>
     private static double Gap(int[] starCounts, int[] priceCents, int quarter)
     {
-        var prices = new long[priceCents.Length];
+        var prices = new double[priceCents.Length];
         for (var product = 0; product < prices.Length; product++)
             prices[product] = priceCents[product];
-        var products = RowOrder.Of(prices);
+        var byPrice = RowOrder.By(prices);
 
         var (cheapest, dearest) = (0L, 0L);
         var (before, ofPrice) = (0, new int[ReviewTable.MostStars]);
         var beforeDearest = Sums.Of(starCounts) - quarter;
-        for (var i = 0; i < products.Length; i++)
+        for (var i = 0; i < byPrice.Length; i++)
         {
-            AddReviews(starCounts, products[i], ofPrice);
-            if (i + 1 < products.Length && prices[i + 1] == prices[i])
+            AddReviews(starCounts, byPrice[i], ofPrice);
+            if (i + 1 < byPrice.Length && priceCents[byPrice[i + 1]] == priceCents[byPrice[i]])
                 continue;
             for (var star = 1; star <= ReviewTable.MostStars; star++)
             {

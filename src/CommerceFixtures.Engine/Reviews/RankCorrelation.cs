@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>Spearman's rank correlation of values that are not negative; equal values share the mean of their ranks.</summary>
+/// <summary>Spearman's rank correlation; equal values share the mean of their ranks.</summary>
 internal static class RankCorrelation
 {
     /// <summary>From -1 to 1, and 0 where either side has a single value.</summary>
@@ -21,7 +21,7 @@ internal static class RankCorrelation
 
     private static double[] Ranks(double[] values)
     {
-        var places = RowOrder.Of(values);
+        var places = RowOrder.By(values);
         var ranks = new double[values.Length];
         for (var start = 0; start < places.Length;)
         {

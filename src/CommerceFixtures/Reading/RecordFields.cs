@@ -36,7 +36,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     public bool Read() => tokenizer.Read();
 
     /// <summary>The id in the first column, which is 1 more than that of the record before.</summary>
-    public int NextId() => NextLongId() is var id and <= int.MaxValue ? (int)id : throw NotWhole(IdColumn);
+    public int NextId() => (int)NextLongId();
 
     /// <summary>The same for files of any number of rows.</summary>
     public long NextLongId()
@@ -111,7 +111,11 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     private void RequireExpected(long id)
     {
         if (ExpectedId != AnyId)
-            throw tokenizer.Error(IdColumn, string.Create(CultureInfo.InvariantCulture, $"{ExpectedId}: ids run from {FirstId} on in file order"));
+        {
+            var expected = string.Create(CultureInfo.InvariantCulture, $"{ExpectedId}: ids run from {FirstId} on in file order");
+            throw tokenizer.Error(IdColumn, expected);
+        }
+
         if (id == NoNumber)
             throw NotWhole(IdColumn);
         FirstId = id;

@@ -10,6 +10,8 @@ internal sealed class Shop
         _tables = contents.ToDictionary(file => file.Key, file => new Table(file.Value));
     }
 
+    public Table this[string file] => _tables[file];
+
     public Table Products => _tables["products.csv"];
 
     public Table Customers => _tables["customers.csv"];

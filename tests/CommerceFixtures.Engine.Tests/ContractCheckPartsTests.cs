@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>A part of a set is checked by its own names, counts, first ids and quotas, and products that it has no file of.</summary>
+public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) : IClassFixture<ContractCheckTests.ValidSet>
+{
+    private static readonly string[] Files = ["customers.csv", "orders.csv", "order_items.csv", "reviews.csv"];
+
+    [Fact]
+    public void The_second_of_two_parts_passes()
+    {
+        // The first figure is of the margins, which only the part with products.csv has.
+        Assert.Equal(valid.Set.Data.Manifest!.Figures.Skip(1), Check(new Shop(valid.Contents)));
+    }
+
+    [Theory]
+    [InlineData("orders.csv", "order_id", 7, "customer_id", "1000", "every foreign key resolves")]
+    [InlineData("order_items.csv", "order_item_id", 7, "order_id", "3000", "every foreign key resolves")]
+    [InlineData("reviews.csv", "review_id", 7, "customer_id", "2001", "every foreign key resolves")]
+    [InlineData("customers.csv", "customer_id", 7, "phone", "none", "phones are fictional: (NPA) 555-01xx")]
+    [InlineData("order_items.csv", "order_item_id", 7, "unit_price", "0.01", "unit_price is the product's price")]
+    public void A_breach_is_told_with_the_parts_file_and_id(string file, string key, int row, string column, string value, string rule)
+    {
+        var problem = Assert.Throws<FixtureProblemException>(
+            () => Check(new Shop(valid.Contents), shop => shop[file][row, column] = value)).Problem;
+
+        var id = row + valid.Contents[file].Count(c => c == '\n') - 1;
+        Assert.Contains(
+            $"\"{rule}\" ({NameInPart(file)}, {key} {id.ToString(CultureInfo.InvariantCulture)})", problem.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_that_starts_with_another_id_is_found()
+    {
+        var problem = Assert.Throws<FixtureProblemException>(
+            () => Check(new Shop(valid.Contents), shop => shop.Orders[1, "order_id"] = "1")).Problem;
+
+        Assert.Contains("orders-00001-of-00002.csv(2): column 'order_id' is '1', expected 3001", problem.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two sets of the same counts and shares are a set of twice the size; the first of them is in no file.</summary>
+    private IReadOnlyList<KeyValuePair<string, string>> Check(Shop shop, Action<Shop>? change = null)
+    {
+        var one = valid.Set.Settings;
+        var two = one with
+        {
+            Customers = 2 * one.Customers, Orders = 2 * one.Orders, OrderItems = 2 * one.OrderItems, Reviews = 2 * one.Reviews, Parts = 2,
+        };
+        Shift(shop.Customers, "customer_id", one.Customers);
+        Shift(shop.Orders, "order_id", one.Orders);
+        Shift(shop.Orders, "customer_id", one.Customers);
+        Shift(shop.Items, "order_item_id", (int)one.OrderItems);
+        Shift(shop.Items, "order_id", one.Orders);
+        Shift(shop.Reviews, "review_id", one.Reviews);
+        Shift(shop.Reviews, "customer_id", one.Customers);
+        change?.Invoke(shop);
+
+        using var folder = new TemporaryFolder();
+        foreach (var file in Files)
+            File.WriteAllText(folder[NameInPart(file)], shop[file].ToString());
+        return CheckedFolder.Check(folder.Path, new SetPart(two, 1), products: Products());
+    }
+
+    private static string NameInPart(string file) => $"{Path.GetFileNameWithoutExtension(file)}-00001-of-00002.csv";
+
+    private ProductTable Products()
+    {
+        var settings = valid.Set.Settings;
+        return ProductMaker.Make(settings, new Calendar(settings), ShopProfile.Default.Catalogue);
+    }
+
+    private static void Shift(Table table, string column, int by)
+    {
+        for (var row = 1; row <= table.Rows.Count; row++)
+            table[row, column] = (table.Id(row, column) + by).ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,18 @@
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>The check of the files of a folder.</summary>
+internal static class CheckedFolder
+{
+    /// <returns>The figures.</returns>
+    public static IReadOnlyList<KeyValuePair<string, string>> Check(
+        string directory,
+        SetPart part,
+        int workers = 2,
+        int blockBytes = RecordBlocks.DefaultBytes,
+        ShopProfile? profile = null,
+        ProductTable? products = null)
+    {
+        using var work = new Work(new MakeOptions { Workers = workers }, part.Rows);
+        return ContractCheck.Run(directory, part, products ?? new ProductTable(0), profile ?? ShopProfile.Default, work, blockBytes);
+    }
+}
