@@ -36,7 +36,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     public bool Read() => tokenizer.Read();
 
     /// <summary>The id in the first column, which is 1 more than that of the record before.</summary>
-    public int NextId() => (int)NextLongId();
+    public int NextId() => NextLongId() is var id and <= int.MaxValue ? (int)id : throw NotWhole(IdColumn);
 
     /// <summary>The same for files of any number of rows.</summary>
     public long NextLongId()
