@@ -45,7 +45,7 @@ internal sealed class RevenueRules(CheckedPart check, CustomerRules customers, O
                 revenue[orders.Customer[order]] += orders.TotalCents[order];
         }
 
-        return Sums.OfLargest(revenue, customers.Count / _whales.OneIn) / (double)Sums.Of(revenue);
+        return Sums.OfLargest(revenue, check.Part.OneCustomerIn(_whales.OneIn)) / (double)Sums.Of(revenue);
     }
 
     private void RequireElectronics()

@@ -8,7 +8,8 @@ internal static class OrderDates
     /// <summary>The day of each order, ascending.</summary>
     public static int[] Make(SetPart part, Calendar calendar, CustomerTable customers, SeasonProfile season)
     {
-        var days = Spread(part.Orders, DailyRates(part.Seed, calendar, season));
+        // All parts have the days of one shop: what is late in one of them is late in the whole.
+        var days = Spread(part.Orders, DailyRates(part.Settings.Seed, calendar, season));
         LeaveEachCustomerAnOrder(days, customers);
         return days;
     }

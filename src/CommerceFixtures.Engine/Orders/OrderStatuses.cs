@@ -15,18 +15,17 @@ internal static class OrderStatuses
             Array.Clear(orders.Status);
             MarkProcessing(
                 orders, counts[(int)OrderStatus.Processing], profile.Orders.ProcessingRecency[attempt], part.Seed, profile.Orders, work);
+            MarkReturned(orders, counts[(int)OrderStatus.Returned], part.Seed, calendar.End - profile.Orders.ReturnDays, work);
+            MarkCancelled(orders, counts[(int)OrderStatus.Cancelled], part.Seed, work);
             return SeasonShortfall(orders, calendar, profile.Season);
         });
-
-        MarkReturned(orders, counts[(int)OrderStatus.Returned], part.Seed, calendar.End - profile.Orders.ReturnDays, work);
-        MarkCancelled(orders, counts[(int)OrderStatus.Cancelled], part.Seed, work);
     }
 
     /// <summary>Among the latest orders, the newer the likelier.</summary>
     private static void MarkProcessing(OrderTable orders, int count, int recency, long seed, OrderProfile profile, Work work)
     {
         var draws = new Draws(seed, "orders.processing");
-        var first = (int)(orders.Count * (1 - profile.ProcessingAmongLatest));
+        var first = FirstOfLatest(orders, count, profile);
         var keys = new ulong[orders.Count - first];
         work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
@@ -40,6 +39,18 @@ internal static class OrderStatuses
             }
         });
         MarkSmallest(orders, first, keys, OrderStatus.Processing, count, work);
+    }
+
+    /// <summary>
+    /// Where the latest orders begin: with a day, as far as the days leave room, so that they are the latest of all parts, too.
+    /// </summary>
+    private static int FirstOfLatest(OrderTable orders, int needed, OrderProfile profile)
+    {
+        var first = (int)(orders.Count * (1 - profile.ProcessingAmongLatest));
+        var nextDay = first;
+        while (nextDay < orders.Count && orders.Day[nextDay] == orders.Day[first])
+            nextDay++;
+        return orders.Count - nextDay >= needed ? nextDay : first;
     }
 
     /// <summary>Orders that had no time to come back follow behind the others.</summary>
@@ -76,8 +87,7 @@ internal static class OrderStatuses
     /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
     private static double SeasonShortfall(OrderTable orders, Calendar calendar, SeasonProfile season)
     {
-        // Cancelled and returned orders fall on all days alike; the margin covers their chance.
-        const double margin = 1.12;
+        const double margin = 1.05;
         if (orders.Count < season.JudgedFromOrders)
             return 0;
         var perDay = new int[calendar.Days];

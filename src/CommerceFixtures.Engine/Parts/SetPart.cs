@@ -55,6 +55,9 @@ internal sealed class SetPart
 
     public long FirstReviewId => _reviews[0] + 1;
 
+    /// <summary>How many of one customer in so many the part has, so that all parts have as many as the whole.</summary>
+    public int OneCustomerIn(int number) => (int)(_customers[1] / number - _customers[0] / number);
+
     /// <summary>The part's counts of orders by share; over all parts they are the exact quotas of the whole.</summary>
     public int[] OrderQuota(int[] shares) => Quota(Settings.Orders, shares, part => part._orders);
 

@@ -22,11 +22,12 @@ internal sealed record ReviewProfile
     public int ProductJudgedFromReviews { get; init; } = 5;
 
     /// <summary>
-    /// How the reviews fall on the products, tried from the most natural: in proportion to purchases, with chance; then with
-    /// less chance; then over more products than their share, where there are few reviews among many products.
+    /// How the reviews fall on the products, tried from the most natural: in proportion to purchases, with chance; then with less of it,
+    /// though never so little that equal products would stand in their own order; then over more products than their share, where there
+    /// are few reviews among many products.
     /// </summary>
     public (double Chance, double Proportion)[] Spreads { get; init; } =
-        [(0.5, 1), (0.25, 1), (0.1, 1), (0, 1), (0, 0.3), (0, 0.1), (0, 0.02)];
+        [(0.5, 1), (0.25, 1), (0.1, 1), (0.01, 1), (0.01, 0.3), (0.01, 0.1), (0.01, 0.02)];
 
     public double LeastPopularityCorrelation { get; init; } = 0.60;
 
