@@ -8,7 +8,7 @@ public class ImpossibleRequestTests
     [Theory]
     [InlineData(
         "Orders=-5", "CFX0001",
-        "CommerceFixturesOrders is '-5'. Write a whole number from 0 to 100000000, in digits alone.")]
+        "CommerceFixturesOrders is '-5'. Write a whole number from 0 to 2147483647, in digits alone.")]
     [InlineData(
         "Products=1,000", "CFX0001",
         "CommerceFixturesProducts is '1,000'. Write a whole number from 0 to 1000000, in digits alone.")]

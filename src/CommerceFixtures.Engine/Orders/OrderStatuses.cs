@@ -87,6 +87,7 @@ internal static class OrderStatuses
     /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
     private static double SeasonShortfall(OrderTable orders, Calendar calendar, SeasonProfile season)
     {
+        // The engine aims a little above the bound that it is held against.
         const double margin = 1.05;
         if (orders.Count < season.JudgedFromOrders)
             return 0;

@@ -4,11 +4,14 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures.Engine;
 
 /// <summary>
-/// A permutation of 0..n-1 with random access and no memory: a four-round Feistel network over the next power of two, walked until it
-/// lands below n.
+/// A permutation of 0..n-1 with random access and no memory: a four-round Feistel network over the next power of two, at least 2^8,
+/// walked until it lands below n.
 /// </summary>
 internal sealed class KeyedPermutation
 {
+    /// <summary>Over fewer bits, four rounds leave some places up to a third likelier than others.</summary>
+    private const int FewestBits = 8;
+
     private readonly ulong _count;
     private readonly int _lowBits;
     private readonly ulong _lowMask;
@@ -24,7 +27,7 @@ internal sealed class KeyedPermutation
     public KeyedPermutation(long count, Draws draws, long row = 0)
     {
         _count = (ulong)count;
-        var bits = Math.Max(2, BitOperations.Log2((ulong)Math.Max(1, count - 1)) + 1);
+        var bits = Math.Max(FewestBits, BitOperations.Log2((ulong)Math.Max(1, count - 1)) + 1);
         _lowBits = (bits + 1) / 2;
         _lowMask = (1UL << _lowBits) - 1;
         _highMask = (1UL << (bits - _lowBits)) - 1;

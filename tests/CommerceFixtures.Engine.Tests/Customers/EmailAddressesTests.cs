@@ -4,24 +4,47 @@ namespace CommerceFixtures.Engine.Tests.Customers;
 public class EmailAddressesTests
 {
     [Fact]
-    public void The_next_bearer_of_a_name_gets_the_next_number()
-    {
-        var emails = new EmailAddresses(MadeSet.Read("EmailDomains=shop.test"));
+    public void The_next_bearer_of_a_name_gets_the_next_number() =>
+        Assert.Equal(
+            ["dangelo.ohara@shop.test", "dangelo.ohara2@shop.test", "ann.li@shop.test", "dangelo.ohara3@shop.test", "dangelo.li@shop.test"],
+            Emails(
+                "EmailDomains=shop.test", part: 0,
+                ("D'angelo", "O'Hara"), ("Dangelo", "O'Hara"), ("Ann", "Li"), ("D'angelo", "O'Hara"), ("D'angelo", "Li")));
 
-        Assert.Equal("ann.obrien@shop.test", emails.Next("Ann", "O'Brien", 0));
-        Assert.Equal("ann.obrien2@shop.test", emails.Next("Ann", "Obrien", 1));
-        Assert.Equal("bob.li@shop.test", emails.Next("Bob", "Li", 2));
-        Assert.Equal("ann.obrien3@shop.test", emails.Next("ANN", "O'Brien", 3));
-    }
+    [Theory, InlineData(0, "", "4", "7"), InlineData(1, "2", "5", "8"), InlineData(2, "3", "6", "9")]
+    public void Each_part_has_numbers_of_its_own(int part, params string[] numbers) =>
+        Assert.Equal(
+            numbers.Select(number => $"ann.li{number}@shop.test"),
+            Emails("EmailDomains=shop.test&Parts=3", part, ("Ann", "Li"), ("Ann", "Li"), ("Ann", "Li")));
+
+    [Theory, InlineData("Ann", "ann"), InlineData("ANN", "ann"), InlineData("O'Hara", "ohara"), InlineData("McCoy", "mccoy")]
+    public void The_letters_of_a_name_are_in_lower_case(string name, string letters) =>
+        Assert.Equal(letters, EmailAddresses.Letters(name));
 
     [Fact]
     public void Each_domain_takes_its_part()
     {
-        var emails = new EmailAddresses(MadeSet.Read("EmailDomains=a.test;b.test;c.test"));
-        var domains = Enumerable.Range(0, 3000).Select(customer => emails.Next("Ann", "Lee", customer).Split('@')[1])
-            .CountBy(domain => domain);
+        var emails = Emails("EmailDomains=a.test;b.test;c.test", part: 0, [.. Enumerable.Repeat(("Ann", "Lee"), 3000)]);
+        var domains = emails.Select(email => email.Split('@')[1]).CountBy(domain => domain);
 
         Assert.Equal(3, domains.Count());
         Assert.All(domains, domain => Assert.InRange(domain.Value, 900, 1100));
+    }
+
+    /// <summary>The addresses that customers of these names have in their file.</summary>
+    private static IEnumerable<string> Emails(string settings, int part, params (string First, string Last)[] names)
+    {
+        var (first, last) = (PersonNames.First.Texts.ToList(), PersonNames.Last.Texts.ToList());
+        var customers = new CustomerTable(names.Length);
+        for (var customer = 0; customer < names.Length; customer++)
+        {
+            customers.FirstName[customer] = (ushort)first.IndexOf(names[customer].First);
+            customers.LastName[customer] = (ushort)last.IndexOf(names[customer].Last);
+        }
+
+        var setPart = new SetPart(MadeSet.Read(settings), part);
+        EmailAddresses.Number(customers, setPart);
+        var rows = new CustomerRows(customers, setPart, new DateTexts(new Calendar(setPart.Settings)));
+        return BlockText.Records(block => rows.Write(block, 0, names.Length)).Select(record => record[3]);
     }
 }

@@ -12,7 +12,7 @@ public class BasketSizesTests
     {
         foreach (var seed in new long[] { 1, 2, -5 })
         {
-            var sizes = BasketSizes.Make(orders, items, mostLines, seed, new OrderProfile());
+            var sizes = Sizes(orders, items, mostLines, seed);
 
             Assert.Equal(orders, sizes.Length);
             Assert.Equal(items, sizes.Sum());
@@ -23,7 +23,7 @@ public class BasketSizesTests
     [Fact]
     public void By_default_42_percent_of_orders_have_one_line_and_larger_ones_are_ever_rarer()
     {
-        var sizes = BasketSizes.Make(3000, 8000, 200, 1, new OrderProfile());
+        var sizes = Sizes(3000, 8000, 200, seed: 1);
         var counts = Enumerable.Range(1, 8).Select(size => sizes.Count(own => own == size)).ToArray();
 
         Assert.InRange(counts[0] / 3000.0, 0.40, 0.44);
@@ -34,10 +34,19 @@ public class BasketSizesTests
     [Fact]
     public void Another_seed_deals_the_same_sizes_to_other_orders()
     {
-        var one = BasketSizes.Make(500, 1300, 200, 1, new OrderProfile());
-        var other = BasketSizes.Make(500, 1300, 200, 2, new OrderProfile());
+        var one = Sizes(500, 1300, 200, seed: 1);
+        var other = Sizes(500, 1300, 200, seed: 2);
 
         Assert.NotEqual(one, other);
         Assert.InRange(one.Order().Zip(other.Order(), (left, right) => Math.Abs(left - right)).Sum(), 0, 10);
+    }
+
+    /// <summary>The lines of each order: its first is where those of the orders before it end.</summary>
+    private static int[] Sizes(int orders, int items, int mostLines, long seed)
+    {
+        using var work = TestWork.Of(workers: 2);
+        var firstLines = BasketSizes.FirstLines(orders, items, mostLines, seed, new OrderProfile(), work);
+        Assert.Equal(0, firstLines[0]);
+        return [.. firstLines.Zip(firstLines.Skip(1), (first, next) => next - first)];
     }
 }

@@ -8,14 +8,16 @@ public class DiscountsTests
     [Theory, InlineData(19_95), InlineData(9_99), InlineData(19_98), InlineData(5)]
     public void Lines_of_one_price_stay_off_half_a_cent_in_exact_shares(int priceCents)
     {
+        using var work = TestWork.Of(workers: 2);
+        var counts = Contract.Quotas(500, 70, 20, 8, 2);
         var products = new ProductTable(1);
         products.PriceCents[0] = priceCents;
-        var baskets = new BasketTable([.. Enumerable.Repeat(1, 500)]);
+        var baskets = new BasketTable([.. Enumerable.Range(0, 501)]);
         Array.Fill(baskets.Quantity, (byte)1);
 
-        Discounts.Assign(baskets, products, seed: 1, new OrderProfile());
+        Discounts.Assign(baskets, products, counts, seed: 1, new OrderProfile(), work);
 
-        Assert.Equal(Contract.Quotas(500, 70, 20, 8, 2), Percents.Select(percent => baskets.Discount.Count(own => own == percent)));
+        Assert.Equal(counts, Percents.Select(percent => baskets.Discount.Count(own => own == percent)));
         Assert.All(Enumerable.Range(0, 500), line =>
             Assert.False(LineTotal.IsTie(priceCents, baskets.Quantity[line], baskets.Discount[line])));
         Assert.All(baskets.Quantity, quantity => Assert.InRange(quantity, 1, 4));

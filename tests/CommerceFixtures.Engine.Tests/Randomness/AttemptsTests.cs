@@ -10,7 +10,15 @@ public class AttemptsTests
     [InlineData(new[] { 5 }, 9, 5)]
     public void The_first_strength_that_keeps_the_rule_is_taken_and_else_the_nearest(int[] strengths, int least, int taken)
     {
-        Assert.Equal(taken, Attempts.Make(strengths, strength => strength, outcome => Math.Max(0.0, least - outcome)));
+        var outcome = 0;
+
+        Attempts.Run(strengths.Length, attempt =>
+        {
+            outcome = strengths[attempt];
+            return Math.Max(0.0, least - outcome);
+        });
+
+        Assert.Equal(taken, outcome);
     }
 
     [Fact]
@@ -18,14 +26,12 @@ public class AttemptsTests
     {
         var made = new List<int>();
 
-        Attempts.Make([1, 2, 3], Note, outcome => Math.Abs(outcome - 2));
-
-        Assert.Equal([1, 2], made);
-
-        int Note(int strength)
+        Attempts.Run(3, attempt =>
         {
-            made.Add(strength);
-            return strength;
-        }
+            made.Add(attempt);
+            return Math.Abs(attempt - 1);
+        });
+
+        Assert.Equal([0, 1], made);
     }
 }

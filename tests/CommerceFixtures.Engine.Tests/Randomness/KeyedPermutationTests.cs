@@ -34,22 +34,41 @@ public class KeyedPermutationTests
     }
 
     [Fact]
-    public void Each_place_is_as_likely_as_the_next()
+    public void Another_row_is_another_order()
     {
-        const int keys = 4000;
-        var hits = new int[5];
-        for (var key = 0; key < keys; key++)
-            hits[(int)new KeyedPermutation(5, new Draws(key, "test.permutation"))[0]]++;
+        var draws = new Draws(1, "test.permutation");
 
-        Assert.All(hits, count => Assert.InRange(count, keys * 0.17, keys * 0.23));
+        Assert.Equal(Order(50, draws), Order(50, draws, row: 0));
+        Assert.NotEqual(Order(50, draws, row: 1), Order(50, draws, row: 2));
+        Assert.NotEqual(Order(50, draws, row: 1), Order(50, draws, row: 1L << 40));
+        RequirePermutation(50, row: 7);
     }
 
-    private static void RequirePermutation(int count) =>
-        Assert.Equal(Enumerable.Range(0, count).Select(i => (long)i), Order(count, new Draws(count, "test.permutation")).Order());
-
-    private static long[] Order(int count, Draws draws)
+    [Theory, InlineData(2), InlineData(3), InlineData(5), InlineData(6), InlineData(9), InlineData(17)]
+    public void Each_place_is_as_likely_as_the_next(int count)
     {
-        var permutation = new KeyedPermutation(count, draws);
+        RequireEvenPlaces(count, (key, index) => new KeyedPermutation(count, new Draws(key, "test.permutation"))[index]);
+        RequireEvenPlaces(count, (key, index) => new KeyedPermutation(count, new Draws(1, "test.permutation"), row: key)[index]);
+    }
+
+    private static void RequireEvenPlaces(int count, Func<int, int, long> placeOf)
+    {
+        const int hitsOfEach = 4000;
+        for (var index = 0; index < count; index += Math.Max(1, (count - 1) / 2))
+        {
+            var hits = new int[count];
+            for (var key = 0; key < hitsOfEach * count; key++)
+                hits[(int)placeOf(key, index)]++;
+            Assert.All(hits, hit => Assert.InRange(hit, hitsOfEach * 0.93, hitsOfEach * 1.07));
+        }
+    }
+
+    private static void RequirePermutation(int count, long row = 0) => Assert.Equal(
+        Enumerable.Range(0, count).Select(i => (long)i), Order(count, new Draws(count, "test.permutation"), row).Order());
+
+    private static long[] Order(int count, Draws draws, long row = 0)
+    {
+        var permutation = new KeyedPermutation(count, draws, row);
         return [.. Enumerable.Range(0, count).Select(i => permutation[i])];
     }
 }

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>Counts by largest remainder, dealt to rows in exact numbers.</summary>
+/// <summary>Counts by largest remainder.</summary>
 public class QuotaTests
 {
     [Theory]
@@ -27,20 +27,13 @@ public class QuotaTests
         }
     }
 
-    [Fact]
-    public void Rows_get_exact_counts_in_an_order_that_the_draws_decide()
-    {
-        int[] shares = [40, 30, 15, 10, 5];
-        for (var total = 0; total < 200; total++)
-        {
-            var assigned = Quota.Assign(total, shares, new Draws(7, "test.assign"));
-            Assert.Equal(Quota.Counts(total, shares), Enumerable.Range(0, 5).Select(k => assigned.Count(share => share == k)));
-        }
-
-        var dealt = Quota.Assign(100, shares, new Draws(7, "test.assign"));
-        Assert.NotEqual(Quota.Assign(100, shares, new Draws(8, "test.assign")), dealt);
-        Assert.NotEqual(dealt.Order(), dealt);
-    }
+    [Theory]
+    [InlineData(400_000_000_001, new[] { 70L, 20, 8, 2 }, new[] { 280_000_000_001, 80_000_000_000, 32_000_000_000, 8_000_000_000 })]
+    [InlineData(long.MaxValue, new[] { 1L, 1 }, new[] { long.MaxValue / 2 + 1, long.MaxValue / 2 })]
+    [InlineData(3, new[] { 5_000_000_000, 10_000_000_000 }, new[] { 1L, 2 })]
+    [InlineData(7, new[] { 0L, 0 }, new[] { 0L, 0 })]
+    public void Counts_beyond_32_bits_are_exact(long total, long[] shares, long[] counts) =>
+        Assert.Equal(counts, Quota.Counts(total, shares));
 
     /// <summary>Two to six shares that sum to 100.</summary>
     private static int[] Percents(Draws draws, int row)

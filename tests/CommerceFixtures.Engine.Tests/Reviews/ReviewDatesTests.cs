@@ -24,22 +24,9 @@ public class ReviewDatesTests
         Assert.Equal(Enumerable.Range(1, daysLeft), waits.Distinct().Order());
     }
 
-    [Fact]
-    public void They_stand_in_date_order()
-    {
-        var orders = new OrderTable([.. Enumerable.Range(1, 500)]);
-        var purchases = Enumerable.Range(0, 500).Select(order => new Purchase(0, order % 7, order)).ToArray();
-
-        var dated = ReviewDates.InOrder(purchases, orders, Calendar, seed: 1, new ReviewProfile());
-
-        Assert.Equal(dated.Select(review => review.Day).Order(), dated.Select(review => review.Day));
-        Assert.Equal(purchases, dated.Select(review => review.Purchase).OrderBy(purchase => purchase.Order));
-    }
-
     private static IEnumerable<int> WaitsAfter(int orderDay, int reviews)
     {
-        var purchases = Enumerable.Range(0, reviews).Select(customer => new Purchase(customer, 0, 0)).ToArray();
-        return ReviewDates.InOrder(purchases, new OrderTable([orderDay]), Calendar, seed: 1, new ReviewProfile())
-            .Select(review => review.Day - orderDay);
+        var dates = new ReviewDates(seed: 1, Calendar, new ReviewProfile());
+        return Enumerable.Range(0, reviews).Select(line => dates.Day(orderDay, line) - orderDay);
     }
 }

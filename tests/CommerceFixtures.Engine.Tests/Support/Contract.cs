@@ -14,6 +14,7 @@ internal static class Contract
         RequireCounts(data, settings);
         RequireProducts(data, settings);
         RequireCustomers(data, settings);
+        RequireDateOrder(data, set.OrdersOfParts());
         RequireOrders(data, settings);
         RequireLines(data);
         RequireReviews(data, settings);
@@ -38,9 +39,9 @@ internal static class Contract
 
     private static void RequireFiles(MadeSet set)
     {
-        foreach (var file in ShopFile.All)
+        foreach (var (file, name) in ShopFile.All.SelectMany(file => file.NamesIn(set.Settings.Parts), (file, name) => (file, name)))
         {
-            var text = new UTF8Encoding(false, true).GetString(set.Bytes(file.Name));
+            var text = new UTF8Encoding(false, true).GetString(set.Bytes(name));
             Assert.StartsWith(file.Header + "\n", text, StringComparison.Ordinal);
             Assert.EndsWith("\n", text, StringComparison.Ordinal);
             Assert.DoesNotContain('\r', text);
@@ -96,9 +97,22 @@ internal static class Contract
         }
     }
 
+    /// <summary>Each part has its orders in date order.</summary>
+    private static void RequireDateOrder(CommerceDataSet data, IReadOnlyList<int> ordersOfParts)
+    {
+        var first = 0;
+        foreach (var count in ordersOfParts)
+        {
+            var dates = data.Orders.Skip(first).Take(count).Select(order => order.OrderDate).ToArray();
+            Assert.Equal(dates.Order(), dates);
+            first += count;
+        }
+
+        Assert.Equal(data.Orders.Count, first);
+    }
+
     private static void RequireOrders(CommerceDataSet data, DataSetSettings settings)
     {
-        Assert.Equal(data.Orders.Select(order => order.OrderDate).Order(), data.Orders.Select(order => order.OrderDate));
         var total = data.Orders.Count;
         Assert.Equal(Quotas(total, 80, 10, 5, 5), Counts(data.Orders.Select(order => (int)order.Status), 4));
         Assert.Equal(Quotas(total, 60, 25, 15), Counts(data.Orders.Select(order => (int)order.PaymentMethod), 3));
@@ -116,7 +130,7 @@ internal static class Contract
             Assert.Equal(data.Customers.Count, buyers.Count);
         if (total >= 1000)
         {
-            var latest = data.Orders[(int)(total * 0.7m)].OrderDate;
+            var latest = data.Orders.Select(order => order.OrderDate).Order().ElementAt((int)(total * 0.7m));
             Assert.All(data.Orders.Where(order => order.Status == OrderStatus.Processing), order => Assert.True(order.OrderDate >= latest));
         }
     }

@@ -34,6 +34,10 @@ internal sealed class MadeSet : IDisposable
 
     public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Directory, file));
 
+    /// <summary>The rows of each part of the orders; they have no line breaks in them.</summary>
+    public IReadOnlyList<int> OrdersOfParts() =>
+        [.. Data.OrderPaths.Select(path => File.ReadLines(path).Count() - 1)];
+
     /// <summary>The content of the five files, by name.</summary>
     public IReadOnlyDictionary<string, string> Contents() =>
         ShopFile.All.ToDictionary(file => file.Name, file => File.ReadAllText(Path.Combine(Directory, file.Name)));

@@ -4,8 +4,8 @@ namespace CommerceFixtures.Engine.Tests.Vocabulary;
 public class PeopleTests
 {
     private static readonly Draws Draws = new(1, "test.people");
-    private static readonly string[] First = [.. Enumerable.Range(0, 20_000).Select(row => PersonNames.DrawFirst(Draws, row))];
-    private static readonly string[] Last = [.. Enumerable.Range(0, 20_000).Select(row => PersonNames.DrawLast(Draws, row))];
+    private static readonly string[] First = [.. Enumerable.Range(0, 20_000).Select(row => Drawn(PersonNames.First, row))];
+    private static readonly string[] Last = [.. Enumerable.Range(0, 20_000).Select(row => Drawn(PersonNames.Last, row))];
 
     [Fact]
     public void Names_are_plain_and_varied()
@@ -25,11 +25,19 @@ public class PeopleTests
     [Fact]
     public void Addresses_have_a_number_a_street_and_sometimes_an_apartment()
     {
-        var addresses = Enumerable.Range(0, 5000).Select(row => Streets.Draw(Draws, row)).ToArray();
+        var addresses = Enumerable.Range(0, 5000).Select(Street).ToArray();
 
         Assert.All(addresses, address => Assert.Matches("^[1-9][0-9]{0,3} [A-Z0-9][A-Za-z0-9' .]+ [A-Z][a-z]+( Apt [1-9][0-9]{0,2})?$",
             address));
         Assert.InRange(addresses.Count(address => address.Contains(" Apt ", StringComparison.Ordinal)) / 5000.0, 0.12, 0.16);
         Assert.True(addresses.Distinct().Count() > 4900);
+    }
+
+    private static string Drawn(NameList names, int row) => names.Texts[names.Draw(Draws, row)];
+
+    private static string Street(int row)
+    {
+        var address = Address.Draw(Draws, Draws, Draws, row, Places.List, Streets.All);
+        return BlockText.Field(block => address.PutStreet(block, Streets.All));
     }
 }

@@ -70,7 +70,7 @@ public class ReviewTextTests
         {
             var grammar = new ReviewGrammar(Kind(name), stars);
             Assert.True(grammar.Combinations >= 10_000);
-            Assert.Distinct(Enumerable.Range(0, 5000).Select(i => grammar.Text(grammar.Combinations * i / 5000)));
+            Assert.Distinct(Enumerable.Range(0, 5000).Select(i => Text(grammar, grammar.Combinations * i / 5000)));
         }
     }
 
@@ -109,8 +109,11 @@ public class ReviewTextTests
     {
         var grammar = new ReviewGrammar(kind, stars);
         var order = new KeyedPermutation(grammar.Combinations, new Draws(1, "test.texts"));
-        return [.. Enumerable.Range(0, TextsOfEach).Select(i => grammar.Text(order[i]))];
+        return [.. Enumerable.Range(0, TextsOfEach).Select(i => Text(grammar, order[i]))];
     }
+
+    private static string Text(ReviewGrammar grammar, long combination) =>
+        BlockText.Field(block => grammar.Write(block, combination));
 
     private static int ClausesIn(string text, IEnumerable<string> clauses) =>
         clauses.Count(clause => text.Contains(clause, StringComparison.OrdinalIgnoreCase));
