@@ -13,8 +13,8 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
     [Theory, MemberData(nameof(BlockBytes))]
     public void Figures_are_those_of_the_manifest(int blockBytes)
     {
-        Assert.Equal(valid.Set.Data.Manifest!.Figures, Check(new Shop(valid.Contents), blockBytes: blockBytes));
-        Assert.Equal(16, valid.Set.Data.Manifest.Figures.Count);
+        Assert.Equal(valid.Set.Data.Manifests[0].Figures, Check(new Shop(valid.Contents), blockBytes: blockBytes));
+        Assert.Equal(16, valid.Set.Data.Manifests[0].Figures.Count);
     }
 
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(8)]
