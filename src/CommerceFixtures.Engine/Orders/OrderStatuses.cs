@@ -25,7 +25,7 @@ internal static class OrderStatuses
     private static void MarkProcessing(OrderTable orders, int count, int recency, long seed, OrderProfile profile, Work work)
     {
         var draws = new Draws(seed, "orders.processing");
-        var first = (int)(orders.Count * (1 - profile.ProcessingAmongLatest));
+        var first = (int)(orders.Count * (1 - profile.ProcessingDrawnFromLatest));
         var keys = new ulong[orders.Count - first];
         work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
