@@ -38,7 +38,7 @@ internal sealed record ShopData(
             baskets.ResetTrades();
             var trades = new BasketTrades(baskets, orders, assortment);
             ReturnedGoods.Settle(trades, products, part.Seed, profile.Orders, work);
-            return WhaleShare.Settle(trades, customers.Count, part.Seed, profile.Whales, work);
+            return WhaleShare.Settle(trades, part, profile.Whales, work);
         }));
 
         ReviewTable reviews = null!;

@@ -18,16 +18,17 @@ internal sealed class TopCustomers
     public double Distance => _total == 0 ? 0 : Math.Abs((double)Missing) / _total;
 
     /// <param name="amounts">Cents by customer, not negative.</param>
-    /// <param name="profile">How many are at the top, and what is theirs.</param>
+    /// <param name="count">How many are at the top.</param>
+    /// <param name="profile">What is theirs.</param>
     /// <param name="work">Looks through blocks of customers side by side.</param>
-    public static TopCustomers Of(long[] amounts, WhaleProfile profile, Work work)
+    public static TopCustomers Of(long[] amounts, int count, WhaleProfile profile, Work work)
     {
         var most = 0L;
         foreach (var amount in amounts)
             most = Math.Max(most, amount);
         var keys = new ulong[amounts.Length];
         work.Blocks(amounts.Length, (start, end) => KeyLargestFirst(amounts, start, end, most, keys));
-        var cut = SmallestKeys.Of(keys, amounts.Length / profile.OneIn, BitOperations.Log2((ulong)most) + 1, work);
+        var cut = SmallestKeys.Of(keys, count, BitOperations.Log2((ulong)most) + 1, work);
 
         var isTop = new bool[amounts.Length];
         var (total, top) = (0L, 0L);

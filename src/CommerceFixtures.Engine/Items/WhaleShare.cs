@@ -16,14 +16,16 @@ internal sealed class WhaleShare
     private readonly WhaleProfile _profile;
     private readonly Work _work;
     private readonly Draws _draws;
+    private readonly int _atTop;
     private readonly long[] _all;
     private readonly long[] _completed;
 
-    private WhaleShare(BasketTrades trades, int customers, long seed, WhaleProfile profile, Work work)
+    private WhaleShare(BasketTrades trades, SetPart part, WhaleProfile profile, Work work)
     {
         (_trades, _profile, _work) = (trades, profile, work);
-        _draws = new Draws(seed, "order_items.whales");
-        (_all, _completed) = (new long[customers], new long[customers]);
+        _draws = new Draws(part.Seed, "order_items.whales");
+        _atTop = part.CustomersOneIn(profile.OneIn);
+        (_all, _completed) = (new long[part.Customers], new long[part.Customers]);
         AddUp();
     }
 
@@ -32,12 +34,12 @@ internal sealed class WhaleShare
     /// How far the worse of both shares is outside the contract's bounds; 0 within them, or where there are too few customers or orders
     /// to judge.
     /// </returns>
-    public static double Settle(BasketTrades trades, int customers, long seed, WhaleProfile profile, Work work)
+    public static double Settle(BasketTrades trades, SetPart part, WhaleProfile profile, Work work)
     {
-        if (customers < FewestCustomers)
+        if (part.Customers < FewestCustomers)
             return 0;
-        var share = new WhaleShare(trades, customers, seed, profile, work);
-        return share.Settle(profile.IsJudged(customers, trades.Orders.Count));
+        var share = new WhaleShare(trades, part, profile, work);
+        return share.Settle(profile.IsJudged(part.Customers, trades.Orders.Count));
     }
 
     /// <summary>Revenue by customer, over all orders and over the completed ones.</summary>
@@ -58,8 +60,8 @@ internal sealed class WhaleShare
     {
         for (var round = 0; ; round++)
         {
-            var all = TopCustomers.Of(_all, _profile, _work);
-            var completed = TopCustomers.Of(_completed, _profile, _work);
+            var all = TopCustomers.Of(_all, _atTop, _profile, _work);
+            var completed = TopCustomers.Of(_completed, _atTop, _profile, _work);
             var isSettled = all.IsWithin(_profile.Precision) && completed.IsWithin(_profile.CompletedPrecision);
             if (isSettled || round == _profile.MostRounds || !TradeInBlocks(round, all, completed))
                 return isJudged ? Math.Max(0, Outside(all, completed)) : 0;

@@ -55,6 +55,9 @@ internal sealed class SetPart
 
     public long FirstReviewId => _reviews[0] + 1;
 
+    /// <summary>The part's share of one customer in so many; over all parts they are as many as the whole has, each rounded down.</summary>
+    public int CustomersOneIn(int many) => (int)(_customers[1] / many - _customers[0] / many);
+
     /// <summary>The part's counts of orders by share; over all parts they are the exact quotas of the whole.</summary>
     public int[] OrderQuota(int[] shares) => Quota(Settings.Orders, shares, part => part._orders);
 
