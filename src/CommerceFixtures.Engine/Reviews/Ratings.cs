@@ -39,9 +39,11 @@ internal sealed class Ratings
     {
         var ratings = new Ratings(reviews, products, orders, part.Seed, profile);
         var counts = part.ReviewQuota(profile.StarShares);
-        Attempts.Run(profile.QualityStrengths.Length, attempt =>
+        var isTooFew = part.Settings.Parts > 1 && part.Reviews < profile.FewOfAPart.Reviews;
+        var first = isTooFew ? profile.FewOfAPart.FirstStrength : 0;
+        Attempts.Run(profile.QualityStrengths.Length - first, attempt =>
         {
-            var strength = profile.QualityStrengths[attempt];
+            var strength = profile.QualityStrengths[first + attempt];
             work.Blocks(reviews.Count, (start, end) => ratings.Judge(start, end, strength));
             ratings.GiveStars(counts, work);
             return PriceAndQuality.Of(reviews, products, profile).Shortfall(profile);

@@ -9,6 +9,12 @@ internal sealed record ReviewProfile
     /// <summary>How much the price decides a rating, tried from the mildest up.</summary>
     public double[] QualityStrengths { get; init; } = [0.26, 0.35, 0.5, 0.65, 0.8, 0.95, 1.0];
 
+    /// <summary>
+    /// A part of a set with fewer reviews does not show how the whole turns out: it begins with the strength of this place in the list,
+    /// which leaves little to chance.
+    /// </summary>
+    public (int Reviews, int FirstStrength) FewOfAPart { get; init; } = (2500, 2);
+
     /// <summary>Products differ in quality at the same price.</summary>
     public double ProductQuality { get; init; } = 0.25;
 
