@@ -17,7 +17,6 @@ internal sealed class WhaleShare
     private readonly WhaleProfile _profile;
     private readonly Work _work;
     private readonly Draws _draws;
-    private readonly int _atTop;
     private readonly long[] _all;
     private readonly long[] _completed;
 

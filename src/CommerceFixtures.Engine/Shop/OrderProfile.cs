@@ -17,9 +17,6 @@ internal sealed record OrderProfile
     /// <summary>Orders in Processing are among this share of the latest ones.</summary>
     public double ProcessingAmongLatest { get; init; } = 0.30;
 
-    /// <summary>They are drawn from fewer: parts differ by some days in when these begin, and the share is one of the whole.</summary>
-    public double ProcessingDrawnFromLatest { get; init; } = 0.29;
-
     /// <summary>How strongly the newest are preferred among those: the mildest that leaves each season its completed orders.</summary>
     public int[] ProcessingRecency { get; init; } = [6, 3, 1, 0];
 

@@ -33,8 +33,8 @@ public class SetPartTests
     [Fact]
     public void The_top_customers_of_the_parts_are_as_many_as_the_wholes() => ForManySets((settings, parts) =>
     {
-        Assert.Equal(settings.Customers / 5, parts.Sum(part => part.CustomersOneIn(5)));
-        Assert.All(parts, part => Assert.InRange(part.CustomersOneIn(5) - part.Customers / 5, 0, 1));
+        Assert.Equal(settings.Customers / 5, parts.Sum(part => part.OneCustomerIn(5)));
+        Assert.All(parts, part => Assert.InRange(part.OneCustomerIn(5) - part.Customers / 5, 0, 1));
     });
 
     [Fact]
