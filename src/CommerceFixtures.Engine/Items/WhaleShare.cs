@@ -38,7 +38,7 @@ internal sealed class WhaleShare
     {
         if (part.Customers < FewestCustomers)
             return 0;
-        var share = new WhaleShare(trades, part, profile, work);
+        var share = new WhaleShare(trades, part, profile.Of(part), work);
         return share.Settle(profile.IsJudged(part.Customers, trades.Orders.Count));
     }
 
