@@ -9,6 +9,7 @@ namespace CommerceFixtures.Engine.Tests;
 public class SamenessTests
 {
     private const string Settings = "Orders=1500&Seed=5";
+    private static readonly int[] SeveralWorkers = [2, 3, 8];
 
     [Fact]
     public void The_default_set_has_the_pinned_bytes() => Assert.Equal(PinnedHashes.OfDefaultSet, HashesOf(""));
@@ -77,6 +78,26 @@ public class SamenessTests
 
         var alone = HashesOf("Orders=200&Seed=5");
         Assert.All(made, hashes => Assert.Equal(alone, hashes));
+    }
+
+    /// <summary>Of one block, and of several in every table.</summary>
+    [Theory]
+    [InlineData("Orders=50")]
+    [InlineData(Settings)]
+    [InlineData("Products=5000&Customers=40000&Orders=100000&Seed=5")]
+    [InlineData("Parts=3&Orders=3500&Seed=5")]
+    public void The_number_of_workers_changes_no_byte(string settings)
+    {
+        var alone = ByWorkers(1);
+
+        Assert.All(SeveralWorkers, workers => Assert.Equal(alone, ByWorkers(workers)));
+
+        Dictionary<string, string> ByWorkers(int workers)
+        {
+            using var set = MadeSet.Of(MadeSet.Read(settings), new MakeOptions { Workers = workers });
+            return Directory.GetFiles(set.Directory).ToDictionary(
+                path => Path.GetFileName(path), path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
+        }
     }
 
     [Fact]

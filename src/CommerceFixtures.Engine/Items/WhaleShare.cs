@@ -37,7 +37,7 @@ internal sealed class WhaleShare
     {
         if (part.Customers < FewestCustomers)
             return 0;
-        return new WhaleShare(trades, part, profile, work).Settle(profile.IsJudged(part.Customers, part.Orders));
+        return new WhaleShare(trades, part, profile.Of(part), work).Settle(profile.IsJudged(part.Customers, part.Orders));
     }
 
     /// <summary>Revenue by customer, over all orders and over the completed ones.</summary>

@@ -34,6 +34,17 @@ internal sealed record WhaleProfile
 
     public int MostRounds { get; init; } = 60;
 
+    /// <summary>
+    /// The top fifth of all customers have more than the top fifths of the parts have together: they are chosen among more. It counts
+    /// where a part has few customers, of whom each is a large share.
+    /// </summary>
+    public double GainOverPartsTimesCustomers { get; init; } = 0.09;
+
+    /// <summary>What to aim at in a part, so that the whole has its share.</summary>
+    public WhaleProfile Of(SetPart part) => part.Settings.Parts == 1
+        ? this
+        : this with { RevenueShare = RevenueShare - GainOverPartsTimesCustomers / part.Customers };
+
     public bool IsJudged(int customers, int orders) =>
         customers >= JudgedFromCustomers && orders >= (long)customers * JudgedFromOrdersPerCustomer;
 }

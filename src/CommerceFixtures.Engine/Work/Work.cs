@@ -15,22 +15,24 @@ internal sealed class Work : IDisposable
     /// <summary>Each row is made, written and checked.</summary>
     private const int PassesOverARow = 3;
 
-    private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(2);
-
     private readonly MakeOptions _options;
+    private readonly TimeSpan _betweenReports;
     private readonly long _passesExpected;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly object _reporting = new();
     private readonly SemaphoreSlim _idle;
     private long _passesDone;
-    private long _nextReportAt = BetweenReports.Ticks;
+    private long _nextReportAt;
     private MakePhase _phase;
 
     /// <param name="options">Workers, cancellation, and who is told.</param>
     /// <param name="rows">Rows that will be made, written and checked in all.</param>
-    public Work(MakeOptions options, long rows)
+    /// <param name="betweenReports">How long those who are told are left in peace; two seconds where it is not given.</param>
+    public Work(MakeOptions options, long rows, TimeSpan? betweenReports = null)
     {
         _options = options;
+        _betweenReports = betweenReports ?? TimeSpan.FromSeconds(2);
+        _nextReportAt = _betweenReports.Ticks;
         _passesExpected = Math.Max(1, rows * PassesOverARow);
         _idle = new SemaphoreSlim(options.Workers - 1);
     }
@@ -99,7 +101,7 @@ internal sealed class Work : IDisposable
             var elapsed = _clock.Elapsed;
             if (elapsed.Ticks < _nextReportAt)
                 return;
-            _nextReportAt = (elapsed + BetweenReports).Ticks;
+            _nextReportAt = (elapsed + _betweenReports).Ticks;
             var fraction = Math.Min(1, (double)Volatile.Read(ref _passesDone) / _passesExpected);
             if (fraction > 0)
                 _options.Report(new MakeProgress(_phase, fraction, elapsed * ((1 - fraction) / fraction)));

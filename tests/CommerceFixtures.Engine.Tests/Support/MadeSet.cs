@@ -7,10 +7,10 @@ internal sealed class MadeSet : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private MadeSet(DataSetSettings settings)
+    private MadeSet(DataSetSettings settings, MakeOptions options)
     {
         Settings = settings;
-        DataSetMaker.Make(settings, Directory, Version, new MakeOptions());
+        DataSetMaker.Make(settings, Directory, Version, options);
         Data = CommerceDataSet.Open(Directory);
     }
 
@@ -21,9 +21,9 @@ internal sealed class MadeSet : IDisposable
     public string Directory => _folder["shop"];
 
     /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
-    public static MadeSet Of(string settings) => new(Read(settings));
+    public static MadeSet Of(string settings) => Of(Read(settings));
 
-    public static MadeSet Of(DataSetSettings settings) => new(settings);
+    public static MadeSet Of(DataSetSettings settings, MakeOptions? options = null) => new(settings, options ?? new MakeOptions());
 
     public static DataSetSettings Read(string settings)
     {

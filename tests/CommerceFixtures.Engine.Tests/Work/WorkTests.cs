@@ -1,0 +1,224 @@
+using System.Diagnostics;
+
+namespace CommerceFixtures.Engine.Tests;
+
+/// <summary>Pieces run once each, by no more workers than there are, until one fails or all are cancelled.</summary>
+public class WorkTests
+{
+    [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(8)]
+    public void Every_piece_runs_once(int workers)
+    {
+        using var work = TestWork.Of(workers);
+        foreach (var count in new[] { 0, 1, 2, 3, 1000 })
+        {
+            var runs = new int[count];
+            work.Each(count, piece => Interlocked.Increment(ref runs[piece]));
+            Assert.All(runs, times => Assert.Equal(1, times));
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 0), InlineData(1, 1), InlineData(Work.BlockRows, 1), InlineData(Work.BlockRows + 1, 2)]
+    [InlineData(10 * Work.BlockRows - 1, 10)]
+    public void Blocks_cover_every_row_once(int rows, int blocks)
+    {
+        using var work = TestWork.Of(workers: 3);
+        var met = new List<(int Start, int End)>();
+
+        work.Blocks(rows, (start, end) =>
+        {
+            lock (met)
+                met.Add((start, end));
+        });
+
+        met.Sort();
+        Assert.Equal(blocks, met.Count);
+        Assert.Equal(met.Select(block => block.Start).Append(rows), met.Select(block => block.End).Prepend(0));
+        Assert.All(met, block => Assert.InRange(block.End - block.Start, 1, Work.BlockRows));
+    }
+
+    [Fact]
+    public void The_last_block_of_the_most_rows_does_not_overflow()
+    {
+        Assert.Equal(131_072, Work.BlocksOf(int.MaxValue));
+        Assert.Equal(524_288, Work.BlocksOf(int.MaxValue, 4096));
+    }
+
+    [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(5)]
+    public void No_more_bodies_run_at_a_time_than_there_are_workers(int workers)
+    {
+        using var work = TestWork.Of(workers);
+        var busy = new BusyCount();
+
+        work.Together(
+            () => work.Each(6, _ => Nested()),
+            () => work.Each(20, _ => busy.Pass()),
+            Nested,
+            () => work.Together(Nested, busy.Pass, Nested));
+
+        Assert.InRange(busy.Most, 1, workers);
+
+        void Nested()
+        {
+            busy.Pass();
+            work.Each(5, _ => busy.Pass());
+            busy.Pass();
+        }
+    }
+
+    /// <summary>Each piece waits until as many have begun as there are workers.</summary>
+    [Theory, InlineData(1), InlineData(2), InlineData(5)]
+    public void All_workers_run_at_a_time(int workers)
+    {
+        using var work = TestWork.Of(workers);
+        using var begun = new CountdownEvent(workers);
+
+        work.Each(workers, _ =>
+        {
+            begun.Signal();
+            Assert.True(begun.Wait(TimeSpan.FromMinutes(1)));
+        });
+    }
+
+    [Theory, InlineData(1), InlineData(2), InlineData(4)]
+    public void The_failure_of_the_lowest_piece_is_met_when_all_have_ended(int workers)
+    {
+        for (var round = 0; round < 30; round++)
+        {
+            using var work = TestWork.Of(workers);
+            var running = 0;
+
+            var failure = Assert.Throws<InvalidOperationException>(() => work.Each(40, piece =>
+            {
+                Interlocked.Increment(ref running);
+                if (piece is 5 or 6)
+                {
+                    // The higher one fails first.
+                    Thread.Sleep(piece == 5 ? 4 : 0);
+                    Interlocked.Decrement(ref running);
+                    throw new InvalidOperationException($"piece {piece}");
+                }
+
+                Thread.Sleep(1);
+                Interlocked.Decrement(ref running);
+            }));
+
+            Assert.Equal("piece 5", failure.Message);
+            Assert.Equal(0, running);
+            work.Each(8, _ => { });
+        }
+    }
+
+    [Fact]
+    public void A_failure_within_nested_work_is_met_by_who_began_it()
+    {
+        using var work = TestWork.Of(workers: 3);
+
+        var failure = Assert.Throws<InvalidOperationException>(() => work.Together(
+            () => Thread.Sleep(2),
+            () => work.Each(10, piece => throw new InvalidOperationException($"piece {piece}"))));
+
+        Assert.Equal("piece 0", failure.Message);
+    }
+
+    [Theory, InlineData(1), InlineData(2), InlineData(4)]
+    public void Cancellation_stops_between_pieces(int workers)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var work = new Work(new MakeOptions { Workers = workers, Cancellation = cancellation.Token }, rows: 1);
+        var (begun, ended) = (0, 0);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => work.Each(1000, piece =>
+        {
+            Interlocked.Increment(ref begun);
+            if (piece == 20)
+                cancellation.Cancel();
+            Interlocked.Increment(ref ended);
+        }));
+
+        Assert.Equal(begun, ended);
+        Assert.InRange(begun, 21, 20 + workers);
+        Assert.ThrowsAny<OperationCanceledException>(() => work.Run(MakePhase.Orders, 1, () => Assert.Fail("It was cancelled.")));
+    }
+
+    [Theory, InlineData(1), InlineData(3)]
+    public void Progress_is_told_at_most_so_often_and_grows(int workers)
+    {
+        const int pieces = 60;
+        var interval = TimeSpan.FromMilliseconds(25);
+        var (told, telling) = (new List<(TimeSpan At, MakeProgress Progress)>(), 0);
+        var clock = Stopwatch.StartNew();
+        using var work = new Work(new MakeOptions { Workers = workers, Report = Tell }, rows: pieces, interval);
+
+        // A row is passed over three times: twice here, so that a third of the work is still to come.
+        work.Run(MakePhase.Write, 0, () => work.Each(pieces, _ =>
+        {
+            Thread.Sleep(5);
+            work.Done(2);
+        }));
+        var total = clock.Elapsed;
+
+        Assert.InRange(told.Count, 2, total / interval);
+        Assert.All(told, report => Assert.Equal(MakePhase.Write, report.Progress.Phase));
+        Assert.All(told, report => Assert.InRange(report.Progress.Fraction, 0.001, 0.667));
+        foreach (var (earlier, later) in told.Zip(told.Skip(1)))
+        {
+            Assert.True(later.At - earlier.At > interval * 0.8);
+            Assert.True(later.Progress.Fraction > earlier.Progress.Fraction);
+        }
+
+        // At an even pace, what is past and what remains are in the proportion of what is done and what is not.
+        Assert.All(told, report => Assert.Equal(
+            1, report.Progress.Remaining / report.At * report.Progress.Fraction / (1 - report.Progress.Fraction), 0.2));
+
+        void Tell(MakeProgress progress)
+        {
+            Assert.Equal(1, Interlocked.Increment(ref telling));
+            told.Add((clock.Elapsed, progress));
+            Interlocked.Decrement(ref telling);
+        }
+    }
+
+    [Fact]
+    public void Nobody_is_told_of_what_takes_less_than_two_seconds()
+    {
+        using var work = new Work(new MakeOptions { Workers = 2, Report = _ => Assert.Fail("It is too early.") }, rows: 20);
+
+        work.Each(20, _ =>
+        {
+            Thread.Sleep(5);
+            work.Done(1);
+        });
+    }
+
+    [Fact]
+    public void A_phase_that_ends_tells_its_time()
+    {
+        var ended = new List<(MakePhase Phase, TimeSpan Time)>();
+        using var work = new Work(new MakeOptions { Workers = 1, PhaseEnded = (phase, time) => ended.Add((phase, time)) }, rows: 1);
+
+        work.Run(MakePhase.Customers, 1, () => Thread.Sleep(20));
+
+        var (phase, time) = Assert.Single(ended);
+        Assert.Equal(MakePhase.Customers, phase);
+        Assert.InRange(time.TotalMilliseconds, 15, 2000);
+    }
+
+    /// <summary>How many are in the middle of something at most.</summary>
+    private sealed class BusyCount
+    {
+        private int _now;
+        private int _most;
+
+        public int Most => _most;
+
+        public void Pass()
+        {
+            var now = Interlocked.Increment(ref _now);
+            for (var most = _most; now > most; most = _most)
+                Interlocked.CompareExchange(ref _most, now, most);
+            Thread.Sleep(3);
+            Interlocked.Decrement(ref _now);
+        }
+    }
+}
