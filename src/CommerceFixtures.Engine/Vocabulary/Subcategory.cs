@@ -1,7 +1,9 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>What the shop knows of one kind of product: its names, prices, margins, suppliers, and what reviewers say of it. Its number is its place among
-/// all kinds.</summary>
+/// <summary>
+/// What the shop knows of one kind of product: its place among all kinds, its names, prices, margins, suppliers, and what reviewers say of
+/// it.
+/// </summary>
 internal sealed record Subcategory(
     int Number,
     ProductCategory Category,

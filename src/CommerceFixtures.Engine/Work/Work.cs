@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace CommerceFixtures.Engine;
@@ -15,27 +14,31 @@ internal sealed class Work : IDisposable
     /// <summary>Each row is made, written and checked.</summary>
     private const int PassesOverARow = 3;
 
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(2);
+
     private readonly MakeOptions _options;
-    private readonly TimeSpan _betweenReports;
+    private readonly TimeProvider _time;
+    private readonly long _start;
     private readonly long _passesExpected;
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly object _reporting = new();
     private readonly SemaphoreSlim _idle;
     private long _passesDone;
-    private long _nextReportAt;
+    private long _nextReportAt = BetweenReports.Ticks;
     private MakePhase _phase;
 
     /// <param name="options">Workers, cancellation, and who is told.</param>
     /// <param name="rows">Rows that will be made, written and checked in all.</param>
-    /// <param name="betweenReports">How long those who are told are left in peace; two seconds where it is not given.</param>
-    public Work(MakeOptions options, long rows, TimeSpan? betweenReports = null)
+    /// <param name="time">Tells when those who wait are to be told again; the system's time where it is not given.</param>
+    public Work(MakeOptions options, long rows, TimeProvider? time = null)
     {
         _options = options;
-        _betweenReports = betweenReports ?? TimeSpan.FromSeconds(2);
-        _nextReportAt = _betweenReports.Ticks;
+        _time = time ?? TimeProvider.System;
+        _start = _time.GetTimestamp();
         _passesExpected = Math.Max(1, rows * PassesOverARow);
         _idle = new SemaphoreSlim(options.Workers - 1);
     }
+
+    private TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
     public void ThrowIfCancelled() => _options.Cancellation.ThrowIfCancellationRequested();
 
@@ -47,10 +50,10 @@ internal sealed class Work : IDisposable
     {
         ThrowIfCancelled();
         _phase = phase;
-        var start = _clock.Elapsed;
+        var start = Elapsed;
         action();
         Done(rows);
-        _options.PhaseEnded?.Invoke(phase, _clock.Elapsed - start);
+        _options.PhaseEnded?.Invoke(phase, Elapsed - start);
     }
 
     /// <summary>Counts rows as made, written or checked.</summary>
@@ -94,14 +97,14 @@ internal sealed class Work : IDisposable
 
     private void ReportWhenDue()
     {
-        if (_options.Report is null || _clock.Elapsed.Ticks < Volatile.Read(ref _nextReportAt) || !Monitor.TryEnter(_reporting))
+        if (_options.Report is null || Elapsed.Ticks < Volatile.Read(ref _nextReportAt) || !Monitor.TryEnter(_reporting))
             return;
         try
         {
-            var elapsed = _clock.Elapsed;
+            var elapsed = Elapsed;
             if (elapsed.Ticks < _nextReportAt)
                 return;
-            _nextReportAt = (elapsed + _betweenReports).Ticks;
+            _nextReportAt = (elapsed + BetweenReports).Ticks;
             var fraction = Math.Min(1, (double)Volatile.Read(ref _passesDone) / _passesExpected);
             if (fraction > 0)
                 _options.Report(new MakeProgress(_phase, fraction, elapsed * ((1 - fraction) / fraction)));
