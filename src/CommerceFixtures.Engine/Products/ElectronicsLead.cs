@@ -7,23 +7,40 @@ namespace CommerceFixtures.Engine;
 internal static class ElectronicsLead
 {
     /// <summary>How far the worth of an Electronics line, in other lines, is from the profile's range, as a factor less 1; 0 within it.</summary>
-    public static double Shortfall(ProductTable products, CatalogueProfile profile)
+    /// <param name="products">The catalogue, with prices and demand.</param>
+    /// <param name="linesPerOrder">On average: the more, the less a product's demand decides how often it is in a basket.</param>
+    /// <param name="profile">The range.</param>
+    public static double Shortfall(ProductTable products, double linesPerOrder, CatalogueProfile profile)
     {
-        var (electronics, electronicsDemand) = (0.0, 0.0);
-        var (others, othersDemand) = (0.0, 0.0);
+        var demand = 0L;
+        foreach (var own in products.Demand)
+            demand += own;
+
+        var (electronics, electronicsLines) = (0.0, 0.0);
+        var (others, otherLines) = (0.0, 0.0);
         for (var product = 0; product < products.Count; product++)
         {
-            var value = products.Demand[product] * Quantities.Mean(products.PriceCents[product]) * products.PriceCents[product];
+            var lines = InBasket((double)products.Demand[product] / demand, linesPerOrder);
+            var value = lines * Quantities.Mean(products.PriceCents[product]) * products.PriceCents[product];
             if (products.Category(product) == ProductCategory.Electronics)
-                (electronics, electronicsDemand) = (electronics + value, electronicsDemand + products.Demand[product]);
+                (electronics, electronicsLines) = (electronics + value, electronicsLines + lines);
             else
-                (others, othersDemand) = (others + value, othersDemand + products.Demand[product]);
+                (others, otherLines) = (others + value, otherLines + lines);
         }
 
-        if (electronicsDemand == 0 || othersDemand == 0)
+        if (electronicsLines == 0 || otherLines == 0)
             return 0;
-        var ratio = electronics / electronicsDemand / (others / othersDemand);
+        var ratio = electronics / electronicsLines / (others / otherLines);
         var least = profile.LeastElectronicsLineRatio * (1 + profile.ElectronicsPremiumOfFew / products.Count);
         return Math.Max(0, Math.Max(least / ratio, ratio / profile.MostElectronicsLineRatio) - 1);
+    }
+
+    /// <summary>How likely a basket of so many draws has a product that each of them takes with this probability.</summary>
+    private static double InBasket(double probability, double draws)
+    {
+        var without = 1.0;
+        for (var draw = 1; draw <= draws; draw++)
+            without *= 1 - probability;
+        return 1 - without;
     }
 }

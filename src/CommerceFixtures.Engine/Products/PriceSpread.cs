@@ -2,7 +2,7 @@ namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// Which lines a catalogue takes: all of them; or the dearer of Electronics and the cheaper of the rest, or the cheaper of Electronics,
-/// where chance among few products would make the difference too small or too large.
+/// where chance among few products would make the difference too small or too large; then what lies between.
 /// </summary>
 internal sealed record PriceSpread(double LeastElectronicsTier, double MostElectronicsTier, double MostOtherTier)
 {
@@ -10,6 +10,7 @@ internal sealed record PriceSpread(double LeastElectronicsTier, double MostElect
     [
         new(0, 1, 1), new(0.2, 1, 0.9), new(0, 0.8, 1), new(0.35, 1, 0.75), new(0, 0.6, 1),
         new(0.6, 1, 0.5), new(0, 0.4, 1), new(0.85, 1, 0.25), new(0, 0.2, 1),
+        new(0.3, 0.7, 1), new(0.5, 0.9, 1), new(0.6, 1, 0.75), new(0.4, 0.8, 0.5), new(0.1, 0.5, 0.5), new(0.2, 0.6, 0.35),
     ];
 
     public bool Allows(ProductCategory category, double tier) =>

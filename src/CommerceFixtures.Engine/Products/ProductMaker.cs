@@ -10,11 +10,12 @@ internal static class ProductMaker
         var products = new ProductTable(settings.Products);
         AssignSubcategories(products, settings.Seed, profile);
         LaunchDates.Assign(products, settings, calendar, profile);
+        var linesPerOrder = (double)settings.OrderItems / Math.Max(1, settings.Orders);
         Attempts.Run(PriceSpread.Strengths.Length, strength =>
         {
             NameAndPrice(products, settings.Seed, profile, PriceSpread.Strengths[strength]);
             ProductDemand.Assign(products, settings.Seed, profile);
-            return ElectronicsLead.Shortfall(products, profile);
+            return ElectronicsLead.Shortfall(products, linesPerOrder, profile);
         });
         ProductStock.Assign(products, settings.Seed, profile);
         return products;
