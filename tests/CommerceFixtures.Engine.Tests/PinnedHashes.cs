@@ -8,10 +8,10 @@ internal static class PinnedHashes
 {
     public static readonly IReadOnlyDictionary<string, string> OfDefaultSet = new Dictionary<string, string>
     {
-        ["products.csv"] = "6df76b59c562b4204f2c60c98bccdbacfb7008d282db2b7e96017eec3d13e288",
+        ["products.csv"] = "454bbde0e61e555fc73a44a59c4042066d8be80e8da7e19bed9fa8f26174dc1b",
         ["customers.csv"] = "85eae76e76a2139aa174b436fa52381aee871868c0c3bf9a3604d4e023eb9391",
-        ["orders.csv"] = "66e4a32b40fb1e4fb06d2fc8058f02cd3a56c6b6a81be237615a00e0a5553fdd",
-        ["order_items.csv"] = "21729de7027433237299e13c9fe29c9d7fc8527beaded43a1c44844aebf1f81b",
-        ["reviews.csv"] = "0a1b27d95262773c56954e2a0f6e47ca0f5d2a621fe6220ab4e289e5385e7acf",
+        ["orders.csv"] = "4e5a19d652431509d8bb8963ed1ac8260b3fe547e6e40f0156ae3a6c3097969a",
+        ["order_items.csv"] = "040788e8f4d489064d78b8000caa67ba4996dee3008ca161d0562672917fcb96",
+        ["reviews.csv"] = "99c50198b53228ca6b1512fa82e3b05ff9bee3aa2ea7604d9a0c4c7add82509f",
     };
 }
