@@ -27,6 +27,7 @@ public class ContractTests
         "Products=12&Orders=300&OrderItems=3600",
         "Products=60&Customers=600&Orders=1200&OrderItems=48000",
         "Products=100&Orders=1000&OrderItems=50000",
+        "Products=6000&Orders=3&OrderItems=17000",
         "Customers=900&Orders=300",
         "Customers=1000&Orders=1000",
         "Customers=500&Orders=1000",

@@ -42,8 +42,7 @@ internal static class CsvFiles
         work.Each(writerOfTurn.Length, turn =>
         {
             var (writer, block) = (writers[writerOfTurn[turn]], blockOfTurn[turn]);
-            writer.Write(block);
-            work.Done(writer.RowsUpTo(block + 1) - writer.RowsUpTo(block));
+            work.Done(writer.Write(block));
         });
     }
 

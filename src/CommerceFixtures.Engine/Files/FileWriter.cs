@@ -10,8 +10,8 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal sealed class FileWriter : IDisposable
 {
-    /// <summary>Rows, or orders, in a block: half a megabyte of the longest, which stays in a core's second cache.</summary>
-    public const int BlockUnits = 4096;
+    /// <summary>Rows in a block: half a megabyte of the longest, which stays in a core's second cache.</summary>
+    public const int BlockRows = 4096;
 
     private readonly TableRows _table;
     private readonly string _name;
@@ -30,16 +30,41 @@ internal sealed class FileWriter : IDisposable
     {
         (_table, _name) = (table, name);
         _file = File.OpenHandle(Path.Combine(directory, name), FileMode.CreateNew, FileAccess.Write);
-        Append(Encoding.ASCII.GetBytes(string.Join(',', table.File.Columns) + "\n"));
+        try
+        {
+            Append(Encoding.ASCII.GetBytes(string.Join(',', table.File.Columns) + "\n"));
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
-    public int Blocks => Work.BlocksOf(_table.Units, BlockUnits);
+    public int Blocks => Work.BlocksOf(_table.Rows, BlockRows);
 
     /// <summary>Makes a block and writes it, or leaves it to whoever writes the one before it.</summary>
-    public void Write(int block)
+    /// <returns>Its rows.</returns>
+    public int Write(int block)
     {
+        var (start, end) = (block * BlockRows, Math.Min(_table.Rows, (block + 1) * BlockRows));
         var bytes = TakeIdle();
-        _table.Write(bytes, block * BlockUnits, (int)Math.Min(_table.Units, (block + 1L) * BlockUnits));
+        _table.Write(bytes, start, end);
+        Take(block, bytes);
+        return end - start;
+    }
+
+    public FixtureManifestFile End() => new(_name, _table.Rows, _length, Convert.ToHexString(_hash.GetHashAndReset()).ToLowerInvariant());
+
+    public void Dispose()
+    {
+        _file.Dispose();
+        _hash.Dispose();
+    }
+
+    /// <summary>Writes the block and those that waited for it, unless it has to wait itself.</summary>
+    private void Take(int block, CsvBlock bytes)
+    {
         lock (_waiting)
         {
             _waiting[block] = bytes;
@@ -53,17 +78,6 @@ internal sealed class FileWriter : IDisposable
             Append(next.Bytes);
             GiveBack(next);
         }
-    }
-
-    /// <summary>Rows that a block has, about: blocks of orders are counted by their share of the lines.</summary>
-    public long RowsUpTo(int blocks) => Blocks == 0 ? _table.Rows : (long)_table.Rows * blocks / Blocks;
-
-    public FixtureManifestFile End() => new(_name, _table.Rows, _length, Convert.ToHexString(_hash.GetHashAndReset()).ToLowerInvariant());
-
-    public void Dispose()
-    {
-        _file.Dispose();
-        _hash.Dispose();
     }
 
     private void Append(ReadOnlySpan<byte> bytes)

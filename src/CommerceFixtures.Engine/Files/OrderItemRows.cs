@@ -11,8 +11,10 @@ internal sealed class OrderItemRows : TableRows
     private readonly SetPart _part;
     private readonly ProductTable _products;
     private readonly BasketTable _baskets;
-    private readonly int _orders;
-    private readonly int[] _linesBefore;
+
+    /// <summary>The order that each block of rows begins in, and the line of it.</summary>
+    private readonly int[] _firstOrder;
+    private readonly int[] _firstLine;
 
     /// <summary>What many lines share, as text: a copy takes less than half of what digits take.</summary>
     private readonly CellTexts _productIds;
@@ -22,34 +24,33 @@ internal sealed class OrderItemRows : TableRows
     public OrderItemRows(ShopData shop, SetPart part)
         : base(FixtureFile.OrderItems, shop.Baskets.LineCount)
     {
-        (_part, _products, _baskets, _orders) = (part, shop.Products, shop.Baskets, shop.Orders.Count);
-        _linesBefore = LinesBefore(_baskets, _orders);
+        (_part, _products, _baskets) = (part, shop.Products, shop.Baskets);
+        _firstOrder = new int[Work.BlocksOf(Rows, FileWriter.BlockRows)];
+        _firstLine = new int[_firstOrder.Length];
+        FindBlocks(shop.Orders.Count);
         _productIds = new CellTexts(TextsOf(_products.Count, product => Text(product + 1)));
         _prices = new CellTexts(TextsOf(_products.Count, product => HundredthsText(_products.PriceCents[product])));
         _discounts = new CellTexts(TextsOf(MostPercent + 1, HundredthsText));
     }
 
-    public override int Units => _orders;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Write(CsvBlock block, int start, int end)
     {
-        var id = _part.FirstItemId + _linesBefore[start / FileWriter.BlockUnits];
-        for (var order = start; order < end; order++)
+        var (order, line) = (_firstOrder[start / FileWriter.BlockRows], _firstLine[start / FileWriter.BlockRows]);
+        for (var row = start; row < end; row++, line++)
         {
-            for (var line = _baskets.FirstLineOfOrder(order); line < _baskets.EndOfOrder(order); line++)
-            {
-                var (product, quantity, percentOff) = (_baskets.Product[line], _baskets.Quantity[line], _baskets.Discount[line]);
-                block.BeginRecord();
-                block.Number(id++);
-                block.Number(_part.FirstOrderId + order);
-                block.Text(_productIds, product);
-                block.Number(quantity);
-                block.Text(_prices, product);
-                block.Text(_discounts, percentOff);
-                block.Money(LineTotal.Cents(_products.PriceCents[product], quantity, percentOff));
-                block.EndRecord();
-            }
+            if (line == _baskets.EndOfOrder(order))
+                line = _baskets.FirstLineOfOrder(++order);
+            var (product, quantity, percentOff) = (_baskets.Product[line], _baskets.Quantity[line], _baskets.Discount[line]);
+            block.BeginRecord();
+            block.Number(_part.FirstItemId + row);
+            block.Number(_part.FirstOrderId + order);
+            block.Text(_productIds, product);
+            block.Number(quantity);
+            block.Text(_prices, product);
+            block.Text(_discounts, percentOff);
+            block.Money(LineTotal.Cents(_products.PriceCents[product], quantity, percentOff));
+            block.EndRecord();
         }
     }
 
@@ -65,19 +66,17 @@ internal sealed class OrderItemRows : TableRows
 
     private static string HundredthsText(int hundredths) => string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{hundredths % 100:00}");
 
-    /// <summary>For each block of orders the lines of those before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] LinesBefore(BasketTable baskets, int orders)
+    private void FindBlocks(int orders)
     {
-        var before = new int[Work.BlocksOf(orders, FileWriter.BlockUnits)];
-        var lines = 0;
+        var (rows, block) = (0, 0);
         for (var order = 0; order < orders; order++)
         {
-            if (order % FileWriter.BlockUnits == 0)
-                before[order / FileWriter.BlockUnits] = lines;
-            lines += baskets.EndOfOrder(order) - baskets.FirstLineOfOrder(order);
+            var first = _baskets.FirstLineOfOrder(order);
+            var lines = _baskets.EndOfOrder(order) - first;
+            for (; block < _firstOrder.Length && block * FileWriter.BlockRows < rows + lines; block++)
+                (_firstOrder[block], _firstLine[block]) = (order, first + block * FileWriter.BlockRows - rows);
+            rows += lines;
         }
-
-        return before;
     }
 }

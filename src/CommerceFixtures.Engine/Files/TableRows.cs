@@ -7,9 +7,6 @@ internal abstract class TableRows(FixtureFile file, int rows)
 
     public int Rows => rows;
 
-    /// <summary>What blocks are counted in: rows, or orders where rows come by order.</summary>
-    public virtual int Units => rows;
-
-    /// <summary>Writes the rows of the units from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    /// <summary>Writes the rows from <paramref name="start"/>, the first of a block, to before <paramref name="end"/>.</summary>
     public abstract void Write(CsvBlock block, int start, int end);
 }

@@ -8,7 +8,7 @@ namespace CommerceFixtures.Engine.Tests.Files;
 public class FileWriterTests
 {
     private const int Blocks = 6;
-    private const int Rows = (Blocks - 1) * FileWriter.BlockUnits + 17;
+    private const int Rows = (Blocks - 1) * FileWriter.BlockRows + 17;
     private const string Name = "customers.csv";
 
     private static readonly string Header = ShopFile.All.Single(file => file.Name == Name).Header + "\n";
@@ -16,11 +16,11 @@ public class FileWriterTests
     private static readonly string Expected = Header + BlockText.Of(block => Table.Write(block, 0, Rows));
 
     [Fact]
-    public void Blocks_in_order_make_the_file() => RequireFile((writer, blocks) => Array.ForEach(blocks, writer.Write));
+    public void Blocks_in_order_make_the_file() => RequireFile((writer, blocks) => Array.ForEach(blocks, block => writer.Write(block)));
 
     [Fact]
     public void Blocks_from_the_last_to_the_first_make_the_same_file() =>
-        RequireFile((writer, blocks) => Array.ForEach([.. blocks.Reverse()], writer.Write));
+        RequireFile((writer, blocks) => Array.ForEach([.. blocks.Reverse()], block => writer.Write(block)));
 
     [Fact]
     public void Blocks_from_many_threads_make_the_same_file()
@@ -33,6 +33,16 @@ public class FileWriterTests
                 Parallel.ForEach(blocks, new ParallelOptions { MaxDegreeOfParallelism = 8 }, block => writer.Write((int)order[block]));
             });
         }
+    }
+
+    [Fact]
+    public void A_block_tells_its_rows()
+    {
+        using var folder = new TemporaryFolder();
+        using var writer = new FileWriter(Table, folder.Path, Name);
+
+        Assert.Equal(FileWriter.BlockRows, writer.Write(0));
+        Assert.Equal(17, writer.Write(Blocks - 1));
     }
 
     [Fact]
@@ -66,7 +76,6 @@ public class FileWriterTests
         using (var writer = new FileWriter(Table, folder.Path, Name))
         {
             Assert.Equal(Blocks, writer.Blocks);
-            Assert.Equal((0, Rows), (writer.RowsUpTo(0), writer.RowsUpTo(writer.Blocks)));
             write(writer, [.. Enumerable.Range(0, writer.Blocks)]);
             described = writer.End();
         }
