@@ -30,8 +30,7 @@ internal static class DataSetMaker
             rows += part.Rows;
         using var work = new Work(options, rows);
         var calendar = new Calendar(settings);
-        ProductTable products = null!;
-        work.Run(MakePhase.Products, settings.Products, () => products = ProductMaker.Make(settings, calendar, profile.Catalogue));
+        var products = new Lazy<ProductTable>(() => MakeProducts(settings, calendar, profile.Catalogue, work));
         try
         {
             using var fresh = FreshFolder.Beside(directory);
@@ -47,21 +46,29 @@ internal static class DataSetMaker
         }
     }
 
+    /// <summary>All parts share the products, so they are made once, when the first part needs them.</summary>
+    private static ProductTable MakeProducts(DataSetSettings settings, Calendar calendar, CatalogueProfile profile, Work work)
+    {
+        ProductTable products = null!;
+        work.Run(MakePhase.Products, settings.Products, () => products = ProductMaker.Make(settings, calendar, profile));
+        return products;
+    }
+
     /// <summary>One part at a time is in memory.</summary>
     private static void MakePart(
-        SetPart part, Calendar calendar, ProductTable products, ShopProfile profile, string directory, string packageVersion, Work work)
+        SetPart part, Calendar calendar, Lazy<ProductTable> products, ShopProfile profile, string directory, string packageVersion, Work work)
     {
         var files = WritePart(part, calendar, products, profile, directory, work);
         if (part.Rows >= RowsWorthCollecting)
             GC.Collect();
         IReadOnlyList<KeyValuePair<string, string>> figures = [];
-        work.Run(MakePhase.Check, 0, () => figures = ContractCheck.Run(directory, part, products, profile, work));
+        work.Run(MakePhase.Check, 0, () => figures = ContractCheck.Run(directory, part, products.Value, profile, work));
         ManifestFile.Write(directory, part, packageVersion, files, figures);
     }
 
     /// <summary>What the check needs of the part is in the files: the tables can go before it begins.</summary>
     private static IReadOnlyList<FixtureManifestFile> WritePart(
-        SetPart part, Calendar calendar, ProductTable products, ShopProfile profile, string directory, Work work)
+        SetPart part, Calendar calendar, Lazy<ProductTable> products, ShopProfile profile, string directory, Work work)
     {
         var shop = ShopData.Make(part, calendar, products, profile, work);
         IReadOnlyList<FixtureManifestFile> files = [];

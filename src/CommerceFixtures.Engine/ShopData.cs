@@ -4,17 +4,23 @@ namespace CommerceFixtures.Engine;
 internal sealed record ShopData(
     Calendar Calendar, ProductTable Products, CustomerTable Customers, OrderTable Orders, BasketTable Baskets, ReviewTable Reviews)
 {
-    /// <summary>Each table from the ones above it, as data flows. Customers and baskets need nothing of each other.</summary>
+    /// <summary>
+    /// Each table from the ones above it, as data flows. Customers need nothing of the products, nor baskets of who buys them: those are made
+    /// side by side.
+    /// </summary>
     /// <param name="part">Counts and seed.</param>
     /// <param name="calendar">The window.</param>
-    /// <param name="products">The catalogue, which all parts share.</param>
+    /// <param name="catalogue">The products, which all parts share.</param>
     /// <param name="profile">The numbers of the contract.</param>
     /// <param name="work">Does what can be done side by side.</param>
     /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
-    public static ShopData Make(SetPart part, Calendar calendar, ProductTable products, ShopProfile profile, Work work)
+    public static ShopData Make(SetPart part, Calendar calendar, Lazy<ProductTable> catalogue, ShopProfile profile, Work work)
     {
         CustomerTable customers = null!;
-        work.Run(MakePhase.Customers, part.Customers, () => customers = CustomerMaker.Make(part, calendar, work));
+        work.Together(
+            () => work.Run(MakePhase.Customers, part.Customers, () => customers = CustomerMaker.Make(part, calendar, work)),
+            () => _ = catalogue.Value);
+        var products = catalogue.Value;
 
         var orders = new OrderTable(OrderDates.Make(part, calendar, customers, profile.Season));
         var assortment = new Assortment(products, calendar, profile.Season);
