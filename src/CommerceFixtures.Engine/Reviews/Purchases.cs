@@ -100,19 +100,10 @@ internal sealed class Purchases
 
     private void KeepFirstOfEachCustomer(int[] buyers, int customers, Work work)
     {
-        var idle = new Stack<int[]>();
+        var lastProducts = new PerWorker<int[]>(() => new int[customers]);
         var total = 0L;
-        work.Each(Pieces, piece =>
-        {
-            int[]? lastProduct = null;
-            lock (idle)
-                idle.TryPop(out lastProduct);
-            lastProduct ??= new int[customers];
-            Interlocked.Add(
-                ref total, KeepFirst(First(piece, Counts.Length), First(piece + 1, Counts.Length), buyers, lastProduct));
-            lock (idle)
-                idle.Push(lastProduct);
-        });
+        work.Each(Pieces, piece => lastProducts.Use(lastProduct => Interlocked.Add(
+            ref total, KeepFirst(First(piece, Counts.Length), First(piece + 1, Counts.Length), buyers, lastProduct))));
         Total = total;
     }
 

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>Names by number, the common ones first.</summary>
+internal sealed class NameList
+{
+    // Frequency falls with rank roughly as 1 / (rank + 12): the tenth surname is about half as common as the first.
+    private const int RankOffset = 12;
+    private const int WeightScale = 10_000_000;
+
+    private readonly int _percentCommon;
+    private readonly int _common;
+    private readonly WeightedTable _byRank;
+
+    /// <param name="property">The list's name in the vocabulary.</param>
+    /// <param name="percentCommon">Percent of people who have a common name.</param>
+    public NameList(string property, int percentCommon)
+    {
+        _percentCommon = percentCommon;
+        var common = Resource.Json("common_names.json").Strings(property);
+        _common = common.Length;
+        _byRank = new WeightedTable(RankWeights(_common));
+        Texts = [.. common, .. Resource.Json("rare_names.json").Strings(property)];
+        Cells = new CellTexts(Texts);
+        (LetterNumbers, Letters) = NumberByLetters(Texts);
+    }
+
+    public IReadOnlyList<string> Texts { get; }
+
+    public CellTexts Cells { get; }
+
+    /// <summary>The letters of a name in lower case, by <see cref="LetterNumbers"/>: names that differ in an apostrophe share them.</summary>
+    public CellTexts Letters { get; }
+
+    public int[] LetterNumbers { get; }
+
+    /// <summary>The number of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Draw(Draws draws, long row) =>
+        draws.Below(100, row) < _percentCommon
+            ? _byRank.Draw(draws, row, draw: 1)
+            : _common + draws.Below(Texts.Count - _common, row, draw: 1);
+
+    private static long[] RankWeights(int count)
+    {
+        var weights = new long[count];
+        for (var rank = 0; rank < count; rank++)
+            weights[rank] = (long)WeightScale / (rank + RankOffset);
+        return weights;
+    }
+
+    private static (int[] Numbers, CellTexts Letters) NumberByLetters(IReadOnlyList<string> names)
+    {
+        var numbers = new int[names.Count];
+        var letters = new List<string>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var name = 0; name < numbers.Length; name++)
+        {
+            var own = EmailAddresses.Letters(names[name]);
+            if (!known.TryGetValue(own, out numbers[name]))
+            {
+                known[own] = numbers[name] = letters.Count;
+                letters.Add(own);
+            }
+        }
+
+        return (numbers, new CellTexts(letters));
+    }
+}
