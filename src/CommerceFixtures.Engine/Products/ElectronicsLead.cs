@@ -6,21 +6,24 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal static class ElectronicsLead
 {
+    /// <summary>Baskets of more than this part of the catalogue hold the rare products, too.</summary>
+    private const int FullBasketOneIn = 4;
+
+    private const int MostDraws = 1 << 20;
+
     /// <summary>How far the worth of an Electronics line, in other lines, is from the profile's range, as a factor less 1; 0 within it.</summary>
     /// <param name="products">The catalogue, with prices and demand.</param>
-    /// <param name="linesPerOrder">On average: the more, the less a product's demand decides how often it is in a basket.</param>
+    /// <param name="linesPerOrder">On average: in baskets that hold much of the catalogue, demand decides less.</param>
     /// <param name="profile">The range.</param>
     public static double Shortfall(ProductTable products, double linesPerOrder, CatalogueProfile profile)
     {
-        var demand = 0L;
-        foreach (var own in products.Demand)
-            demand += own;
-
+        var shares = DemandShares(products);
+        var draws = linesPerOrder * FullBasketOneIn > products.Count ? DrawsFor(linesPerOrder, shares) : 1;
         var (electronics, electronicsLines) = (0.0, 0.0);
         var (others, otherLines) = (0.0, 0.0);
         for (var product = 0; product < products.Count; product++)
         {
-            var lines = InBasket((double)products.Demand[product] / demand, linesPerOrder);
+            var lines = InBasket(shares[product], draws);
             var value = lines * Quantities.Mean(products.PriceCents[product]) * products.PriceCents[product];
             if (products.Category(product) == ProductCategory.Electronics)
                 (electronics, electronicsLines) = (electronics + value, electronicsLines + lines);
@@ -35,12 +38,42 @@ internal static class ElectronicsLead
         return Math.Max(0, Math.Max(least / ratio, ratio / profile.MostElectronicsLineRatio) - 1);
     }
 
-    /// <summary>How likely a basket of so many draws has a product that each of them takes with this probability.</summary>
-    private static double InBasket(double probability, double draws)
+    private static double[] DemandShares(ProductTable products)
     {
-        var without = 1.0;
-        for (var draw = 1; draw <= draws; draw++)
-            without *= 1 - probability;
+        var demand = 0L;
+        foreach (var own in products.Demand)
+            demand += own;
+        var shares = new double[products.Count];
+        for (var product = 0; product < shares.Length; product++)
+            shares[product] = (double)products.Demand[product] / demand;
+        return shares;
+    }
+
+    /// <summary>How many draws, of which some take what is there already, fill a basket with so many different products.</summary>
+    private static int DrawsFor(double lines, double[] shares)
+    {
+        var (low, high) = (1, MostDraws);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var different = 0.0;
+            foreach (var share in shares)
+                different += InBasket(share, middle);
+            if (different < lines)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>How likely a basket of so many draws has a product that each of them takes with this probability.</summary>
+    private static double InBasket(double probability, int draws)
+    {
+        var (without, power) = (1.0, 1 - probability);
+        for (; draws > 0; draws >>= 1, power *= power)
+            without *= (draws & 1) == 1 ? power : 1;
         return 1 - without;
     }
 }

@@ -11,9 +11,9 @@ internal static class LaunchDates
         var count = settings.Products;
         if (count < profile.LaunchesFromProducts || LaunchPeriod(calendar, profile) < ShortestLaunchPeriod)
             return count;
-        var usual = (int)((count * (long)profile.PercentBeforeWindow + 99) / 100);
 
         // Baskets this full leave no room for a product that some orders could not hold.
+        var usual = (int)((count * (long)profile.PercentBeforeWindow + 99) / 100);
         return settings.OrderItems > (long)settings.Orders * usual ? count : usual;
     }
 

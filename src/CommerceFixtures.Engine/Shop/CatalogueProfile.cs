@@ -39,7 +39,7 @@ internal sealed record CatalogueProfile
     public double LeastElectronicsLineRatio { get; init; } = 3.5;
 
     /// <summary>The fewer the products, the more of the others stand beside it in a basket: this share more, over their number.</summary>
-    public double ElectronicsPremiumOfFew { get; init; } = 3;
+    public double ElectronicsPremiumOfFew { get; init; } = 4;
 
     /// <summary>And at most this many, or a few orders would hold more revenue than the whales may.</summary>
     public double MostElectronicsLineRatio { get; init; } = 7;
