@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CommerceFixtures.Engine;
 using Microsoft.Build.Framework;
@@ -37,6 +36,9 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
 
     /// <summary>The output folder as the developer knows it, for the message alone.</summary>
     public string DisplayDirectory { get; set; } = "";
+
+    /// <summary>Tells how long a set takes, and when to say how far it is.</summary>
+    internal TimeProvider Time { get; set; } = TimeProvider.System;
 
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
@@ -105,14 +107,15 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
 
     private void Make(SetFolder folder, int workers)
     {
-        var watch = Stopwatch.StartNew();
+        var start = Time.GetTimestamp();
         var rows = folder.Make(new MakeOptions
         {
             Workers = workers,
             Report = progress => Tell(folder.Set, ProgressText.Of(progress)),
+            Time = Time,
             Cancellation = _cancellation.Token,
         });
-        var seconds = watch.Elapsed.TotalSeconds;
+        var seconds = Time.GetElapsedTime(start).TotalSeconds;
         Tell(
             folder.Set,
             string.Create(

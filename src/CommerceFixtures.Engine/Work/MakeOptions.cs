@@ -15,6 +15,9 @@ internal sealed record MakeOptions
     /// <summary>Told how long each phase took, as it ends, by any of the workers; phases may run side by side.</summary>
     public Action<MakePhase, TimeSpan>? PhaseEnded { get; init; }
 
+    /// <summary>Tells how long phases take, and when those who wait are to be told again.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Ends the work early; nothing is left behind.</summary>
     public CancellationToken Cancellation { get; init; }
 }

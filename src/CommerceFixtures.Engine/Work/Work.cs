@@ -17,7 +17,6 @@ internal sealed class Work : IDisposable
     private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(2);
 
     private readonly MakeOptions _options;
-    private readonly TimeProvider _time;
     private readonly long _start;
     private readonly long _passesExpected;
     private readonly object _reporting = new();
@@ -28,17 +27,15 @@ internal sealed class Work : IDisposable
 
     /// <param name="options">Workers, cancellation, and who is told.</param>
     /// <param name="rows">Rows that will be made, written and checked in all.</param>
-    /// <param name="time">Tells when those who wait are to be told again; the system's time where it is not given.</param>
-    public Work(MakeOptions options, long rows, TimeProvider? time = null)
+    public Work(MakeOptions options, long rows)
     {
         _options = options;
-        _time = time ?? TimeProvider.System;
-        _start = _time.GetTimestamp();
+        _start = options.Time.GetTimestamp();
         _passesExpected = Math.Max(1, rows * PassesOverARow);
         _idle = new SemaphoreSlim(options.Workers - 1);
     }
 
-    private TimeSpan Elapsed => _time.GetElapsedTime(_start);
+    private TimeSpan Elapsed => _options.Time.GetElapsedTime(_start);
 
     public void ThrowIfCancelled() => _options.Cancellation.ThrowIfCancellationRequested();
 

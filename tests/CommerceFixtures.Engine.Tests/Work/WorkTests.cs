@@ -144,7 +144,7 @@ public class WorkTests
     {
         const int pieces = 60;
         var (told, time) = (new List<MakeProgress>(), new ManualTime());
-        using var work = new Work(new MakeOptions { Workers = 1, Report = told.Add }, rows: pieces, time);
+        using var work = new Work(new MakeOptions { Workers = 1, Report = told.Add, Time = time }, rows: pieces);
 
         // A row is passed over three times: twice here, so that a third of the work is still to come.
         work.Run(MakePhase.Write, 0, () => work.Each(pieces, _ =>
@@ -166,7 +166,7 @@ public class WorkTests
     public void One_worker_at_a_time_tells_the_progress()
     {
         var (told, telling, time) = (0, 0, new ManualTime());
-        using var work = new Work(new MakeOptions { Workers = 3, Report = Tell }, rows: 60, time);
+        using var work = new Work(new MakeOptions { Workers = 3, Report = Tell, Time = time }, rows: 60);
 
         work.Each(60, _ =>
         {
@@ -189,7 +189,7 @@ public class WorkTests
     public void Nobody_is_told_of_what_takes_less_than_two_seconds()
     {
         var time = new ManualTime();
-        using var work = new Work(new MakeOptions { Workers = 2, Report = _ => Assert.Fail("It is too early.") }, rows: 20, time);
+        using var work = new Work(new MakeOptions { Workers = 2, Report = _ => Assert.Fail("It is too early."), Time = time }, rows: 20);
 
         work.Each(19, _ =>
         {
@@ -203,7 +203,7 @@ public class WorkTests
     {
         var (ended, time) = (new List<(MakePhase Phase, TimeSpan Time)>(), new ManualTime());
         using var work = new Work(
-            new MakeOptions { Workers = 1, PhaseEnded = (phase, duration) => ended.Add((phase, duration)) }, rows: 1, time);
+            new MakeOptions { Workers = 1, PhaseEnded = (phase, duration) => ended.Add((phase, duration)), Time = time }, rows: 1);
 
         work.Run(MakePhase.Customers, 1, () => time.Pass(TimeSpan.FromSeconds(3)));
 
