@@ -19,8 +19,8 @@ internal static class WorkerCount
 
         problems.Add(new(
             ProblemCode.BadParallelism,
-            $"CommerceFixturesParallelism is '{text}'. Write a whole number from 1 to {Most}, in digits alone, such as {Environment.ProcessorCount}, " +
-            "or nothing to work as parallel as the build does."));
+            $"CommerceFixturesParallelism is '{text}'. Write a whole number from 1 to {Most}, in digits alone, " +
+            $"such as {Environment.ProcessorCount}, or nothing to work as parallel as the build does."));
         return null;
     }
 }

@@ -56,7 +56,13 @@ internal static class DataSetMaker
 
     /// <summary>One part at a time is in memory.</summary>
     private static void MakePart(
-        SetPart part, Calendar calendar, Lazy<ProductTable> products, ShopProfile profile, string directory, string packageVersion, Work work)
+        SetPart part,
+        Calendar calendar,
+        Lazy<ProductTable> products,
+        ShopProfile profile,
+        string directory,
+        string packageVersion,
+        Work work)
     {
         var files = WritePart(part, calendar, products, profile, directory, work);
         if (part.Rows >= RowsWorthCollecting)

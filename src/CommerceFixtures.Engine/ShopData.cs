@@ -5,8 +5,8 @@ internal sealed record ShopData(
     Calendar Calendar, ProductTable Products, CustomerTable Customers, OrderTable Orders, BasketTable Baskets, ReviewTable Reviews)
 {
     /// <summary>
-    /// Each table from the ones above it, as data flows. Customers need nothing of the products, nor baskets of who buys them: those are made
-    /// side by side.
+    /// Each table from the ones above it, as data flows. Customers need nothing of the products, nor baskets of who buys them: those are
+    /// made side by side.
     /// </summary>
     /// <param name="part">Counts and seed.</param>
     /// <param name="calendar">The window.</param>

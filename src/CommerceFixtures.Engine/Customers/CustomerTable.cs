@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>What the other tables need of the customers, and what one customer's row owes to the rows before it. Row 0 is the first.</summary>
+/// <summary>What other tables need of the customers, and what a customer's row owes to the rows before it. Row 0 is the first.</summary>
 internal sealed class CustomerTable(int count)
 {
     public int Count => RegistrationDay.Length;

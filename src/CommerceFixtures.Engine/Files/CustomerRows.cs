@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures.Engine;
 
 /// <summary>The rows of <c>customers.csv</c>. What no other table needs is drawn here: the domain of the address, and the phone.</summary>
-internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTexts dates) : TableRows(FixtureFile.Customers, customers.Count)
+internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTexts dates)
+    : TableRows(FixtureFile.Customers, customers.Count)
 {
     private const int FictionalNumbers = 100;
 

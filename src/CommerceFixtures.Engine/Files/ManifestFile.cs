@@ -18,7 +18,8 @@ internal static class ManifestFile
             SettingsFingerprint.Pairs(settings.Fingerprint),
             files,
             figures);
-        using var stream = new FileStream(Path.Combine(directory, FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts)), FileMode.CreateNew, FileAccess.Write);
+        var name = FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts);
+        using var stream = new FileStream(Path.Combine(directory, name), FileMode.CreateNew, FileAccess.Write);
         ManifestFormat.Write(stream, manifest);
     }
 }

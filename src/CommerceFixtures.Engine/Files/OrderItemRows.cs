@@ -64,7 +64,8 @@ internal sealed class OrderItemRows : TableRows
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string HundredthsText(int hundredths) => string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{hundredths % 100:00}");
+    private static string HundredthsText(int hundredths) =>
+        string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{hundredths % 100:00}");
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindBlocks(int orders)

@@ -138,7 +138,7 @@ internal sealed class WhaleShare
         return isBetweenStates ? orders.IsCompleted(order) : all.Contains(orders.Customer[order]) && !orders.IsReturned(order);
     }
 
-    /// <summary>What the top gains when a top customer's order and another's of the same state trade; 0 where the two are not such.</summary>
+    /// <summary>What the top gains when its order and another's of the same state trade; 0 where the two are not such.</summary>
     private long MovedBetweenCustomers(int order, int other, TopCustomers top)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);

@@ -53,7 +53,7 @@ internal static class Quota
         return narrow;
     }
 
-    /// <summary>total * share / whole, rounded down, and the remainder: exact, since a product of this size has no more than 28 digits.</summary>
+    /// <summary>total * share / whole, rounded down, and the remainder: exact, since the product has no more than 28 digits.</summary>
     public static (long Count, long Remainder) Share(long total, long share, long whole)
     {
         var product = (decimal)total * share;

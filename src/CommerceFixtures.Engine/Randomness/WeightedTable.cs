@@ -36,6 +36,16 @@ internal sealed class WeightedTable
 
     public int Count => _cumulative.Length;
 
+    /// <summary>Words whose frequency falls with rank as 1 / (rank + offset).</summary>
+    public static WeightedTable ByRank(int count, int offset)
+    {
+        const long scale = 10_000_000;
+        var weights = new long[count];
+        for (var rank = 0; rank < count; rank++)
+            weights[rank] = scale / (rank + offset);
+        return new WeightedTable(weights);
+    }
+
     /// <summary>An index below <see cref="Count"/>.</summary>
     public int Draw(Draws draws, long row, int draw = 0) => Draw(Count, draws, row, draw);
 

@@ -29,7 +29,7 @@ internal sealed record WhaleProfile
     /// <summary>The same over completed orders, whose bound is wider.</summary>
     public double CompletedPrecision { get; init; } = 0.004;
 
-    /// <summary>Revenue to trade for each cent that is missing: half of it raises another customer to the top, and counts for little.</summary>
+    /// <summary>Revenue to trade for each cent that is missing: about half raises other customers to the top, and does not count.</summary>
     public double TradesPerMissing { get; init; } = 1.8;
 
     public int MostRounds { get; init; } = 60;

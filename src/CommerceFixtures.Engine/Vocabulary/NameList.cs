@@ -5,9 +5,8 @@ namespace CommerceFixtures.Engine;
 /// <summary>Names by number, the common ones first.</summary>
 internal sealed class NameList
 {
-    // Frequency falls with rank roughly as 1 / (rank + 12): the tenth surname is about half as common as the first.
+    /// <summary>The tenth surname is about half as common as the first.</summary>
     private const int RankOffset = 12;
-    private const int WeightScale = 10_000_000;
 
     private readonly int _percentCommon;
     private readonly int _common;
@@ -20,7 +19,7 @@ internal sealed class NameList
         _percentCommon = percentCommon;
         var common = Resource.Json("common_names.json").Strings(property);
         _common = common.Length;
-        _byRank = new WeightedTable(RankWeights(_common));
+        _byRank = WeightedTable.ByRank(_common, RankOffset);
         Texts = [.. common, .. Resource.Json("rare_names.json").Strings(property)];
         Cells = new CellTexts(Texts);
         (LetterNumbers, Letters) = NumberByLetters(Texts);
@@ -41,14 +40,6 @@ internal sealed class NameList
         draws.Below(100, row) < _percentCommon
             ? _byRank.Draw(draws, row, draw: 1)
             : _common + draws.Below(Texts.Count - _common, row, draw: 1);
-
-    private static long[] RankWeights(int count)
-    {
-        var weights = new long[count];
-        for (var rank = 0; rank < count; rank++)
-            weights[rank] = (long)WeightScale / (rank + RankOffset);
-        return weights;
-    }
 
     private static (int[] Numbers, CellTexts Letters) NumberByLetters(IReadOnlyList<string> names)
     {

@@ -3,9 +3,8 @@ namespace CommerceFixtures.Engine;
 /// <summary>The names of streets, common ones leading, and what they end in.</summary>
 internal sealed class Streets
 {
-    // As in NameList: common street names lead, and none is more than a few percent.
+    /// <summary>Common street names lead, and none is more than a few percent.</summary>
     private const int RankOffset = 15;
-    private const int WeightScale = 10_000_000;
 
     private static readonly Lazy<Streets> Read = new(() => new Streets());
 
@@ -14,11 +13,7 @@ internal sealed class Streets
         var json = Resource.Json("street_names.json");
         var names = json.Strings("names");
         Names = new CellTexts(names);
-        var weights = new long[names.Length];
-        for (var rank = 0; rank < weights.Length; rank++)
-            weights[rank] = (long)WeightScale / (rank + RankOffset);
-        ByRank = new WeightedTable(weights);
-
+        ByRank = WeightedTable.ByRank(names.Length, RankOffset);
         Suffixes = new CellTexts(json.Map("suffixes", suffix => suffix.GetProperty("text").GetString()!));
         BySuffixWeight = new WeightedTable(json.Map("suffixes", suffix => suffix.GetProperty("weight").GetInt64()));
     }
