@@ -9,11 +9,10 @@ internal sealed record ReviewProfile
     /// <summary>How much the price decides a rating, tried from the mildest up.</summary>
     public double[] QualityStrengths { get; init; } = [0.26, 0.35, 0.5, 0.65, 0.8, 0.95, 1.0];
 
-    /// <summary>
-    /// A part of a set with fewer reviews does not show how the whole turns out: it begins with the strength of this place in the list,
-    /// which leaves little to chance.
-    /// </summary>
-    public (int Reviews, int FirstStrength) FewOfAPart { get; init; } = (2500, 2);
+    /// <summary>Of fewer reviews, or fewer a product, chance could turn the whole of a set in parts, which no part sees.</summary>
+    public int FewReviewsInParts { get; init; } = 2500;
+
+    public int FewReviewsOfAProductInParts { get; init; } = 5;
 
     /// <summary>Products differ in quality at the same price.</summary>
     public double ProductQuality { get; init; } = 0.25;
@@ -55,4 +54,8 @@ internal sealed record ReviewProfile
     public double MedianLagDays { get; init; } = 7;
 
     public int MostLagDays { get; init; } = 120;
+
+    /// <summary>Where a part begins in <see cref="QualityStrengths"/>: further on where chance could turn the whole.</summary>
+    public int FirstStrengthInParts(DataSetSettings whole) =>
+        whole.Reviews < FewReviewsInParts || whole.Reviews < (long)FewReviewsOfAProductInParts * whole.Products ? 2 : 0;
 }
