@@ -1,6 +1,8 @@
+using System.Diagnostics;
+
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A throw-away project that uses the package, in a folder of its own.</summary>
+/// <summary>A throw-away project that uses the package, in a folder of its own, with other projects beside it where a test adds them.</summary>
 internal sealed class Consumer : IDisposable
 {
     /// <summary>The files of a set, as they are beside each other in every folder.</summary>
@@ -9,56 +11,86 @@ internal sealed class Consumer : IDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly string packagesFolder;
+    private readonly List<ConsumerProject> projects = [];
     private int runs;
 
-    public Consumer(string? packagesFolder = null)
+    /// <param name="packagesFolder">Where NuGet restores to; the one that all consumers share, if none is given.</param>
+    /// <param name="project">The path of its project file, whose extension chooses the language.</param>
+    public Consumer(string? packagesFolder = null, string project = "Consumer.csproj")
     {
         this.packagesFolder = packagesFolder ?? PackedProduct.SharedPackagesFolder;
-        Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);");
+        Project = Add(project);
+        if (project.EndsWith(".csproj", StringComparison.Ordinal))
+            Write(Path.Combine(Path.GetDirectoryName(project)!, "Program.cs"), "System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);");
     }
 
-    /// <summary>One framework, or several with semicolons between them.</summary>
-    public string TargetFrameworks { get; set; } = "net10.0";
+    /// <summary>The project that uses the package, the only one unless more were added.</summary>
+    public ConsumerProject Project { get; }
 
-    /// <summary>XML of the properties of the project. The counts are small: the tests look at the build, not at the data.</summary>
-    public string Properties { get; set; } = "<CommerceFixturesOrders>30</CommerceFixturesOrders>";
+    /// <inheritdoc cref="ConsumerProject.TargetFrameworks"/>
+    public string TargetFrameworks { get => Project.TargetFrameworks; set => Project.TargetFrameworks = value; }
 
-    /// <summary>XML of the items of the project.</summary>
-    public string Items { get; set; } = "";
+    /// <inheritdoc cref="ConsumerProject.Properties"/>
+    public string Properties { get => Project.Properties; set => Project.Properties = value; }
 
-    public string ProjectPath => FullPath("Consumer.csproj");
+    /// <inheritdoc cref="ConsumerProject.Items"/>
+    public string Items { get => Project.Items; set => Project.Items = value; }
 
-    public string FullPath(string path) => Path.Combine(folder.FullPath, path);
+    /// <summary>Variables for <c>dotnet</c> beside or instead of the test's own; null takes one away.</summary>
+    public Dictionary<string, string?> Environment { get; } = [];
+
+    /// <summary>The command that starts <c>dotnet</c>, such as one that does it as another user.</summary>
+    public string[] Launcher { get; set; } = [];
+
+    public string FullPath(string path = "") => Path.Combine(folder.FullPath, path);
+
+    /// <summary>Adds a project in the same folder, or in one below.</summary>
+    public ConsumerProject Add(string path)
+    {
+        var project = new ConsumerProject(path);
+        projects.Add(project);
+        return project;
+    }
 
     /// <summary>Writes a file; one that says the same already keeps its date, as it does in an editor.</summary>
     public void Write(string path, string text)
     {
-        if (!File.Exists(FullPath(path)) || File.ReadAllText(FullPath(path)) != text)
-            File.WriteAllText(FullPath(path), text);
+        if (File.Exists(FullPath(path)) && File.ReadAllText(FullPath(path)) == text)
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(path))!);
+        File.WriteAllText(FullPath(path), text);
     }
 
-    /// <summary>Writes the project and runs <c>dotnet</c> with a binary log; spaces separate the arguments.</summary>
-    public async Task<BuildRun> RunAsync(string arguments)
+    /// <summary>Writes a solution of all projects.</summary>
+    public void WriteSolution(string path) => Write(
+        path,
+        $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project.Path}" />"""))}</Solution>");
+
+    /// <summary>Writes the projects and runs <c>dotnet</c> with a binary log.</summary>
+    /// <param name="arguments">Arguments with spaces between them.</param>
+    /// <param name="more">Further ones, which may hold spaces.</param>
+    public async Task<BuildRun> RunAsync(string arguments, params string[] more)
     {
-        Write("Consumer.csproj", Project());
-        var log = FullPath($"log{++runs}.binlog");
-        var (exitCode, output) = await DotNet.RunAsync(
-            folder.FullPath, packagesFolder, [.. arguments.Split(' '), "-nodeReuse:false", "-nologo", $"-bl:{log}"]);
+        var log = NextLog();
+        var (exitCode, output) = await DotNet.RunAsync(StartInfo([.. arguments.Split(' '), .. more, .. ForBuilds(log)]));
         return new(exitCode, output, log);
     }
 
     /// <summary>Runs, and fails the test with what was printed where that fails.</summary>
-    public async Task<BuildRun> SucceedAsync(string arguments)
+    public async Task<BuildRun> SucceedAsync(string arguments, params string[] more)
     {
-        var run = await RunAsync(arguments);
+        var run = await RunAsync(arguments, more);
         Assert.True(run.ExitCode == 0, run.Output);
         return run;
     }
 
+    /// <summary>Starts a run for the test to end.</summary>
+    public Process Start(string arguments) => DotNet.Start(StartInfo([.. arguments.Split(' '), .. ForBuilds(NextLog())]));
+
     /// <summary>Runs what was built and returns what it prints.</summary>
     public async Task<string> ProgramOutputAsync(string assembly = "bin/Debug/net10.0/Consumer.dll")
     {
-        var (exitCode, output) = await DotNet.RunAsync(folder.FullPath, packagesFolder, [assembly]);
+        var (exitCode, output) = await DotNet.RunAsync(StartInfo([assembly]));
         Assert.True(exitCode == 0, output);
         return output.Trim();
     }
@@ -74,22 +106,23 @@ internal sealed class Consumer : IDisposable
             : [];
     }
 
+    /// <summary>The bytes of the set in a folder, as one hash over its files.</summary>
+    public string SetHash(string path) => SetHashes.Of(FullPath(path));
+
     public void Dispose() => folder.Dispose();
 
-    private string Project() => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFrameworks>{TargetFrameworks}</TargetFrameworks>
-            <OutputType>Exe</OutputType>
-            <UseAppHost>false</UseAppHost>
-            <RollForward>Major</RollForward>
-            <RestoreAdditionalProjectSources>{PackedProduct.Feed}</RestoreAdditionalProjectSources>
-            {Properties}
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="CommerceFixtures" Version="{PackedProduct.Version}" />
-            {Items}
-          </ItemGroup>
-        </Project>
-        """.Replace("TargetFrameworks>", TargetFrameworks.Contains(';') ? "TargetFrameworks>" : "TargetFramework>");
+    private string NextLog() => FullPath($"log{++runs}.binlog");
+
+    private static string[] ForBuilds(string log) => ["-nodeReuse:false", "-nologo", $"-bl:{log}"];
+
+    private ProcessStartInfo StartInfo(IEnumerable<string> arguments)
+    {
+        projects.ForEach(project => Write(project.Path, project.ToString()));
+        var start = DotNet.StartInfo(Launcher, arguments);
+        start.WorkingDirectory = folder.FullPath;
+        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+        return start;
+    }
 }

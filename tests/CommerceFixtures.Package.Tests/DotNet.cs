@@ -17,26 +17,38 @@ internal static class DotNet
         ["UseSharedCompilation"] = "false",
     };
 
-    /// <returns>The exit code, and what was printed.</returns>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string directory, string packagesFolder, IEnumerable<string> arguments)
+    private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    /// <param name="launcher">A command that starts the program it is given, or nothing.</param>
+    /// <param name="arguments">The arguments of <c>dotnet</c>.</param>
+    public static ProcessStartInfo StartInfo(IEnumerable<string> launcher, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = directory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        string[] command = [.. launcher, Host, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(IsForeign).ToList())
             start.Environment.Remove(name);
         foreach (var (name, value) in Own)
             start.Environment[name] = value;
-        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        return start;
+    }
 
+    /// <returns>The exit code, and what was printed.</returns>
+    public static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>Starts it for the caller to end; what it prints is read, and lost.</summary>
+    public static Process Start(ProcessStartInfo start)
+    {
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
     }
 
     private static bool IsForeign(string name) =>
