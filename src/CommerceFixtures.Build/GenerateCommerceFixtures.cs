@@ -4,9 +4,9 @@ using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>Makes the data sets that a project asks for. All paths are absolute: the process may stand in another folder.</summary>
+/// <summary>Makes the data sets that a project asks for.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+public sealed class GenerateCommerceFixtures : FixtureTask, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
 
@@ -30,10 +30,6 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
     /// <summary>How many projects MSBuild builds side by side, as its switch <c>-m</c> says.</summary>
     public int NodeCount { get; set; } = 1;
 
-    /// <summary>The project file, which the errors point to.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
     /// <summary>The output folder as the developer knows it, for the message alone.</summary>
     public string DisplayDirectory { get; set; } = "";
 
@@ -46,8 +42,7 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
     /// <inheritdoc/>
     public void Dispose() => _cancellation.Dispose();
 
-    /// <inheritdoc/>
-    public override bool Execute()
+    private protected override bool Run()
     {
         // The runtime formats with the culture of the thread, and the bytes may not depend on the machine's.
         var culture = CultureInfo.CurrentCulture;
@@ -55,10 +50,7 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
         try
         {
             Generate();
-        }
-        catch (FixtureProblemException exception)
-        {
-            LogProblem(exception.Problem);
+            return true;
         }
         catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
         {
@@ -69,8 +61,6 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
         {
             CultureInfo.CurrentCulture = culture;
         }
-
-        return !Log.HasLoggedErrors;
     }
 
     private void Generate()
@@ -126,7 +116,4 @@ public sealed class GenerateCommerceFixtures : Microsoft.Build.Utilities.Task, I
     private void Tell(DataSetSettings set, string text) => Log.LogMessage(MessageImportance.High, $"CommerceFixtures: {set.Name}: {text}");
 
     private string Display(DataSetSettings set) => Path.Combine(DisplayDirectory, set.Folder).Replace(Path.DirectorySeparatorChar, '/');
-
-    private void LogProblem(SettingsProblem problem) =>
-        Log.LogError(null, problem.Code, null, ProblemCode.HelpLink(problem.Code), ProjectFile, 0, 0, 0, 0, problem.Message);
 }

@@ -21,5 +21,5 @@ public sealed class StaleFixtureException : InvalidOperationException
 
     private static string Describe(string directory, IReadOnlyList<string> differences) =>
         $"The data set in '{directory}' is stale: {string.Join("; ", differences)}. " +
-        "Rebuild the project that makes it ('dotnet build'), so that the files are made anew.";
+        "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made anew.";
 }

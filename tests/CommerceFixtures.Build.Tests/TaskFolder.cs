@@ -10,9 +10,9 @@ internal sealed class TaskFolder : IDisposable
 
     private readonly string root = Directory.CreateTempSubdirectory("CommerceFixtures.").FullName;
 
-    public string FullPath => Path.Combine(root, "CommerceFixtures");
+    public string FullPath => Beside("CommerceFixtures");
 
-    public string ProjectFile => Path.Combine(root, "Consumer.csproj");
+    public string ProjectFile => Beside("Consumer.csproj");
 
     /// <param name="settings">The encoded text of the settings.</param>
     /// <param name="items">The project's CommerceFixture items.</param>
@@ -33,6 +33,9 @@ internal sealed class TaskFolder : IDisposable
     };
 
     public static TaskRun Execute(GenerateCommerceFixtures task) => new(task.Execute(), (RecordingBuildEngine)task.BuildEngine);
+
+    /// <summary>The path of what lies in the folder above.</summary>
+    public string Beside(string path) => Path.Combine(root, path);
 
     public string File(string path) => Path.Combine(FullPath, path);
 

@@ -142,7 +142,7 @@ public sealed class ManifestTests
             error.Differences);
         Assert.Equal(
             $"The data set in '{folder.Directory}' is stale: {string.Join("; ", error.Differences)}. " +
-            "Rebuild the project that makes it ('dotnet build'), so that the files are made anew.",
+            "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made anew.",
             error.Message);
     }
 
