@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 
 namespace CommerceFixtures.Package.Tests;
 
@@ -106,8 +107,10 @@ internal sealed class Consumer : IDisposable
             : [];
     }
 
-    /// <summary>The bytes of the set in a folder, as one hash over its files.</summary>
-    public string SetHash(string path) => SetHashes.Of(FullPath(path));
+    /// <summary>The files below a folder by name, a line each with its hash; that of a folder which lacks one, or has another, differs.</summary>
+    public string SetHash(string path) => string.Join(
+        '\n',
+        Files(path).Select(file => $"{file} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(FullPath(path), file))))}"));
 
     public void Dispose() => folder.Dispose();
 

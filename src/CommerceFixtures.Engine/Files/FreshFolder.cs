@@ -7,10 +7,25 @@ internal sealed class FreshFolder : IDisposable
 {
     private const string Ending = ".tmp";
 
-    /// <summary>A folder this old is of a process that was killed, not of one that is still at work.</summary>
-    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
+    /// <summary>The name of a file in it that is open while it is in use: the system closes that of a process that is killed.</summary>
+    private const string Mark = ".in-use";
 
-    private FreshFolder(string path) => Path = path;
+    private readonly FileStream _mark;
+
+    private FreshFolder(string path)
+    {
+        Path = Directory.CreateDirectory(path).FullName;
+        try
+        {
+            _mark = new FileStream(
+                System.IO.Path.Combine(path, Mark), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        }
+        catch
+        {
+            Delete(Path);
+            throw;
+        }
+    }
 
     public string Path { get; }
 
@@ -18,9 +33,7 @@ internal sealed class FreshFolder : IDisposable
     {
         var name = directory.TrimEnd('/', '\\');
         DeleteAbandoned(name);
-        var path = $"{name}.{System.IO.Path.GetRandomFileName()}{Ending}";
-        Directory.CreateDirectory(path);
-        return new FreshFolder(path);
+        return new FreshFolder($"{name}.{System.IO.Path.GetRandomFileName()}{Ending}");
     }
 
     /// <summary>
@@ -30,7 +43,7 @@ internal sealed class FreshFolder : IDisposable
     public void MoveInto(string directory)
     {
         Directory.CreateDirectory(directory);
-        var names = Array.ConvertAll(Directory.GetFiles(Path), path => System.IO.Path.GetFileName(path));
+        var names = Array.FindAll(Array.ConvertAll(Directory.GetFiles(Path), path => System.IO.Path.GetFileName(path)), name => name != Mark);
         var manifests = Array.FindAll(names, IsManifest);
         foreach (var manifest in manifests)
             File.Delete(System.IO.Path.Combine(directory, manifest));
@@ -40,7 +53,11 @@ internal sealed class FreshFolder : IDisposable
             Move(manifest, directory);
     }
 
-    public void Dispose() => Delete(Path);
+    public void Dispose()
+    {
+        _mark.Dispose();
+        Delete(Path);
+    }
 
     private static bool IsManifest(string name) => FixtureFile.PartsIn(FixtureManifest.FileName, name) is not null;
 
@@ -54,8 +71,21 @@ internal sealed class FreshFolder : IDisposable
             return;
         foreach (var path in Directory.GetDirectories(parent, $"{System.IO.Path.GetFileName(name)}.*{Ending}"))
         {
-            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(path) > Abandoned)
+            if (IsAbandoned(path))
                 Delete(path);
+        }
+    }
+
+    private static bool IsAbandoned(string path)
+    {
+        try
+        {
+            using var mark = new FileStream(System.IO.Path.Combine(path, Mark), FileMode.Open, FileAccess.Write, FileShare.None);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 
