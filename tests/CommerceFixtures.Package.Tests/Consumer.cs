@@ -90,6 +90,9 @@ internal sealed class Consumer : IDisposable
     /// <summary>Runs what was built and returns what it prints.</summary>
     public Task<string> ProgramOutputAsync(string assembly = "bin/Debug/net10.0/Consumer.dll") => OutputAsync(assembly);
 
+    /// <summary>Runs a program that was published as one and returns what it prints.</summary>
+    public Task<string> ExecutableOutputAsync(string path) => PrintedAsync(DotNet.StartInfo(FullPath(path)));
+
     /// <summary>Runs <c>dotnet</c> for what it prints, where there is nothing to log.</summary>
     public Task<string> OutputAsync(params string[] arguments) => PrintedAsync(StartInfo(arguments));
 
