@@ -51,7 +51,7 @@ public sealed class StrictProjectTests : IDisposable
 
     public void Dispose() => consumer.Dispose();
 
-    /// <summary>Each from the oldest that records can be read in; the SDK takes a newer language than its framework's, too.</summary>
+    /// <summary>From the one that the generated class is written in.</summary>
     [Fact]
     public async Task No_language_version_warns()
     {
