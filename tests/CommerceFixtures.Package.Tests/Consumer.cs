@@ -89,12 +89,13 @@ internal sealed class Consumer : IDisposable
     public Process Start(string arguments) => DotNet.Start(StartInfo([.. arguments.Split(' '), .. ForBuilds(NextLog())]));
 
     /// <summary>Runs what was built and returns what it prints.</summary>
-    public async Task<string> ProgramOutputAsync(string assembly = "bin/Debug/net10.0/Consumer.dll")
-    {
-        var (exitCode, output) = await DotNet.RunAsync(StartInfo([assembly]));
-        Assert.True(exitCode == 0, output);
-        return output.Trim();
-    }
+    public Task<string> ProgramOutputAsync(string assembly = "bin/Debug/net10.0/Consumer.dll") => OutputAsync(assembly);
+
+    /// <summary>Runs a program that was published as one and returns what it prints.</summary>
+    public Task<string> ExecutableOutputAsync(string path) => PrintedAsync(DotNet.StartInfo(FullPath(path)));
+
+    /// <summary>Runs <c>dotnet</c> for what it prints, where there is nothing to log.</summary>
+    public Task<string> OutputAsync(params string[] arguments) => PrintedAsync(StartInfo(arguments));
 
     /// <summary>The files below a folder, relative to it, with <c>/</c>, in order; none where the folder is missing.</summary>
     public string[] Files(string path)
@@ -113,6 +114,13 @@ internal sealed class Consumer : IDisposable
         Files(path).Select(file => $"{file} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(FullPath(path), file))))}"));
 
     public void Dispose() => folder.Dispose();
+
+    private static async Task<string> PrintedAsync(ProcessStartInfo start)
+    {
+        var (exitCode, output) = await DotNet.RunAsync(start);
+        Assert.True(exitCode == 0, output);
+        return output.Trim();
+    }
 
     private string NextLog() => FullPath($"log{++runs}.binlog");
 

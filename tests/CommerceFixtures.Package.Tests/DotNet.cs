@@ -21,9 +21,12 @@ internal static class DotNet
 
     /// <param name="launcher">A command that starts the program it is given, or nothing.</param>
     /// <param name="arguments">The arguments of <c>dotnet</c>.</param>
-    public static ProcessStartInfo StartInfo(IEnumerable<string> launcher, IEnumerable<string> arguments)
+    public static ProcessStartInfo StartInfo(IEnumerable<string> launcher, IEnumerable<string> arguments) =>
+        StartInfo([.. launcher, Host, .. arguments]);
+
+    /// <param name="command">A program that needs no <c>dotnet</c>, and its arguments.</param>
+    public static ProcessStartInfo StartInfo(params string[] command)
     {
-        string[] command = [.. launcher, Host, .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(IsForeign).ToList())
             start.Environment.Remove(name);
