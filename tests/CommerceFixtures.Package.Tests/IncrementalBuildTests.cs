@@ -12,6 +12,7 @@ public sealed class IncrementalBuildTests
 
         Assert.True(again.ReachedTarget);
         Assert.False(again.CalledTask);
+        Assert.DoesNotContain("CommerceFixtures:", again.Output);
     }
 
     [Fact]

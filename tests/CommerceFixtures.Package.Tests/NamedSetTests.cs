@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CommerceFixtures.Package.Tests;
 
 public sealed class NamedSetTests
@@ -20,6 +22,7 @@ public sealed class NamedSetTests
         var build = await consumer.SucceedAsync("build");
 
         Assert.Equal(["Large", "Small"], build.SetsMade.Order());
+        Assert.Equal(2, Regex.Count(build.Output, "(?m)^ *CommerceFixtures: "));
         Assert.Equal(
             [.. Consumer.SetFiles.Select(file => $"Large/{file}"), .. Consumer.SetFiles.Select(file => $"Small/{file}")],
             consumer.Files("bin/Debug/net10.0/data/shop"));

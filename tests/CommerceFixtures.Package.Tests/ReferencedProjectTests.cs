@@ -44,6 +44,7 @@ public sealed class ReferencedProjectTests : IDisposable
         Assert.Contains("CommerceFixturesFolder is 'CommerceFixtures'", error.Text);
         Assert.Contains(consumer.FullPath("Shop/obj"), error.Text);
         Assert.Contains("such as 'CommerceFixtures/Consumer'", error.Text);
+        Assert.Contains("CommerceFixturesEnabled to false", error.Text);
         Assert.DoesNotContain(consumer.Files("Tests/bin"), file => file.EndsWith(".csv", StringComparison.Ordinal));
     }
 
