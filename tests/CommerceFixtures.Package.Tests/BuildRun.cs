@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Build.Logging.StructuredLogger;
 using LoggedTask = Microsoft.Build.Logging.StructuredLogger.Task;
 
@@ -26,6 +27,11 @@ internal sealed class BuildRun(int exitCode, string output, string log)
 
     /// <summary>The line that says how many workers the task has, or null where it made nothing.</summary>
     public string? Workers => Messages.SingleOrDefault(text => text.StartsWith("CommerceFixtures works with ", StringComparison.Ordinal));
+
+    /// <summary>The tasks that ran in a process of their own, beside MSBuild's.</summary>
+    public string[] TasksInTaskHosts =>
+        [.. Messages.Select(text => Regex.Match(text, "^Launching task \"(.+?)\" .* in an external task host")).Where(match => match.Success)
+            .Select(match => match.Groups[1].Value)];
 
     public IReadOnlyList<Error> Errors => build.Value.FindChildrenRecursive<Error>();
 

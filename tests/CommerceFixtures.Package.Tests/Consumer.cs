@@ -62,6 +62,13 @@ internal sealed class Consumer : IDisposable
         File.WriteAllText(FullPath(path), text);
     }
 
+    /// <summary>Deletes a folder, if it is there.</summary>
+    public void Delete(string path)
+    {
+        if (Directory.Exists(FullPath(path)))
+            Directory.Delete(FullPath(path), recursive: true);
+    }
+
     /// <summary>Writes a solution of all projects.</summary>
     public void WriteSolution(string path) => Write(
         path,

@@ -2,6 +2,8 @@ namespace CommerceFixtures.Package.Tests;
 
 public sealed class IncrementalBuildTests
 {
+    private const string Bin = "bin/Debug/net10.0/CommerceFixtures";
+
     [Fact]
     public async Task A_build_with_nothing_to_do_skips_the_task()
     {
@@ -47,6 +49,22 @@ public sealed class IncrementalBuildTests
         Assert.Empty(consumer.Files("obj/Debug/net10.0/CommerceFixtures"));
     }
 
+    [Fact]
+    public async Task A_file_that_was_deleted_from_bin_is_copied_again_and_a_rebuild_makes_all_anew()
+    {
+        using var consumer = new Consumer();
+        await consumer.SucceedAsync("build");
+        var whole = consumer.SetHash(Bin);
+
+        File.Delete(consumer.FullPath($"{Bin}/orders.csv"));
+        Assert.False((await consumer.SucceedAsync("build --no-restore")).CalledTask);
+        Assert.Equal(whole, consumer.SetHash(Bin));
+
+        File.AppendAllText(consumer.FullPath($"{Bin}/orders.csv"), "a test wrote here");
+        Assert.Equal(["Default"], (await consumer.SucceedAsync("build --no-restore --no-incremental")).SetsMade);
+        Assert.Equal(whole, consumer.SetHash(Bin));
+    }
+
     private static string OrdersInBin(Consumer consumer) =>
-        File.ReadAllText(consumer.FullPath("bin/Debug/net10.0/CommerceFixtures/orders.csv"));
+        File.ReadAllText(consumer.FullPath($"{Bin}/orders.csv"));
 }

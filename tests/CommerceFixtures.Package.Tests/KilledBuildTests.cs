@@ -57,7 +57,7 @@ public sealed class KilledBuildTests : IDisposable
 
         for (var kill = 0; kill < 4; kill++)
         {
-            Directory.Delete(consumer.FullPath("bin"), recursive: true);
+            consumer.Delete("bin");
             using var build = consumer.Start("build --no-restore");
             while (!build.HasExited && !consumer.Files("bin").Any(file => file.EndsWith(".csv", StringComparison.Ordinal)))
                 await Task.Delay(1);

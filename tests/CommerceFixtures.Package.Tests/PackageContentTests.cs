@@ -48,7 +48,7 @@ public sealed class PackageContentTests : IDisposable
     [InlineData("https://creativecommons.org/licenses/by/4.0/")]
     public void Attributes_the_work_of_others(string notice) => Assert.Contains(notice, Text("THIRD-PARTY-NOTICES.txt"));
 
-    private static bool IsNotOfTheContainer(string name) =>
+    public static bool IsNotOfTheContainer(string name) =>
         name != "[Content_Types].xml"
         && !name.StartsWith("_rels/", StringComparison.Ordinal)
         && !name.StartsWith("package/", StringComparison.Ordinal);

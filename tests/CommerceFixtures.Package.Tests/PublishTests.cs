@@ -10,8 +10,8 @@ public sealed class PublishTests
         await consumer.SucceedAsync("publish --output built");
         await consumer.SucceedAsync("publish --output copied --no-build");
 
-        Assert.Equal(Consumer.SetFiles, consumer.Files("built/CommerceFixtures"));
-        Assert.Equal(Consumer.SetFiles, consumer.Files("copied/CommerceFixtures"));
+        Assert.Equal(BuildTests.Output, consumer.Files("built"));
+        Assert.Equal(BuildTests.Output, consumer.Files("copied"));
         Assert.Equal("30", await consumer.ProgramOutputAsync("copied/Consumer.dll"));
     }
 }
