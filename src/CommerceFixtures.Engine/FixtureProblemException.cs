@@ -10,7 +10,7 @@ internal sealed class FixtureProblemException(SettingsProblem problem, Exception
     public static FixtureProblemException CannotWrite(string directory, Exception cause) => new(
         new(
             ProblemCode.CannotWrite,
-            $"The files of the data set cannot be written to '{directory}': {cause.Message} " +
+            $"The files of the data set cannot be written to '{directory}': {cause.Message.TrimEnd('.')}. " +
             "Make room there, or give the build the right to write, and build again."),
         cause);
 }

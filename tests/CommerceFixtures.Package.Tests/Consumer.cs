@@ -45,6 +45,27 @@ internal sealed class Consumer : IDisposable
 
     public string FullPath(string path = "") => Path.Combine(folder.FullPath, path);
 
+    /// <summary>
+    /// From now on <c>dotnet</c> is run by a user whom the system refuses what it would grant to root. The folder of the consumer is made
+    /// his; that of the packages, which must be one of its own, he may read.
+    /// </summary>
+    public void BecomeOrdinaryUser()
+    {
+        if (!System.Environment.IsPrivilegedProcess)
+            return;
+        const string nobody = "65534";
+        Run("chown", "-R", nobody, FullPath());
+        Run("chmod", "-R", "a+rX", packagesFolder);
+        Launcher = ["setpriv", $"--reuid={nobody}", $"--regid={nobody}", "--clear-groups", "--"];
+        Environment["HOME"] = FullPath();
+
+        static void Run(string command, params string[] arguments)
+        {
+            using var process = Process.Start(command, arguments);
+            process.WaitForExit();
+        }
+    }
+
     /// <summary>Adds a project in the same folder, or in one below.</summary>
     public ConsumerProject Add(string path)
     {
