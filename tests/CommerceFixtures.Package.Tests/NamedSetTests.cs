@@ -30,6 +30,32 @@ public sealed class NamedSetTests
         Assert.Contains("@store.test", await File.ReadAllTextAsync(consumer.FullPath("bin/Debug/net10.0/data/shop/Large/customers.csv")));
     }
 
+    /// <summary>All ten settings, written on the item and as the defaults of another item, make the same rows.</summary>
+    [Fact]
+    public async Task The_properties_are_the_defaults_of_each_set_and_metadata_override_every_one()
+    {
+        const string all = "Products=50 Customers=80 Orders=300 OrderItems=900 Reviews=200 Seed=-7 StartDate=2020-03-01 " +
+            "RegistrationEndDate=2021-06-30 EndDate=2022-01-15 EmailDomains=shop.test;store.test";
+        var settings = all.Split(' ').Select(setting => setting.Split('=')).ToArray();
+        using var consumer = new Consumer
+        {
+            Properties = string.Concat(settings.Select(pair => $"<CommerceFixtures{pair[0]}>{pair[1]}</CommerceFixtures{pair[0]}>")),
+            Items = $"""<CommerceFixture Include="ByDefault" /><CommerceFixture Include="Other" Seed="8" />""",
+        };
+        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.ByDefault.EndDate.Year + CommerceFixtures.Other.Reviews.Count);");
+        await consumer.SucceedAsync("build");
+        Assert.Equal("2222", await consumer.ProgramOutputAsync());
+        var byDefault = TablesOf(consumer, "ByDefault");
+        Assert.NotEqual(byDefault, TablesOf(consumer, "Other"));
+
+        consumer.Properties = "";
+        consumer.Items = $"""<CommerceFixture Include="ByItem" {string.Join(' ', settings.Select(pair => $"{pair[0]}=\"{pair[1]}\""))} />""";
+        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.ByItem.EndDate.Year + CommerceFixtures.ByItem.Reviews.Count);");
+        await consumer.SucceedAsync("build");
+        Assert.Equal("2222", await consumer.ProgramOutputAsync());
+        Assert.Equal(byDefault, TablesOf(consumer, "ByItem"));
+    }
+
     [Fact]
     public async Task A_set_that_changes_leaves_the_others_alone_and_one_that_goes_takes_its_files_along()
     {
@@ -51,4 +77,8 @@ public sealed class NamedSetTests
         Assert.Equal(Consumer.SetFiles.Select(file => $"Small/{file}"), consumer.Files("bin/Debug/net10.0/CommerceFixtures"));
         Assert.Equal("30", await consumer.ProgramOutputAsync());
     }
+
+    /// <summary>Without the manifest, which has the name of the set.</summary>
+    private static string TablesOf(Consumer consumer, string set) => string.Join(
+        '\n', consumer.SetHash($"bin/Debug/net10.0/CommerceFixtures/{set}").Split('\n').Where(line => !line.StartsWith("manifest", StringComparison.Ordinal)));
 }

@@ -46,14 +46,9 @@ internal static class SetName
             return "names no C# class. Write letters, digits and underscores, beginning with a letter, at most 64 in all, such as 'Small'.";
         if (Keywords.Contains(name) || Reserved.Contains(name) || FolderName.IsDevice(name))
             return $"has a reserved name. Write another, such as '{char.ToUpperInvariant(name[0])}{name.Substring(1)}Set'.";
-        var twin = earlier.FirstOrDefault(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));
-        if (twin is not null)
-        {
-            var likeness = twin == name ? "is there twice" : $"differs from the item '{twin}' in case alone";
-            return $"{likeness}. Give each item a name of its own, such as '{name}2'.";
-        }
-
-        return null;
+        return earlier.Contains(name, StringComparer.OrdinalIgnoreCase)
+            ? $"is there twice, be it in another case. Give each item a name of its own, such as '{name}2'."
+            : null;
     }
 
     private static bool IsIdentifier(string name) =>
