@@ -62,7 +62,7 @@ public sealed class SideBySideTests : IDisposable
             Assert.Equal(alone, consumer.SetHash(Bin));
         }
 
-        // All that is ours, and none of the compiler, whose two processes may each hold the assembly that the other one writes.
+        // All that is ours: tasks of the SDK fail where two builds write one file, such as the deps.json.
         Task<BuildRun> MakeAsync() => consumer.RunAsync("msbuild -t:GenerateCommerceFixtures;GetCopyToOutputDirectoryItems;CopyCommerceFixtures");
     }
 
