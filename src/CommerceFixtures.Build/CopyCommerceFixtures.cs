@@ -18,20 +18,23 @@ public sealed class CopyCommerceFixtures : FixtureTask
     [Required]
     public string[] DestinationFiles { get; set; } = [];
 
-    private protected override bool Run()
+    private protected override void Run()
     {
         foreach (var set in SourceFiles.Zip(DestinationFiles).GroupBy(file => Path.GetDirectoryName(file.Second)!))
             Copy(set, set.Key);
-        return true;
     }
 
-    private static void Copy(IEnumerable<(string Source, string Destination)> files, string directory)
+    private void Copy(IEnumerable<(string Source, string Destination)> files, string directory)
     {
         try
         {
             using var fresh = FreshFolder.Beside(directory);
             foreach (var (source, destination) in files)
+            {
+                Cancellation.ThrowIfCancellationRequested();
                 File.Copy(source, Path.Combine(fresh.Path, Path.GetFileName(destination)));
+            }
+
             fresh.MoveInto(directory);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -3,9 +3,14 @@ using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>A task whose problems are coded errors at the project file. All its paths are absolute: the process may stand in another folder.</summary>
-public abstract class FixtureTask : Microsoft.Build.Utilities.Task
+/// <summary>
+/// A task whose problems are coded errors at the project file, and that ends soon when the build is stopped. All its paths are absolute:
+/// the process may stand in another folder.
+/// </summary>
+public abstract class FixtureTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
+    private readonly CancellationTokenSource _cancellation = new();
+
     private protected FixtureTask()
     {
     }
@@ -14,22 +19,39 @@ public abstract class FixtureTask : Microsoft.Build.Utilities.Task
     [Required]
     public string ProjectFile { get; set; } = "";
 
+    private protected CancellationToken Cancellation => _cancellation.Token;
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _cancellation.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
         try
         {
-            return Run() && !Log.HasLoggedErrors;
+            Run();
         }
         catch (FixtureProblemException exception)
         {
             LogProblem(exception.Problem);
+        }
+        catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
+        {
+            Log.LogMessage(MessageImportance.High, "CommerceFixtures: stopped; no file of the set at hand was changed.");
             return false;
         }
+
+        return !Log.HasLoggedErrors;
     }
 
-    /// <returns>Whether it came to its end.</returns>
-    private protected abstract bool Run();
+    private protected abstract void Run();
 
     private protected void LogProblem(SettingsProblem problem) =>
         Log.LogError(null, problem.Code, null, ProblemCode.HelpLink(problem.Code), ProjectFile, 0, 0, 0, 0, problem.Message);

@@ -6,10 +6,8 @@ namespace CommerceFixtures.Build;
 
 /// <summary>Makes the data sets that a project asks for.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class GenerateCommerceFixtures : FixtureTask, ICancelableTask, IDisposable
+public sealed class GenerateCommerceFixtures : FixtureTask
 {
-    private readonly CancellationTokenSource _cancellation = new();
-
     /// <summary>The encoded settings, the same text that the source generator reads.</summary>
     [Required]
     public string Settings { get; set; } = "";
@@ -36,13 +34,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask, ICancelableTask, IDi
     /// <summary>Tells how long a set takes, and when to say how far it is.</summary>
     internal TimeProvider Time { get; set; } = TimeProvider.System;
 
-    /// <inheritdoc/>
-    public void Cancel() => _cancellation.Cancel();
-
-    /// <inheritdoc/>
-    public void Dispose() => _cancellation.Dispose();
-
-    private protected override bool Run()
+    private protected override void Run()
     {
         // The runtime formats with the culture of the thread, and the bytes may not depend on the machine's.
         var culture = CultureInfo.CurrentCulture;
@@ -50,12 +42,6 @@ public sealed class GenerateCommerceFixtures : FixtureTask, ICancelableTask, IDi
         try
         {
             Generate();
-            return true;
-        }
-        catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
-        {
-            Log.LogMessage(MessageImportance.High, "CommerceFixtures: stopped; no file was changed by the set that was being made.");
-            return false;
         }
         finally
         {
@@ -103,7 +89,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask, ICancelableTask, IDi
             Workers = workers,
             Report = progress => Tell(folder.Set, ProgressText.Of(progress)),
             Time = Time,
-            Cancellation = _cancellation.Token,
+            Cancellation = Cancellation,
         });
         var seconds = Time.GetElapsedTime(start).TotalSeconds;
         Tell(

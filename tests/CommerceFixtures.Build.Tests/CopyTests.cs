@@ -53,15 +53,32 @@ public sealed class CopyTests : IDisposable
         Assert.Equal(["CommerceFixtures", "out"], Directory.GetDirectories(folder.Beside("")).Select(Path.GetFileName).Order());
     }
 
-    private TaskRun Copy(string output)
+    [Fact]
+    public void A_build_that_is_stopped_leaves_the_files_of_before()
     {
-        var task = new CopyCommerceFixtures
+        Copy("out");
+        var before = File.ReadAllText(folder.Beside("out/orders.csv"));
+        folder.Run("Orders=7");
+
+        var run = Copy("out", stopped: true);
+
+        Assert.False(run.Succeeded);
+        Assert.Empty(run.Engine.Errors);
+        Assert.Equal(before, File.ReadAllText(folder.Beside("out/orders.csv")));
+        Assert.Equal(["CommerceFixtures", "out"], Directory.GetDirectories(folder.Beside("")).Select(Path.GetFileName).Order());
+    }
+
+    private TaskRun Copy(string output, bool stopped = false)
+    {
+        using var task = new CopyCommerceFixtures
         {
             BuildEngine = new RecordingBuildEngine(),
             ProjectFile = folder.ProjectFile,
             SourceFiles = [.. TaskFolder.SetFiles.Select(folder.File)],
             DestinationFiles = [.. TaskFolder.SetFiles.Select(file => folder.Beside($"{output}/{file}"))],
         };
+        if (stopped)
+            task.Cancel();
         return new(task.Execute(), (RecordingBuildEngine)task.BuildEngine);
     }
 
