@@ -16,9 +16,12 @@ public class PartsTests
     [InlineData("Parts=7&Orders=7000&Customers=1000", 52), InlineData("Parts=16&Orders=16000", 1), InlineData("Parts=16&Orders=16000", -5)]
     [InlineData("Parts=16&Orders=16000&Customers=8000&Products=50", 8)]
     [InlineData("Parts=25&Orders=25000&Customers=500", 1)]
-    [InlineData("Parts=2&Orders=2000&Customers=3000", 1), InlineData("Parts=4&Orders=4000&Customers=4", 1)]
+    [InlineData("Parts=2&Orders=2000&Customers=3000", 1), InlineData("Parts=4&Orders=4000&Customers=40", 1)]
     [InlineData("Parts=5&Orders=5003&Customers=5003&OrderItems=5003&Products=11", 2)]
     [InlineData("Parts=3&Orders=3001&OrderItems=12004&Products=4&Reviews=0", 3)]
+    [InlineData("Parts=3&Orders=3026&Customers=605&Products=1500&OrderItems=12104&Reviews=500", 1)]
+    [InlineData("Parts=3&Orders=3026&Customers=605&Products=1500&OrderItems=12104&Reviews=500", 2)]
+    [InlineData("Parts=100&Orders=100000&Customers=1000", 1)]
     public void The_contract_holds_over_all_parts_together(string settings, int seed)
     {
         using var set = MadeSet.Of(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));

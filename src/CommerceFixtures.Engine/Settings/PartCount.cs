@@ -13,6 +13,9 @@ internal static class PartCount
     /// <summary>Of fewer, a part could not keep what holds over the whole.</summary>
     private const int LeastOrders = 1_000;
 
+    /// <summary>The best fifth of fewer, a customer or none of a part, brought 58 % of the revenue over a hundred parts.</summary>
+    private const int LeastCustomers = 10;
+
     /// <summary>The parts that are asked for; where that cannot be read, so many that nothing else is wrong for the lack of them.</summary>
     public static int Read(IReadOnlyDictionary<string, string> properties, List<SettingsProblem> problems)
     {
@@ -50,7 +53,7 @@ internal static class PartCount
         Complaint(set, MostOf(set.Orders), set.Orders, "orders", LeastOrders, LeastOrdersOf(set.Parts));
 
     private static (int Most, string Text)? OfCustomers(DataSetSettings set) =>
-        Complaint(set, Math.Max(1, set.Customers), set.Customers, "customers", 1, set.Parts);
+        Complaint(set, Math.Max(1, set.Customers / LeastCustomers), set.Customers, "customers", LeastCustomers, (long)set.Parts * LeastCustomers);
 
     private static (int Most, string Text)? Complaint(DataSetSettings set, int most, int rows, string table, int perPart, long needed) =>
         set.Parts <= most

@@ -55,7 +55,14 @@ internal sealed record ReviewProfile
 
     public int MostLagDays { get; init; } = 120;
 
-    /// <summary>Where a part begins in <see cref="QualityStrengths"/>: further on where chance could turn the whole.</summary>
-    public int FirstStrengthInParts(DataSetSettings whole) =>
-        whole.Reviews < FewReviewsInParts || whole.Reviews < (long)FewReviewsOfAProductInParts * whole.Products ? 2 : 0;
+    /// <summary>
+    /// Where a part begins in <see cref="QualityStrengths"/>: further on where chance could turn the whole, and at the end where so few
+    /// products have the reviews to be judged by that any chance at all could.
+    /// </summary>
+    public int FirstStrengthInParts(DataSetSettings whole)
+    {
+        if (whole.Reviews < whole.Products)
+            return QualityStrengths.Length - 1;
+        return whole.Reviews < FewReviewsInParts || whole.Reviews < (long)FewReviewsOfAProductInParts * whole.Products ? 2 : 0;
+    }
 }

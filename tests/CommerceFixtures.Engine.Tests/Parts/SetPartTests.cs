@@ -121,7 +121,7 @@ public class SetPartTests
         {
             var number = 1 + draws.Below(20, row);
             var orders = number * 1000 + draws.Below(row % 3 == 0 ? 50 : 100_000, row, 1);
-            var customers = number + draws.Below(row % 4 == 0 ? 40 : 2 * orders, row, 2);
+            var customers = number * 10 + draws.Below(row % 4 == 0 ? 40 : 2 * orders, row, 2);
             var products = 1 + draws.Below(12, row, 3);
             var items = orders + draws.Below((products - 1L) * orders + 1, row, 4);
             var reviews = draws.Below(Math.Min(items, customers * (long)products) + 1, row, 5);
