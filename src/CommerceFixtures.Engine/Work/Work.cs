@@ -67,7 +67,7 @@ internal sealed class Work : IDisposable
     public void Together(params Action[] works) => Each(works.Length, work => works[work]());
 
     /// <summary>
-    /// Runs the body for 0 up to <paramref name="count"/>, by the caller and by every worker that is idle or becomes so. All end before it
+    /// Runs the body for 0 up to <paramref name="count"/>, by the caller and by workers that are idle when a number is taken. All end before it
     /// returns or throws; where some fail, the caller meets the exception of the lowest number.
     /// </summary>
     public void Each(int count, Action<int> body)
