@@ -31,8 +31,7 @@ internal sealed class CsvTokenizer : IDisposable
     private readonly Stream? _stream;
     private readonly string _path;
     private readonly string[] _columns;
-    private readonly int[] _starts;
-    private readonly int[] _lengths;
+    private readonly FieldPlace[] _fields;
     private byte[] _buffer;
     private int _capacity;
     private int _recordStart;
@@ -69,8 +68,7 @@ internal sealed class CsvTokenizer : IDisposable
     {
         _path = path;
         _columns = columns;
-        _starts = new int[columns.Length];
-        _lengths = new int[columns.Length];
+        _fields = new FieldPlace[columns.Length];
         _buffer = buffer;
     }
 
@@ -102,11 +100,26 @@ internal sealed class CsvTokenizer : IDisposable
     }
 
     /// <summary>The bytes of a field of the current record, without its quotes.</summary>
-    public ReadOnlySpan<byte> Field(int column) => _buffer.AsSpan(_recordStart + _starts[column], _lengths[column]);
+    public ReadOnlySpan<byte> Field(int column) => _buffer.AsSpan(_recordStart + _fields[column].Start, _fields[column].Length);
+
+    /// <summary>A field as <see cref="PackedDigits"/> takes it; longer and empty ones, and those at the buffer's end, cannot be had so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPack(int column, out ulong packed, out int length)
+    {
+        var place = _fields[column];
+        var (buffer, start) = (_buffer, _recordStart + place.Start);
+        length = place.Length;
+        packed = 0;
+        if (!BitConverter.IsLittleEndian || (uint)(length - 1) >= PackedDigits.MostBytes || start > buffer.Length - PackedDigits.MostBytes)
+            return false;
+        packed = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), start))
+            << (8 * (PackedDigits.MostBytes - length));
+        return true;
+    }
 
     /// <summary>The error that a field of the current record is not what was expected.</summary>
     public FixtureFormatException Error(int column, string expected) =>
-        Error(column, Found(_starts[column], _lengths[column]), expected);
+        Error(column, Found(_fields[column].Start, _fields[column].Length), expected);
 
     public void Dispose()
     {
@@ -126,48 +139,53 @@ internal sealed class CsvTokenizer : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ReadSimpleRecord()
     {
-        var (buffer, starts, lengths) = (_buffer, _starts, _lengths);
-        var (fieldStart, field, quotes, isQuoted) = (_recordStart, 0, 0, false);
-        for (var step = _recordStart; step < _end && step + Step < buffer.Length; step += Step)
+        ref var buffer = ref MemoryMarshal.GetArrayDataReference(_buffer);
+        var fields = _fields;
+        var (recordStart, end, last) = (_recordStart, Math.Min(_end, _buffer.Length - Step), fields.Length - 1);
+        var (fieldStart, field, quotes, isQuoted) = (recordStart, 0, 0, false);
+        for (var step = recordStart; step < end; step += Step)
         {
-            for (var marks = Marks(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), step)); marks != 0; marks &= marks - 1)
+            for (var marks = Marks(ref Unsafe.Add(ref buffer, step)); marks != 0; marks &= marks - 1)
             {
                 var place = step + BitOperations.TrailingZeroCount(marks);
-                var mark = buffer[place];
-                if (isQuoted)
+                var mark = Unsafe.Add(ref buffer, place);
+                if (mark == ',')
                 {
-                    if (mark == ',')
+                    if (isQuoted)
                         continue;
-                    if (mark != '"' || buffer[place + 1] is not ((byte)',' or (byte)'\n'))
+                    if (field >= last)
                         return false;
-                    (isQuoted, quotes) = (false, 1);
-                    continue;
+                    fields[field++] = new(fieldStart + quotes - recordStart, place - fieldStart - 2 * quotes);
+                    (fieldStart, quotes) = (place + 1, 0);
                 }
-
-                if (mark == '"' && place == fieldStart)
+                else if (mark == '"')
                 {
-                    isQuoted = true;
-                    continue;
+                    // One that opens a field, or one that closes it; any other is for the strict way.
+                    var isFaulty = isQuoted ? Unsafe.Add(ref buffer, place + 1) is not ((byte)',' or (byte)'\n') : place != fieldStart;
+                    if (isFaulty)
+                        return false;
+                    quotes = isQuoted ? 1 : 0;
+                    isQuoted = !isQuoted;
                 }
-
-                if (mark is (byte)'"' or (byte)'\r' || field == starts.Length)
-                    return false;
-                starts[field] = fieldStart + quotes - _recordStart;
-                lengths[field++] = place - fieldStart - 2 * quotes;
-                (fieldStart, quotes) = (place + 1, 0);
-                if (mark == '\n')
-                    return EndSimpleRecord(field, place + 1);
+                else
+                {
+                    if (mark == '\r' || isQuoted || field != last)
+                        return false;
+                    fields[field] = new(fieldStart + quotes - recordStart, place - fieldStart - 2 * quotes);
+                    return EndSimpleRecord(place + 1);
+                }
             }
         }
 
         return false;
     }
 
-    private bool EndSimpleRecord(int fields, int end)
+    private bool EndSimpleRecord(int end)
     {
-        if (fields < _columns.Length || end > _end)
+        // What stands in the buffer behind the bytes that were read is of earlier ones.
+        if (end > _end)
             return false;
-        (_fieldCount, _position) = (fields, end);
+        _position = end;
         _nextLine++;
         return true;
     }
@@ -193,7 +211,7 @@ internal sealed class CsvTokenizer : IDisposable
         {
         }
 
-        if (_fieldCount == 1 && _lengths[0] == 0)
+        if (_fieldCount == 1 && _fields[0].Length == 0)
             throw Error(0, "", "a record in place of a blank line");
         if (_fieldCount < _columns.Length)
             throw Error(_fieldCount, "", $"{_columns.Length} columns, and the line has {_fieldCount}");
@@ -267,8 +285,7 @@ internal sealed class CsvTokenizer : IDisposable
         if (_fieldCount == _columns.Length)
             throw Error(_fieldCount, Found(start, length), $"the line to end after its {_columns.Length} columns, and this one follows");
 
-        _starts[_fieldCount] = start;
-        _lengths[_fieldCount] = length;
+        _fields[_fieldCount] = new(start, length);
         var isComma = Peek() == ',';
         if (isComma)
             _position++;
@@ -359,4 +376,9 @@ internal sealed class CsvTokenizer : IDisposable
         var text = Encoding.UTF8.GetString(_buffer, _recordStart + start, Math.Min(length, LongestValueInError * LongestUtf8));
         return text.Length > LongestValueInError ? text[..LongestValueInError] : text;
     }
+
+    /// <summary>Where a field is.</summary>
+    /// <param name="Start">From the start of the record.</param>
+    /// <param name="Length">Bytes without quotes.</param>
+    private readonly record struct FieldPlace(int Start, int Length);
 }

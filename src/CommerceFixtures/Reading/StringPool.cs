@@ -1,29 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CommerceFixtures;
 
 /// <summary>
-/// Remembers recent strings, so that a column of few values does not make a string for each row. Forgets when slots collide.
+/// Remembers the strings of texts in ASCII, so that a column whose values come again does not make a string for each row. It grows while
+/// strings push each other out, up to a size where it rather forgets.
 /// </summary>
 internal sealed class StringPool
 {
-    private const int Slots = 512;
+    private const int FewestSlots = 512;
 
-    private readonly string[] _strings = new string[Slots];
+    /// <summary>Room for the cities, ZIP codes and names of any number of customers, a few thousand each.</summary>
+    private const int MostSlots = 32 * 1024;
 
-    /// <summary>The string of valid UTF-8: an earlier one where it is remembered, which only ASCII is.</summary>
-    public string StringOf(ReadOnlySpan<byte> text)
+    private string?[] _slots = new string?[FewestSlots];
+    private int _pushedOut;
+
+    /// <summary>The remembered string of a text, or null.</summary>
+    public string? Find(ReadOnlySpan<byte> text) => Slot(HashOf(text)) is { } pooled && Ascii.Equals(text, pooled) ? pooled : null;
+
+    /// <summary>Remembers the string of a text.</summary>
+    /// <returns>The string.</returns>
+    public string Add(ReadOnlySpan<byte> text, string added)
     {
-        ref var slot = ref _strings[SlotOf(text)];
-        return slot is not null && Ascii.Equals(text, slot) ? slot : slot = Encoding.UTF8.GetString(text);
+        var hash = HashOf(text);
+        if (Slot(hash) is not null && ++_pushedOut == _slots.Length / 4 && _slots.Length < MostSlots)
+            Grow();
+        return Slot(hash) = added;
     }
 
-    /// <summary>FNV-1a.</summary>
-    private static uint SlotOf(ReadOnlySpan<byte> text)
+    private ref string? Slot(uint hash) => ref _slots[hash & (uint)(_slots.Length - 1)];
+
+    /// <summary>What is remembered is forgotten: it comes again soon, or was not worth it.</summary>
+    private void Grow()
     {
-        var hash = 2166136261;
-        foreach (var value in text)
-            hash = (hash ^ value) * 16777619;
-        return (hash ^ (hash >> 16)) % Slots;
+        _slots = new string?[_slots.Length * 8];
+        _pushedOut = 0;
     }
+
+    /// <summary>Eight bytes at a time, multiplied and folded; the last ones may overlap those before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint HashOf(ReadOnlySpan<byte> text)
+    {
+        const ulong factor = 0x9E37_79B9_7F4A_7C15; // 2^64 over the golden ratio.
+        var hash = (ulong)text.Length;
+        for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..])
+        {
+            hash = (hash ^ MemoryMarshal.Read<ulong>(text)) * factor;
+            hash ^= hash >> 32;
+        }
+
+        return (uint)((hash ^ WordOf(text)) * factor >> 32);
+    }
+
+    /// <summary>All of at most eight bytes, without a loop: their number differs from text to text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong WordOf(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        >= sizeof(uint) => MemoryMarshal.Read<uint>(text) | (ulong)MemoryMarshal.Read<uint>(text[^sizeof(uint)..]) << 32,
+        > 0 => text[0] | (ulong)text[text.Length / 2] << 8 | (ulong)text[^1] << 16,
+        _ => 0,
+    };
 }
