@@ -75,7 +75,7 @@ public sealed class CommerceDataSetTests
         const int Threads = 64;
         using var folder = new TinyDataSet();
         var (asking, mapped) = (0, 0);
-        var table = new Table<Order>(FixtureFile.Orders, SetFiles.Find(folder.Directory), fields =>
+        var files = new FileRows<Order>(FixtureFile.Orders, SetFiles.Find(folder.Directory), fields =>
         {
             // The first load goes on only when every thread asks, so that all of them find it unfinished.
             while (Volatile.Read(ref asking) < Threads)
@@ -83,6 +83,7 @@ public sealed class CommerceDataSetTests
             Interlocked.Increment(ref mapped);
             return OrderMapper.Map(fields);
         });
+        var table = new Table<Order>(files, order => order.OrderId);
 
         var lists = OnThreads(Threads, () =>
         {

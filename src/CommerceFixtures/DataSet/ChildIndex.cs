@@ -37,22 +37,27 @@ internal sealed class ChildIndex<TParent, TChild>
     /// <exception cref="KeyNotFoundException">There is no such parent.</exception>
     public IReadOnlyList<TChild> Of(int id)
     {
-        if (!_parents.Holds(id))
+        var parent = _parents.PositionOf(id);
+        if (parent < 0)
             throw _parents.UnknownId(id);
         var (starts, positions) = _groups.Value;
-        return new Children(_children.Rows, new(positions, starts[id], starts[id + 1] - starts[id]));
+        return new Children(_children.Rows, new(positions, starts[parent], starts[parent + 1] - starts[parent]));
     }
 
+    /// <summary>Follows every reference.</summary>
+    /// <exception cref="FixtureFormatException">One leads nowhere.</exception>
+    public void Require() => _ = _groups.Value;
+
     /// <summary>
-    /// A counting sort by parent, which keeps the order of the file. The children of an id stand from its start to the next one's.
+    /// A counting sort by parent, which keeps the order of the file. The children of a parent stand from its start to the next one's.
     /// </summary>
     private (int[] Starts, int[] Positions) Group()
     {
-        var starts = new int[_parents.Rows.Count + 2];
+        var starts = new int[_parents.Rows.Count + 1];
         for (var position = 0; position < _children.Rows.Count; position++)
             starts[ParentOf(position)]++;
-        for (var id = 1; id < starts.Length; id++)
-            starts[id] += starts[id - 1];
+        for (var parent = 1; parent < starts.Length; parent++)
+            starts[parent] += starts[parent - 1];
 
         // Each count has become the end of its group; filling the group from its end leaves the start there.
         var positions = new int[_children.Rows.Count];
@@ -67,8 +72,8 @@ internal sealed class ChildIndex<TParent, TChild>
     private void SortWithinParents(int[] starts, int[] positions, Comparison<TChild> order)
     {
         var rows = _children.Rows;
-        for (var id = 1; id < starts.Length - 1; id++)
-            positions.AsSpan(starts[id]..starts[id + 1]).Sort(Compare);
+        for (var parent = 0; parent < starts.Length - 1; parent++)
+            positions.AsSpan(starts[parent]..starts[parent + 1]).Sort(Compare);
 
         int Compare(int left, int right) => order(rows[left], rows[right]) is var byOrder and not 0 ? byOrder : left.CompareTo(right);
     }
@@ -76,7 +81,8 @@ internal sealed class ChildIndex<TParent, TChild>
     private int ParentOf(int position)
     {
         var id = _parentId(_children.Rows[position]);
-        return _parents.Holds(id) ? id : throw _children.Unresolved(position, _column, id, _parents);
+        var parent = _parents.PositionOf(id);
+        return parent >= 0 ? parent : throw _children.Unresolved(position, _column, id, _parents);
     }
 
     private sealed class Children(ReadOnlyCollection<TChild> rows, ArraySegment<int> positions) : IReadOnlyList<TChild>

@@ -130,4 +130,18 @@ public sealed partial class CommerceDataSet
         ArgumentNullException.ThrowIfNull(customer);
         return _reviewsOfCustomer.Of(customer.CustomerId);
     }
+
+    /// <summary>The lines of an order, each with its product, in file order.</summary>
+    /// <exception cref="KeyNotFoundException">The set has no order of that id, or no product of a line's.</exception>
+    public IEnumerable<(OrderItem Item, Product Product)> ItemsWithProductsOf(Order order) =>
+        ItemsOf(order).Select(item => (item, ProductOf(item)));
+
+    /// <summary>What a product brought in: the sum of its line totals over all orders, in US dollars.</summary>
+    /// <exception cref="KeyNotFoundException">The set has no product of that id.</exception>
+    public decimal GrossRevenueOf(Product product) => ItemsOf(product).Sum(item => item.LineTotal);
+
+    /// <summary>The same without the lines of orders that were cancelled or returned, in US dollars.</summary>
+    /// <exception cref="KeyNotFoundException">The set has no product of that id.</exception>
+    public decimal NetRevenueOf(Product product) =>
+        ItemsOf(product).Where(item => OrderOf(item).CountsAsNet()).Sum(item => item.LineTotal);
 }

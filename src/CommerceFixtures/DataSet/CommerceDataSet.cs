@@ -23,17 +23,18 @@ public sealed partial class CommerceDataSet
     private readonly Table<OrderItem> _orderItems;
     private readonly Table<Review> _reviews;
 
-    private CommerceDataSet(SetFiles files, IReadOnlyList<FixtureManifest> manifests)
+    private CommerceDataSet(
+        string name,
+        string directory,
+        IReadOnlyList<FixtureManifest> manifests,
+        Table<Product> products,
+        Table<Customer> customers,
+        Table<Order> orders,
+        Table<OrderItem> orderItems,
+        Table<Review> reviews)
     {
-        Directory = files.Directory;
-        Manifests = manifests;
-        Name = manifests.Count > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
-
-        _products = new(FixtureFile.Products, files, ProductMapper.Map);
-        _customers = new(FixtureFile.Customers, files, CustomerMapper.Map);
-        _orders = new(FixtureFile.Orders, files, OrderMapper.Map);
-        _orderItems = new(FixtureFile.OrderItems, files, OrderItemMapper.Map);
-        _reviews = new(FixtureFile.Reviews, files, ReviewMapper.Map);
+        (Name, Directory, Manifests) = (name, directory, manifests);
+        (_products, _customers, _orders, _orderItems, _reviews) = (products, customers, orders, orderItems, reviews);
 
         _ordersOfCustomer = new(_customers, _orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
         _itemsOfOrder = new(_orders, _orderItems, 1, item => item.OrderId);
@@ -42,15 +43,15 @@ public sealed partial class CommerceDataSet
         _reviewsOfCustomer = new(_customers, _reviews, 2, review => review.CustomerId);
     }
 
-    /// <summary>Full path of the folder.</summary>
+    /// <summary>Full path of the folder; empty where rows are in memory.</summary>
     public string Directory { get; }
 
     /// <summary>The name of the set; that of the folder where there is no manifest.</summary>
     public string Name { get; }
 
     /// <summary>
-    /// How the set was made: the one manifest of a set in one, that of each part in order, or none where the folder has none. They agree
-    /// in all but their files and figures.
+    /// How the set was made: the one manifest of a set in one, that of each part in order, or none where the folder has none or rows are in
+    /// memory. They agree in all but their files and figures.
     /// </summary>
     public IReadOnlyList<FixtureManifest> Manifests { get; }
 
@@ -69,20 +70,20 @@ public sealed partial class CommerceDataSet
     /// <summary>The rows of <c>reviews.csv</c>, in file order.</summary>
     public IReadOnlyList<Review> Reviews => _reviews.Rows;
 
-    /// <summary>Full path of <c>products.csv</c>.</summary>
-    public IReadOnlyList<string> ProductPaths => _products.Paths;
+    /// <summary>Full path of <c>products.csv</c>; none where the rows are in memory.</summary>
+    public IReadOnlyList<string> ProductPaths => _products.Source.Paths;
 
-    /// <summary>Full path of <c>customers.csv</c>, or of its parts in order.</summary>
-    public IReadOnlyList<string> CustomerPaths => _customers.Paths;
+    /// <summary>Full path of <c>customers.csv</c>, or of its parts in order; none where the rows are in memory.</summary>
+    public IReadOnlyList<string> CustomerPaths => _customers.Source.Paths;
 
-    /// <summary>Full path of <c>orders.csv</c>, or of its parts in order.</summary>
-    public IReadOnlyList<string> OrderPaths => _orders.Paths;
+    /// <summary>Full path of <c>orders.csv</c>, or of its parts in order; none where the rows are in memory.</summary>
+    public IReadOnlyList<string> OrderPaths => _orders.Source.Paths;
 
-    /// <summary>Full path of <c>order_items.csv</c>, or of its parts in order.</summary>
-    public IReadOnlyList<string> OrderItemPaths => _orderItems.Paths;
+    /// <summary>Full path of <c>order_items.csv</c>, or of its parts in order; none where the rows are in memory.</summary>
+    public IReadOnlyList<string> OrderItemPaths => _orderItems.Source.Paths;
 
-    /// <summary>Full path of <c>reviews.csv</c>, or of its parts in order.</summary>
-    public IReadOnlyList<string> ReviewPaths => _reviews.Paths;
+    /// <summary>Full path of <c>reviews.csv</c>, or of its parts in order; none where the rows are in memory.</summary>
+    public IReadOnlyList<string> ReviewPaths => _reviews.Source.Paths;
 
     /// <summary>
     /// Opens the files of a folder, those of a set in one or of a set in parts. Where they have a manifest, they must be of the sizes that
@@ -113,21 +114,6 @@ public sealed partial class CommerceDataSet
         return OpenFor(directory, expectedSettings);
     }
 
-    /// <summary>Streams the products: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
-    public IEnumerable<Product> ReadProducts() => _products.Stream();
-
-    /// <summary>Streams the customers: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
-    public IEnumerable<Customer> ReadCustomers() => _customers.Stream();
-
-    /// <summary>Streams the orders: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
-    public IEnumerable<Order> ReadOrders() => _orders.Stream();
-
-    /// <summary>Streams the order items: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
-    public IEnumerable<OrderItem> ReadOrderItems() => _orderItems.Stream();
-
-    /// <summary>Streams the reviews: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
-    public IEnumerable<Review> ReadReviews() => _reviews.Stream();
-
     private static CommerceDataSet OpenFor(string directory, string? expectedSettings)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
@@ -139,6 +125,15 @@ public sealed partial class CommerceDataSet
         files.RequireAll(needsManifests);
         IReadOnlyList<FixtureManifest> manifests = needsManifests ? [.. files.ManifestPaths.Select(ManifestFormat.Read)] : [];
         StaleCheck.Require(files, manifests, expectedSettings);
-        return new(files, manifests);
+        var name = manifests.Count > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
+        return new(
+            name,
+            directory,
+            manifests,
+            new(new FileRows<Product>(FixtureFile.Products, files, ProductMapper.Map), product => product.ProductId),
+            new(new FileRows<Customer>(FixtureFile.Customers, files, CustomerMapper.Map), customer => customer.CustomerId),
+            new(new FileRows<Order>(FixtureFile.Orders, files, OrderMapper.Map), order => order.OrderId),
+            new(new FileRows<OrderItem>(FixtureFile.OrderItems, files, OrderItemMapper.Map), item => item.OrderItemId),
+            new(new FileRows<Review>(FixtureFile.Reviews, files, ReviewMapper.Map), review => review.ReviewId));
     }
 }

@@ -17,11 +17,11 @@ internal static class FixtureFolder
 
     /// <summary>Opens a file to be read from start to end while others may read it, too.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static FileStream Open(string path)
+    public static FileStream Open(string path, FileOptions options = FileOptions.None)
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan | options);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -4,96 +4,73 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>
-/// One table of a data set, whose files are read one after the other: streamed, or loaded once and looked up by id. Ids are 1 to n in
-/// file order and run on from file to file, so that an id is a position.
-/// </summary>
-internal sealed class Table<T>
+/// <summary>One table of a data set: its rows are streamed, or loaded once and looked up by id.</summary>
+/// <param name="source">The rows, in ascending order of their ids.</param>
+/// <param name="idOf">The id of a row.</param>
+internal sealed class Table<T>(RowSource<T> source, Func<T, long> idOf)
     where T : class
 {
-    private readonly FixtureFile _file;
-    private readonly Func<RecordFields, T> _map;
-    private readonly int _bufferSize;
-    private readonly Lazy<ReadOnlyCollection<T>> _rows;
+    private readonly Lazy<ReadOnlyCollection<T>> _rows = new(() => Array.AsReadOnly(source.Stream().ToArray()));
 
-    public Table(FixtureFile file, SetFiles files, Func<RecordFields, T> map, int bufferSize = CsvTokenizer.DefaultBufferSize)
-    {
-        _file = file;
-        _map = map;
-        _bufferSize = bufferSize;
-        Paths = [.. files.PathsOf(file)];
-        _rows = new(() => Array.AsReadOnly(Stream().ToArray()));
-    }
+    public RowSource<T> Source => source;
 
-    /// <summary>Full paths of the files, part after part.</summary>
-    public IReadOnlyList<string> Paths { get; }
+    public Func<T, long> IdOf => idOf;
 
     public ReadOnlyCollection<T> Rows => _rows.Value;
-
-    /// <summary>The rows, read as they are asked for; one file is open at a time, and none when the enumerator is not.</summary>
-    public IEnumerable<T> Stream()
-    {
-        var nextId = 1L;
-        foreach (var path in Paths)
-        {
-            using var tokenizer = Open(path);
-            tokenizer.ReadHeader();
-            var fields = new RecordFields(tokenizer, nextId);
-            while (tokenizer.Read())
-                yield return _map(fields);
-            nextId = fields.ExpectedId;
-        }
-    }
 
     public T Get(long id) => TryGet(id, out var row) ? row : throw UnknownId(id);
 
     public bool TryGet(long id, [NotNullWhen(true)] out T? row)
     {
-        row = Holds(id) ? Rows[(int)id - 1] : null;
+        var position = PositionOf(id);
+        row = position >= 0 ? Rows[position] : null;
         return row is not null;
     }
 
-    public bool Holds(long id) => id >= 1 && id <= Rows.Count;
+    /// <summary>Where the row of an id stands, or a negative number. In files no id is left out, so that an id is a position.</summary>
+    public int PositionOf(long id)
+    {
+        var rows = Rows;
+        return id >= 1 && id <= rows.Count && idOf(rows[(int)id - 1]) == id ? (int)id - 1 : Search(rows, id);
+    }
 
     public KeyNotFoundException UnknownId(long id) => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{_file.Columns[0]} {id} is not in '{Path.Combine(Path.GetDirectoryName(Paths[0])!, FileNames())}'. {ValidIds()}."));
+        CultureInfo.InvariantCulture, $"{source.File.Columns[0]} {id} is not in '{source.Location}'. {ValidIds()}."));
 
-    /// <summary>The error that a row refers to a row that the files of <paramref name="parents"/> do not have.</summary>
+    /// <summary>The error that a row refers to a row that <paramref name="parents"/> does not have.</summary>
     public FixtureFormatException Unresolved<TParent>(int position, int column, int id, Table<TParent> parents)
         where TParent : class
     {
-        // Rows do not keep their places: reading again costs time only where something is wrong.
-        var (path, line) = Places().Take(position + 1).LastOrDefault((Paths[0], 1));
+        var (path, line) = source.PlaceOf(position);
         return new(
             path,
             line,
-            _file.Columns[column],
+            source.File.Columns[column],
             id.ToString(CultureInfo.InvariantCulture),
-            $"an id of {parents.FileNames()}: {parents.ValidIds()}");
+            $"an id of {parents.Source.FileNames}: {parents.ValidIds()}");
     }
 
-    private string FileNames()
+    private string ValidIds()
     {
-        var first = Path.GetFileName(Paths[0]);
-        return Paths.Count == 1 ? first : $"{first} to {Path.GetFileName(Paths[^1])}";
+        if (Rows.Count == 0)
+            return "There are no rows";
+        var (first, last) = (idOf(Rows[0]), idOf(Rows[^1]));
+        var gaps = last - first + 1 == Rows.Count ? "" : ", but some are left out";
+        return string.Create(CultureInfo.InvariantCulture, $"Ids run from {first} to {last}{gaps}");
     }
 
-    private string ValidIds() => Rows.Count == 0
-        ? "There are no rows"
-        : string.Create(CultureInfo.InvariantCulture, $"Ids run from 1 to {Rows.Count}");
-
-    /// <summary>The file and the line of each row.</summary>
-    private IEnumerable<(string Path, long Line)> Places()
+    private int Search(ReadOnlyCollection<T> rows, long id)
     {
-        foreach (var path in Paths)
+        var (low, high) = (0, rows.Count - 1);
+        while (low <= high)
         {
-            using var tokenizer = Open(path);
-            tokenizer.ReadHeader();
-            while (tokenizer.Read())
-                yield return (path, tokenizer.Line);
+            var middle = low + (high - low) / 2;
+            var found = idOf(rows[middle]);
+            if (found == id)
+                return middle;
+            (low, high) = found < id ? (middle + 1, high) : (low, middle - 1);
         }
-    }
 
-    private CsvTokenizer Open(string path) => new(FixtureFolder.Open(path), path, _file.Columns, _bufferSize);
+        return -1;
+    }
 }

@@ -93,10 +93,22 @@ internal sealed class CsvTokenizer : IDisposable
     /// <returns>Whether there was one.</returns>
     public bool Read()
     {
-        _recordStart = _position;
-        _fieldCount = 0;
-        Line = _nextLine;
+        BeginRecord();
         return ReadSimpleRecord() || ReadAnyRecord();
+    }
+
+    /// <summary>The same as <see cref="ReadHeader"/>, for a stream that is read without a thread that waits.</summary>
+    public async ValueTask ReadHeaderAsync(CancellationToken cancellation)
+    {
+        await BufferRecordAsync(cancellation).ConfigureAwait(false);
+        ReadHeader();
+    }
+
+    /// <summary>The same as <see cref="Read"/>, for a stream that is read without a thread that waits.</summary>
+    public ValueTask<bool> ReadAsync(CancellationToken cancellation)
+    {
+        BeginRecord();
+        return ReadSimpleRecord() ? new(true) : ReadAnyRecordAsync(cancellation);
     }
 
     /// <summary>The bytes of a field of the current record, without its quotes.</summary>
@@ -130,6 +142,41 @@ internal sealed class CsvTokenizer : IDisposable
             ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
         _recordStart = _position = _end = 0;
+    }
+
+    private void BeginRecord()
+    {
+        _recordStart = _position;
+        _fieldCount = 0;
+        Line = _nextLine;
+    }
+
+    private async ValueTask<bool> ReadAnyRecordAsync(CancellationToken cancellation)
+    {
+        await BufferRecordAsync(cancellation).ConfigureAwait(false);
+        return ReadAnyRecord();
+    }
+
+    /// <summary>Reads on until the next record is wholly in the buffer, or all that there is.</summary>
+    private async ValueTask BufferRecordAsync(CancellationToken cancellation)
+    {
+        while (!HoldsRecord() && await FillAsync(cancellation).ConfigureAwait(false))
+        {
+        }
+    }
+
+    /// <summary>Whether a line ends outside of quotes. Where quotes are not as they should be, what is wrong stands before that end.</summary>
+    private bool HoldsRecord()
+    {
+        var isQuoted = false;
+        foreach (var value in _buffer.AsSpan(_position, _end - _position))
+        {
+            isQuoted ^= value == '"';
+            if (value == '\n' && !isQuoted)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -326,12 +373,28 @@ internal sealed class CsvTokenizer : IDisposable
     {
         if (_stream is null)
             return false;
-        KeepRecordOnly();
-        if (_end == _capacity)
-            Grow();
+        MakeRoom();
         var count = _stream.Read(_buffer, _end, _capacity - _end);
         _end += count;
         return count > 0;
+    }
+
+    private async ValueTask<bool> FillAsync(CancellationToken cancellation)
+    {
+        if (_stream is null)
+            return false;
+        MakeRoom();
+        var count = await _stream.ReadAsync(_buffer.AsMemory(_end, _capacity - _end), cancellation).ConfigureAwait(false);
+        _end += count;
+        return count > 0;
+    }
+
+    /// <summary>Keeps the current record only, and more than its bytes if need be.</summary>
+    private void MakeRoom()
+    {
+        KeepRecordOnly();
+        if (_end == _capacity)
+            Grow();
     }
 
     private void KeepRecordOnly()

@@ -12,10 +12,10 @@ internal static class Reading
 
     private static IReadOnlyList<object> Rows(FixtureFile file, SetFiles files, int bufferSize) => file.FileName switch
     {
-        "products.csv" => new Table<Product>(file, files, ProductMapper.Map, bufferSize).Rows,
-        "customers.csv" => new Table<Customer>(file, files, CustomerMapper.Map, bufferSize).Rows,
-        "orders.csv" => new Table<Order>(file, files, OrderMapper.Map, bufferSize).Rows,
-        "order_items.csv" => new Table<OrderItem>(file, files, OrderItemMapper.Map, bufferSize).Rows,
-        _ => new Table<Review>(file, files, ReviewMapper.Map, bufferSize).Rows,
+        "products.csv" => [.. new FileRows<Product>(file, files, ProductMapper.Map, bufferSize).Stream()],
+        "customers.csv" => [.. new FileRows<Customer>(file, files, CustomerMapper.Map, bufferSize).Stream()],
+        "orders.csv" => [.. new FileRows<Order>(file, files, OrderMapper.Map, bufferSize).Stream()],
+        "order_items.csv" => [.. new FileRows<OrderItem>(file, files, OrderItemMapper.Map, bufferSize).Stream()],
+        _ => [.. new FileRows<Review>(file, files, ReviewMapper.Map, bufferSize).Stream()],
     };
 }

@@ -1,0 +1,82 @@
+using System.Data.Common;
+
+namespace CommerceFixtures;
+
+public sealed partial class CommerceDataSet
+{
+    /// <summary>Streams the products: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
+    public IEnumerable<Product> ReadProducts() => _products.Source.Stream();
+
+    /// <summary>Streams the customers: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
+    public IEnumerable<Customer> ReadCustomers() => _customers.Source.Stream();
+
+    /// <summary>Streams the orders: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
+    public IEnumerable<Order> ReadOrders() => _orders.Source.Stream();
+
+    /// <summary>Streams the order items: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
+    public IEnumerable<OrderItem> ReadOrderItems() => _orderItems.Source.Stream();
+
+    /// <summary>Streams the reviews: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
+    public IEnumerable<Review> ReadReviews() => _reviews.Source.Stream();
+
+    /// <summary>Streams the products without a thread that waits for the disk; otherwise as <see cref="ReadProducts"/>.</summary>
+    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
+    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
+    public IAsyncEnumerable<Product> ReadProductsAsync(CancellationToken cancellationToken = default) => _products.Source.StreamAsync(cancellationToken);
+
+    /// <summary>Streams the customers without a thread that waits for the disk; otherwise as <see cref="ReadCustomers"/>.</summary>
+    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
+    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
+    public IAsyncEnumerable<Customer> ReadCustomersAsync(CancellationToken cancellationToken = default) => _customers.Source.StreamAsync(cancellationToken);
+
+    /// <summary>Streams the orders without a thread that waits for the disk; otherwise as <see cref="ReadOrders"/>.</summary>
+    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
+    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
+    public IAsyncEnumerable<Order> ReadOrdersAsync(CancellationToken cancellationToken = default) => _orders.Source.StreamAsync(cancellationToken);
+
+    /// <summary>Streams the order items without a thread that waits for the disk; otherwise as <see cref="ReadOrderItems"/>.</summary>
+    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
+    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
+    public IAsyncEnumerable<OrderItem> ReadOrderItemsAsync(CancellationToken cancellationToken = default) => _orderItems.Source.StreamAsync(cancellationToken);
+
+    /// <summary>Streams the reviews without a thread that waits for the disk; otherwise as <see cref="ReadReviews"/>.</summary>
+    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
+    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
+    public IAsyncEnumerable<Review> ReadReviewsAsync(CancellationToken cancellationToken = default) => _reviews.Source.StreamAsync(cancellationToken);
+
+    /// <summary>Opens the products as <see cref="OpenReader"/> does.</summary>
+    public DbDataReader OpenProductsReader() => OpenReader(CommerceTable.Products);
+
+    /// <summary>Opens the customers as <see cref="OpenReader"/> does.</summary>
+    public DbDataReader OpenCustomersReader() => OpenReader(CommerceTable.Customers);
+
+    /// <summary>Opens the orders as <see cref="OpenReader"/> does.</summary>
+    public DbDataReader OpenOrdersReader() => OpenReader(CommerceTable.Orders);
+
+    /// <summary>Opens the order items as <see cref="OpenReader"/> does.</summary>
+    public DbDataReader OpenOrderItemsReader() => OpenReader(CommerceTable.OrderItems);
+
+    /// <summary>Opens the reviews as <see cref="OpenReader"/> does.</summary>
+    public DbDataReader OpenReviewsReader() => OpenReader(CommerceTable.Reviews);
+
+    /// <summary>
+    /// Opens a table for what takes data from an ADO.NET reader: a bulk copy, a DataTable, a mapper. Rows are read as they are asked for, and
+    /// the file is open until the reader is closed. It has the columns of the file, none of which is ever null: ids and counts as
+    /// <see cref="int"/> (<c>order_item_id</c> as <see cref="long"/>), amounts and discounts as <see cref="decimal"/>, dates as
+    /// <see cref="DateOnly"/> (or as <see cref="DateTime"/>, if asked for), all else as <see cref="string"/>: members of closed sets, too,
+    /// which can be had as their enums by <see cref="DbDataReader.GetFieldValue{T}(int)"/>.
+    /// </summary>
+    /// <param name="table">The table, one of <see cref="CommerceTable.All"/>.</param>
+    public DbDataReader OpenReader(CommerceTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table switch
+        {
+            CommerceTable<Product> products => new RowReader<Product>(products, ReadProducts()),
+            CommerceTable<Customer> customers => new RowReader<Customer>(customers, ReadCustomers()),
+            CommerceTable<Order> orders => new RowReader<Order>(orders, ReadOrders()),
+            CommerceTable<OrderItem> orderItems => new RowReader<OrderItem>(orderItems, ReadOrderItems()),
+            _ => new RowReader<Review>((CommerceTable<Review>)table, ReadReviews()),
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+
+namespace CommerceFixtures;
+
+/// <summary>The rows of files that are read one after the other: ids are 1 to n in file order and run on from file to file.</summary>
+internal sealed class FileRows<T>(
+    FixtureFile file, SetFiles files, Func<RecordFields, T> map, int bufferSize = CsvTokenizer.DefaultBufferSize) : RowSource<T>(file)
+    where T : class
+{
+    public override IReadOnlyList<string> Paths { get; } = [.. files.PathsOf(file)];
+
+    public override string FileNames
+    {
+        get
+        {
+            var first = Path.GetFileName(Paths[0]);
+            return Paths.Count == 1 ? first : $"{first} to {Path.GetFileName(Paths[^1])}";
+        }
+    }
+
+    public override string Location => Path.Combine(Path.GetDirectoryName(Paths[0])!, FileNames);
+
+    /// <summary>One file is open at a time, and none when the enumerator is not.</summary>
+    public override IEnumerable<T> Stream()
+    {
+        var nextId = 1L;
+        foreach (var path in Paths)
+        {
+            using var tokenizer = Open(path);
+            tokenizer.ReadHeader();
+            var fields = new RecordFields(tokenizer, nextId);
+            while (tokenizer.Read())
+                yield return map(fields);
+            nextId = fields.ExpectedId;
+        }
+    }
+
+    public override async IAsyncEnumerable<T> StreamAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var nextId = 1L;
+        foreach (var path in Paths)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var tokenizer = Open(path, FileOptions.Asynchronous);
+            await tokenizer.ReadHeaderAsync(cancellation).ConfigureAwait(false);
+            var fields = new RecordFields(tokenizer, nextId);
+            while (await tokenizer.ReadAsync(cancellation).ConfigureAwait(false))
+            {
+                yield return map(fields);
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            nextId = fields.ExpectedId;
+        }
+    }
+
+    /// <summary>Rows do not keep their places: reading again costs time only where something is wrong.</summary>
+    public override (string Path, long Line) PlaceOf(int position) => Places().Take(position + 1).LastOrDefault((Paths[0], 1));
+
+    private IEnumerable<(string Path, long Line)> Places()
+    {
+        foreach (var path in Paths)
+        {
+            using var tokenizer = Open(path);
+            tokenizer.ReadHeader();
+            while (tokenizer.Read())
+                yield return (path, tokenizer.Line);
+        }
+    }
+
+    private CsvTokenizer Open(string path, FileOptions options = FileOptions.None) =>
+        new(FixtureFolder.Open(path, options), path, File.Columns, bufferSize);
+}

@@ -1,0 +1,187 @@
+using System.Collections;
+using System.Collections.ObjectModel;
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace CommerceFixtures;
+
+/// <summary>
+/// The rows of a table for what takes data from an ADO.NET reader: a bulk copy, a DataTable, a mapper. No value is ever null. A value is
+/// had as its own type, and as a near one where that is safe: a number as another type of number that holds it, a date as a DateTime, a
+/// member of a closed set as its enum.
+/// </summary>
+internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRow> rows) : DbDataReader, IDbColumnSchemaGenerator
+    where TRow : class
+{
+    private readonly IReadOnlyList<TableColumn<TRow>> _columns = table.Columns;
+    private IEnumerator<TRow>? _rows = rows.GetEnumerator();
+    private bool? _hasRows;
+    private bool _firstWaits;
+    private TRow? _row;
+
+    public override int FieldCount => _columns.Count;
+
+    public override int Depth => 0;
+
+    public override bool IsClosed => _rows is null;
+
+    public override int RecordsAffected => -1;
+
+    /// <summary>Whether there is a row at all, for which the first one is read.</summary>
+    public override bool HasRows
+    {
+        get
+        {
+            if (_hasRows is null)
+                _firstWaits = MoveNext();
+            return _hasRows!.Value;
+        }
+    }
+
+    public override object this[int ordinal] => GetValue(ordinal);
+
+    public override object this[string name] => GetValue(GetOrdinal(name));
+
+    private TRow Row => _row ?? throw new InvalidOperationException("There is no row: call Read() first, and read on while it returns true.");
+
+    public override bool Read()
+    {
+        var isThere = _firstWaits || MoveNext();
+        _firstWaits = false;
+        _row = isThere ? _rows!.Current : null;
+        return isThere;
+    }
+
+    public override bool NextResult()
+    {
+        _row = null;
+        return false;
+    }
+
+    public override void Close()
+    {
+        _rows?.Dispose();
+        (_rows, _row) = (null, null);
+    }
+
+    public override string GetName(int ordinal) => Column(ordinal).Name;
+
+    /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
+    public override int GetOrdinal(string name)
+    {
+        for (var ordinal = 0; ordinal < FieldCount; ordinal++)
+        {
+            if (string.Equals(_columns[ordinal].Name, name, StringComparison.OrdinalIgnoreCase))
+                return ordinal;
+        }
+
+        throw NoColumn($"'{name}'");
+    }
+
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
+    public override Type GetFieldType(int ordinal) => Column(ordinal).Type.ClrType;
+
+    /// <summary>The name that PostgreSQL has for the type.</summary>
+    public override string GetDataTypeName(int ordinal) => Column(ordinal).Type.NameIn(SqlDialect.PostgreSql);
+
+    public override object GetValue(int ordinal) => Column(ordinal).ValueOf(Row);
+
+    public override int GetValues(object[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var count = Math.Min(values.Length, FieldCount);
+        for (var ordinal = 0; ordinal < count; ordinal++)
+            values[ordinal] = GetValue(ordinal);
+        return count;
+    }
+
+    public override bool IsDBNull(int ordinal) => Row is null || Column(ordinal) is null;
+
+    public override T GetFieldValue<T>(int ordinal) => Column(ordinal) switch
+    {
+        IColumnValue<TRow, T> column => column.Of(Row),
+        var column when column.ValueOf(Row) is T value => value,
+        var column => (T)NearValue(column, typeof(T)),
+    };
+
+    public override bool GetBoolean(int ordinal) => GetFieldValue<bool>(ordinal);
+
+    public override byte GetByte(int ordinal) => GetFieldValue<byte>(ordinal);
+
+    public override char GetChar(int ordinal) => GetFieldValue<char>(ordinal);
+
+    public override short GetInt16(int ordinal) => GetFieldValue<short>(ordinal);
+
+    public override int GetInt32(int ordinal) => GetFieldValue<int>(ordinal);
+
+    public override long GetInt64(int ordinal) => GetFieldValue<long>(ordinal);
+
+    public override float GetFloat(int ordinal) => GetFieldValue<float>(ordinal);
+
+    public override double GetDouble(int ordinal) => GetFieldValue<double>(ordinal);
+
+    public override decimal GetDecimal(int ordinal) => GetFieldValue<decimal>(ordinal);
+
+    public override DateTime GetDateTime(int ordinal) => GetFieldValue<DateTime>(ordinal);
+
+    public override Guid GetGuid(int ordinal) => GetFieldValue<Guid>(ordinal);
+
+    public override string GetString(int ordinal) => GetFieldValue<string>(ordinal);
+
+    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) =>
+        throw new InvalidCastException($"{table}.{GetName(ordinal)} holds no bytes.");
+
+    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length)
+    {
+        var text = GetString(ordinal);
+        if (buffer is null)
+            return text.Length;
+        var start = (int)Math.Clamp(dataOffset, 0, text.Length);
+        var count = Math.Min(length, text.Length - start);
+        text.CopyTo(start, buffer, bufferOffset, count);
+        return count;
+    }
+
+    public override IEnumerator GetEnumerator() => new DbEnumerator(this);
+
+    public ReadOnlyCollection<DbColumn> GetColumnSchema() =>
+        Array.AsReadOnly<DbColumn>([.. _columns.Select((column, ordinal) => new RowColumn(table, column, ordinal))]);
+
+    public override DataTable GetSchemaTable() => SchemaTable.Of(GetColumnSchema());
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            Close();
+        base.Dispose(disposing);
+    }
+
+    private bool MoveNext()
+    {
+        var isThere = (_rows ?? throw new InvalidOperationException("The reader is closed.")).MoveNext();
+        _hasRows ??= isThere;
+        return isThere;
+    }
+
+    private TableColumn<TRow> Column(int ordinal) => (uint)ordinal < (uint)FieldCount
+        ? _columns[ordinal]
+        : throw NoColumn(ordinal.ToString(CultureInfo.InvariantCulture));
+
+#pragma warning disable CA2201 // What ADO.NET asks readers to throw.
+    private IndexOutOfRangeException NoColumn(string column) =>
+        new($"There is no column {column} in {table}. Its columns, from 0 on, are {string.Join(", ", table.ColumnNames)}.");
+#pragma warning restore CA2201
+
+    private object NearValue(TableColumn<TRow> column, Type type)
+    {
+        var value = column.ValueOf(Row);
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (value is DateOnly date && plain == typeof(DateTime))
+            return date.ToDateTime(TimeOnly.MinValue);
+        if (value is int or long or decimal && (plain.IsPrimitive || plain == typeof(decimal)) && plain != typeof(bool) && plain != typeof(char))
+            return Convert.ChangeType(value, plain, CultureInfo.InvariantCulture);
+        throw new InvalidCastException($"{table}.{column.Name} holds {column.Type.ClrType.Name}, which is not to be had as {type.Name}.");
+    }
+}

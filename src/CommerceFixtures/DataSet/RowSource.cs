@@ -1,0 +1,27 @@
+namespace CommerceFixtures;
+
+/// <summary>Where the rows of a table come from.</summary>
+/// <param name="file">The table.</param>
+internal abstract class RowSource<T>(FixtureFile file)
+    where T : class
+{
+    public FixtureFile File => file;
+
+    /// <summary>Full paths of the files, part after part; none where the rows are in memory.</summary>
+    public abstract IReadOnlyList<string> Paths { get; }
+
+    /// <summary>The name of the file, or of the first and the last one.</summary>
+    public abstract string FileNames { get; }
+
+    /// <summary>Where the table is, for an error: a path, or as much of it as there is.</summary>
+    public abstract string Location { get; }
+
+    /// <summary>The rows, got as they are asked for, anew by each enumeration.</summary>
+    public abstract IEnumerable<T> Stream();
+
+    /// <summary>The same without a thread that waits for the disk.</summary>
+    public abstract IAsyncEnumerable<T> StreamAsync(CancellationToken cancellation);
+
+    /// <summary>The file and the line of a row.</summary>
+    public abstract (string Path, long Line) PlaceOf(int position);
+}

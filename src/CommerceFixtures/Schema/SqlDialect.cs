@@ -1,0 +1,14 @@
+namespace CommerceFixtures;
+
+/// <summary>A database that the tables can be made in.</summary>
+public enum SqlDialect
+{
+    /// <summary>SQLite 3, which keeps dates as text and amounts as numbers.</summary>
+    Sqlite,
+
+    /// <summary>PostgreSQL.</summary>
+    PostgreSql,
+
+    /// <summary>Microsoft SQL Server 2016 or later, and Azure SQL.</summary>
+    SqlServer,
+}
