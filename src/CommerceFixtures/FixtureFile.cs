@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CommerceFixtures;
 
 /// <summary>One of the five tables of a data set: the name of its file and its columns, in file order.</summary>
-internal sealed record FixtureFile(string FileName, params string[] Columns)
+internal sealed class FixtureFile(string fileName, params string[] columns)
 {
     public static readonly FixtureFile Products = new(
         "products.csv",
@@ -26,26 +26,30 @@ internal sealed record FixtureFile(string FileName, params string[] Columns)
         "review_id", "product_id", "customer_id", "rating", "review_text", "review_date");
 
     /// <summary>All five, parents before children.</summary>
-    public static readonly IReadOnlyList<FixtureFile> All = [Products, Customers, Orders, OrderItems, Reviews];
+    public static readonly FixtureFile[] All = [Products, Customers, Orders, OrderItems, Reviews];
+
+    public string FileName => fileName;
+
+    public string[] Columns => columns;
 
     /// <summary>Whether each part of a set in parts has a file of its own; the products are in one file, part 0's.</summary>
     public bool IsInEachPart => this != Products;
 
     /// <summary>The file's name in a part: <c>orders-00003-of-00016.csv</c>, and the plain name where the set is in one.</summary>
-    public string NameIn(int part, int parts) => IsInEachPart ? NameIn(FileName, part, parts) : FileName;
+    public string NameIn(int part, int parts) => IsInEachPart ? NameIn(fileName, part, parts) : fileName;
 
     /// <summary>The same for any name with an extension.</summary>
-    public static string NameIn(string fileName, int part, int parts) => parts == 1
-        ? fileName
+    public static string NameIn(string name, int part, int parts) => parts == 1
+        ? name
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{Path.GetFileNameWithoutExtension(fileName)}-{part:00000}-of-{parts:00000}{Path.GetExtension(fileName)}");
+            $"{Path.GetFileNameWithoutExtension(name)}-{part:00000}-of-{parts:00000}{Path.GetExtension(name)}");
 
     /// <summary>The reverse: how many parts a set has in which a file has that name, or null where it has it in none.</summary>
-    /// <param name="fileName">The file's name in a set in one.</param>
-    /// <param name="name">Any name.</param>
-    public static int? PartsIn(string fileName, string name) =>
-        TryNumbers(name, out var part, out var parts) && part < parts && NameIn(fileName, part, parts) == name ? parts : null;
+    /// <param name="name">The file's name in a set in one.</param>
+    /// <param name="found">Any name.</param>
+    public static int? PartsIn(string name, string found) =>
+        TryNumbers(found, out var part, out var parts) && part < parts && NameIn(name, part, parts) == found ? parts : null;
 
     /// <summary>The part and the number of parts in a name; 0 and 1 where it holds none.</summary>
     private static bool TryNumbers(string name, out int part, out int parts)

@@ -16,7 +16,7 @@ internal sealed class ChildIndex<TParent, TChild>
     private readonly int _column;
     private readonly Func<TChild, int> _parentId;
     private readonly Comparison<TChild>? _order;
-    private readonly Lazy<(int[] Starts, int[] Positions)> _groups;
+    private readonly Lazy<Groups> _groups;
 
     /// <param name="parents">What is referred to.</param>
     /// <param name="children">What refers.</param>
@@ -40,8 +40,9 @@ internal sealed class ChildIndex<TParent, TChild>
         var parent = _parents.PositionOf(id);
         if (parent < 0)
             throw _parents.UnknownId(id);
-        var (starts, positions) = _groups.Value;
-        return new Children(_children.Rows, new(positions, starts[parent], starts[parent + 1] - starts[parent]));
+        var groups = _groups.Value;
+        var start = groups.Starts[parent];
+        return new Children(_children.Rows, new(groups.Positions, start, groups.Starts[parent + 1] - start));
     }
 
     /// <summary>Follows every reference.</summary>
@@ -51,7 +52,7 @@ internal sealed class ChildIndex<TParent, TChild>
     /// <summary>
     /// A counting sort by parent, which keeps the order of the file. The children of a parent stand from its start to the next one's.
     /// </summary>
-    private (int[] Starts, int[] Positions) Group()
+    private Groups Group()
     {
         var starts = new int[_parents.Rows.Count + 1];
         for (var position = 0; position < _children.Rows.Count; position++)
@@ -66,7 +67,7 @@ internal sealed class ChildIndex<TParent, TChild>
 
         if (_order is not null)
             SortWithinParents(starts, positions, _order);
-        return (starts, positions);
+        return new(starts, positions);
     }
 
     private void SortWithinParents(int[] starts, int[] positions, Comparison<TChild> order)
@@ -84,6 +85,9 @@ internal sealed class ChildIndex<TParent, TChild>
         var parent = _parents.PositionOf(id);
         return parent >= 0 ? parent : throw _children.Unresolved(position, _column, id, _parents);
     }
+
+    /// <summary>The positions of all children, parent by parent, and where each parent's start; one more stands for the end.</summary>
+    private sealed record Groups(int[] Starts, int[] Positions);
 
     private sealed class Children(ReadOnlyCollection<TChild> rows, ArraySegment<int> positions) : IReadOnlyList<TChild>
     {

@@ -123,13 +123,13 @@ public sealed partial class CommerceDataSet
         var files = SetFiles.Find(directory);
         var needsManifests = files.HasManifests || expectedSettings is not null;
         files.RequireAll(needsManifests);
-        IReadOnlyList<FixtureManifest> manifests = needsManifests ? [.. files.ManifestPaths.Select(ManifestFormat.Read)] : [];
+        var manifests = needsManifests ? Array.ConvertAll(files.ManifestPaths, ManifestFormat.Read) : [];
         StaleCheck.Require(files, manifests, expectedSettings);
-        var name = manifests.Count > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
+        var name = manifests.Length > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
         return new(
             name,
             directory,
-            manifests,
+            Array.AsReadOnly(manifests),
             new(new FileRows<Product>(FixtureFile.Products, files, ProductMapper.Map), product => product.ProductId),
             new(new FileRows<Customer>(FixtureFile.Customers, files, CustomerMapper.Map), customer => customer.CustomerId),
             new(new FileRows<Order>(FixtureFile.Orders, files, OrderMapper.Map), order => order.OrderId),

@@ -1,6 +1,10 @@
 namespace CommerceFixtures;
 
 /// <summary>The files of a data set in a folder. A set in one is a set of a single part.</summary>
+/// <remarks>
+/// Every test run opens a set once, and pays for each generic method over value types that the runtime has not compiled already: hence
+/// loops and lists here, and queries only where an error is told.
+/// </remarks>
 internal sealed class SetFiles
 {
     private SetFiles(string directory, int parts, bool hasManifests)
@@ -19,7 +23,7 @@ internal sealed class SetFiles
     public bool HasManifests { get; }
 
     /// <summary>Full paths of the manifests, part after part.</summary>
-    public IEnumerable<string> ManifestPaths => Enumerable.Range(0, Parts).Select(ManifestPath);
+    public string[] ManifestPaths => OfEachPart(Parts, ManifestPath);
 
     /// <summary>
     /// Finds out how many parts there are: the manifests say it, or the tables where there is no manifest at all. Files of other sets that
@@ -28,32 +32,57 @@ internal sealed class SetFiles
     /// <exception cref="StaleFixtureException">The files are those of several sets, and nothing says which one is meant.</exception>
     public static SetFiles Find(string directory)
     {
-        var names = System.IO.Directory.EnumerateFiles(directory).Select(path => Path.GetFileName(path)).ToList();
-        var ofManifests = NumbersOfParts(names, [FixtureManifest.FileName]);
-        var ofTables = NumbersOfParts(names, FixtureFile.All.Where(file => file.IsInEachPart).Select(file => file.FileName));
+        var ofManifests = new List<int>();
+        var ofTables = new List<int>();
+        foreach (var path in System.IO.Directory.GetFiles(directory))
+        {
+            var name = Path.GetFileName(path);
+            AddParts(ofManifests, FixtureManifest.FileName, name);
+            foreach (var file in FixtureFile.All)
+            {
+                if (file.IsInEachPart)
+                    AddParts(ofTables, file.FileName, name);
+            }
+        }
+
         var found = ofManifests.Count > 0 ? ofManifests : ofTables;
+        found.Sort();
         return found.Count <= 1 || ofManifests.Contains(1)
-            ? new(directory, found.FirstOrDefault(1), ofManifests.Count > 0)
+            ? new(directory, found.Count > 0 ? found[0] : 1, ofManifests.Count > 0)
             : throw SeveralSets(directory, found);
     }
 
     /// <summary>Full paths of a table's files, part after part.</summary>
-    public IEnumerable<string> PathsOf(FixtureFile file) =>
-        Enumerable.Range(0, file.IsInEachPart ? Parts : 1).Select(part => PathOf(file, part));
+    public string[] PathsOf(FixtureFile file) => OfEachPart(file.IsInEachPart ? Parts : 1, part => PathOf(file, part));
 
     /// <summary>Full paths of a part's tables, parents before children.</summary>
-    public IEnumerable<string> TablePaths(int part) =>
-        FixtureFile.All.Where(file => part == 0 || file.IsInEachPart).Select(file => PathOf(file, part));
+    public List<string> TablePaths(int part)
+    {
+        var paths = new List<string>();
+        foreach (var file in FixtureFile.All)
+        {
+            if (part == 0 || file.IsInEachPart)
+                paths.Add(PathOf(file, part));
+        }
+
+        return paths;
+    }
 
     /// <exception cref="FileNotFoundException">A file of a part is missing.</exception>
     public void RequireAll(bool withManifests)
     {
-        var missing = Enumerable.Range(0, Parts)
-            .Select(part => (Part: part, Path: FirstMissing(part, withManifests)))
-            .Where(part => part.Path is not null)
-            .ToList();
-        if (missing.Count > 0)
-            throw FixtureFolder.Missing(missing[0].Path!, Parts, missing.ConvertAll(part => part.Part));
+        string? firstMissing = null;
+        var incomplete = new List<int>();
+        for (var part = 0; part < Parts; part++)
+        {
+            if (FirstMissing(part, withManifests) is not { } missing)
+                continue;
+            firstMissing ??= missing;
+            incomplete.Add(part);
+        }
+
+        if (firstMissing is not null)
+            throw FixtureFolder.Missing(firstMissing, Parts, incomplete);
     }
 
     private string PathOf(FixtureFile file, int part) => Path.Combine(Directory, file.NameIn(part, Parts));
@@ -61,12 +90,23 @@ internal sealed class SetFiles
     private string ManifestPath(int part) => Path.Combine(Directory, FixtureFile.NameIn(FixtureManifest.FileName, part, Parts));
 
     private string? FirstMissing(int part, bool withManifests) =>
-        TablePaths(part).Prepend(ManifestPath(part)).Skip(withManifests ? 0 : 1).FirstOrDefault(path => !File.Exists(path));
+        withManifests && !File.Exists(ManifestPath(part)) ? ManifestPath(part) : TablePaths(part).Find(path => !File.Exists(path));
 
-    /// <summary>The numbers of parts of the sets that files of a folder belong to, ascending.</summary>
-    private static List<int> NumbersOfParts(IReadOnlyList<string> names, IEnumerable<string> fileNames) =>
-        [.. fileNames.SelectMany(fileName => names.Select(name => FixtureFile.PartsIn(fileName, name))).OfType<int>().Distinct().Order()];
+    private static string[] OfEachPart(int parts, Func<int, string> path)
+    {
+        var paths = new string[parts];
+        for (var part = 0; part < parts; part++)
+            paths[part] = path(part);
+        return paths;
+    }
 
-    private static StaleFixtureException SeveralSets(string directory, IReadOnlyList<int> numbers) => new(
+    /// <summary>Adds the number of parts of the set that a file of a folder belongs to, if its name is one of that table's.</summary>
+    private static void AddParts(List<int> numbers, string fileName, string name)
+    {
+        if (FixtureFile.PartsIn(fileName, name) is { } parts && !numbers.Contains(parts))
+            numbers.Add(parts);
+    }
+
+    private static StaleFixtureException SeveralSets(string directory, List<int> numbers) => new(
         directory, [$"the folder holds files of sets in {string.Join(" and in ", numbers)} parts, and can hold those of one alone"]);
 }

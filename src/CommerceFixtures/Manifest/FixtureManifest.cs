@@ -19,9 +19,9 @@ public sealed class FixtureManifest
         Name = name;
         PackageVersion = packageVersion;
         DataVersion = dataVersion;
-        Settings = [.. settings];
-        Files = [.. files];
-        Figures = [.. figures];
+        Settings = settings;
+        Files = files;
+        Figures = figures;
     }
 
     /// <summary>The name of the set, such as <c>Default</c>.</summary>

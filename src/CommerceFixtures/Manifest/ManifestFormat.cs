@@ -90,14 +90,11 @@ internal static class ManifestFormat
             root["name"].Text(),
             root["packageVersion"].Text(),
             root["dataVersion"].Int32(),
-            Pairs(root["settings"]),
-            root["files"].Items().Select(File).ToList(),
-            Pairs(root["figures"]));
+            root["settings"].Texts(),
+            root["files"].Items(File),
+            root["figures"].Texts());
     }
 
     private static FixtureManifestFile File(ManifestNode file) =>
         new(file["name"].Text(), file["rows"].Int32(), file["bytes"].Int64(), file["sha256"].Text());
-
-    private static List<KeyValuePair<string, string>> Pairs(ManifestNode node) =>
-        node.Members().Select(member => KeyValuePair.Create(member.Name, member.Value.Text())).ToList();
 }

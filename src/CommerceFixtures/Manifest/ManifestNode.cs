@@ -5,40 +5,45 @@ namespace CommerceFixtures;
 /// <summary>
 /// A value of a manifest with the way to it from the root, <c>$</c>, so that an error can say which value is wrong.
 /// </summary>
-internal readonly record struct ManifestNode(string File, string Way, JsonElement Element)
+internal readonly struct ManifestNode(string file, string way, JsonElement element)
 {
     public ManifestNode this[string member] =>
-        Require(Element.ValueKind == JsonValueKind.Object, "an object").Element.TryGetProperty(member, out var value)
-            ? new(File, WayTo(member), value)
-            : throw new FixtureFormatException(File, 1, WayTo(member), "", "a value, and there is none");
+        Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value)
+            ? new(file, WayTo(member), value)
+            : throw new FixtureFormatException(file, 1, WayTo(member), "", "a value, and there is none");
 
     public int Int32() =>
-        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt32(out var number) ? number : throw Error("a whole number");
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : throw Error("a whole number");
 
     public long Int64() =>
-        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) ? number : throw Error("a whole number");
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var number) ? number : throw Error("a whole number");
 
-    public string Text() => Require(Element.ValueKind == JsonValueKind.String, "text").Element.GetString()!;
+    public string Text() => Require(JsonValueKind.String, "text").GetString()!;
 
-    public IEnumerable<ManifestNode> Items()
+    public IReadOnlyList<T> Items<T>(Func<ManifestNode, T> item)
+        where T : class
     {
-        var node = Require(Element.ValueKind == JsonValueKind.Array, "an array");
-        return node.Element.EnumerateArray().Select((item, index) => new ManifestNode(node.File, $"{node.Way}[{index}]", item));
+        var list = new List<T>();
+        foreach (var value in Require(JsonValueKind.Array, "an array").EnumerateArray())
+            list.Add(item(new(file, $"{way}[{list.Count}]", value)));
+        return list.AsReadOnly();
     }
 
-    public IEnumerable<(string Name, ManifestNode Value)> Members()
+    /// <summary>The members of an object, all of which are text.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Texts()
     {
-        var node = Require(Element.ValueKind == JsonValueKind.Object, "an object");
-        return node.Element.EnumerateObject()
-            .Select(member => (member.Name, new ManifestNode(node.File, node.WayTo(member.Name), member.Value)));
+        var list = new List<KeyValuePair<string, string>>();
+        foreach (var member in Require(JsonValueKind.Object, "an object").EnumerateObject())
+            list.Add(new(member.Name, new ManifestNode(file, WayTo(member.Name), member.Value).Text()));
+        return list.AsReadOnly();
     }
 
     public StaleFixtureException Stale(string difference) =>
-        new(Path.GetDirectoryName(File)!, [$"{Path.GetFileName(File)} {difference}"]);
+        new(Path.GetDirectoryName(file)!, [$"{Path.GetFileName(file)} {difference}"]);
 
-    private string WayTo(string member) => $"{Way}.{member}";
+    private string WayTo(string member) => $"{way}.{member}";
 
-    private ManifestNode Require(bool isMet, string expected) => isMet ? this : throw Error(expected);
+    private JsonElement Require(JsonValueKind kind, string expected) => element.ValueKind == kind ? element : throw Error(expected);
 
-    private FixtureFormatException Error(string expected) => new(File, 1, Way, Element.GetRawText(), expected);
+    private FixtureFormatException Error(string expected) => new(file, 1, way, element.GetRawText(), expected);
 }

@@ -6,7 +6,7 @@ namespace CommerceFixtures;
 internal static class SettingsFingerprint
 {
     public static IReadOnlyList<KeyValuePair<string, string>> Pairs(string fingerprint) =>
-        fingerprint.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Pair).ToList();
+        Array.ConvertAll(fingerprint.Split(';', StringSplitOptions.RemoveEmptyEntries), Pair);
 
     private static KeyValuePair<string, string> Pair(string text)
     {

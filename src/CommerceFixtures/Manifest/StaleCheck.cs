@@ -14,56 +14,100 @@ internal static class StaleCheck
     /// <exception cref="StaleFixtureException">Something differs.</exception>
     public static void Require(SetFiles files, IReadOnlyList<FixtureManifest> manifests, string? expectedSettings)
     {
-        var expected = expectedSettings is null ? null : SettingsFingerprint.Pairs(expectedSettings);
-        var ofFiles = manifests.SelectMany((manifest, part) => files.TablePaths(part).Select(path => FileDifference(path, manifest)));
-        string[] differences =
-            [.. MakerDifferences(manifests).Concat(SettingDifferences(manifests, expected)).Concat(ofFiles).OfType<string>()];
-        if (differences.Length > 0)
+        var differences = new List<string>();
+        if (manifests.Count > 1 || expectedSettings is not null)
+            AddSettingDifferences(differences, manifests, expectedSettings is null ? null : SettingsFingerprint.Pairs(expectedSettings));
+        for (var part = 0; part < manifests.Count; part++)
+        {
+            foreach (var path in files.TablePaths(part))
+                AddFileDifference(differences, path, manifests[part]);
+        }
+
+        if (differences.Count > 0)
             throw new StaleFixtureException(files.Directory, differences);
     }
 
-    private static IEnumerable<string?> MakerDifferences(IReadOnlyList<FixtureManifest> manifests) =>
-    [
-        Difference("the package version", manifests, manifest => manifest.PackageVersion, null),
-        Difference("the data version", manifests, manifest => manifest.DataVersion.ToString(CultureInfo.InvariantCulture), null),
-    ];
-
-    private static IEnumerable<string?> SettingDifferences(
-        IReadOnlyList<FixtureManifest> manifests, IReadOnlyList<KeyValuePair<string, string>>? expected)
+    private static void AddSettingDifferences(
+        List<string> differences, IReadOnlyList<FixtureManifest> manifests, IReadOnlyList<KeyValuePair<string, string>>? expected)
     {
-        var settings = (expected ?? []).Concat(manifests.SelectMany(manifest => manifest.Settings));
-        foreach (var name in settings.Select(setting => setting.Key).Distinct(StringComparer.Ordinal))
+        AddDifference(differences, "the package version", manifests, manifest => manifest.PackageVersion, null);
+        AddDifference(
+            differences, "the data version", manifests, manifest => manifest.DataVersion.ToString(CultureInfo.InvariantCulture), null);
+        foreach (var name in SettingNames(manifests, expected))
         {
             var inProject = expected is null ? null : ValueOf(expected, name);
-            yield return Difference(name, manifests, manifest => ValueOf(manifest.Settings, name), inProject);
+            AddDifference(differences, name, manifests, manifest => ValueOf(manifest.Settings, name), inProject);
         }
     }
 
-    /// <summary>Which value is in which parts and in the project, or null where it is the same in all, or the project takes any.</summary>
-    private static string? Difference(
+    /// <summary>Each name once, those of the project first.</summary>
+    private static List<string> SettingNames(
+        IReadOnlyList<FixtureManifest> manifests, IReadOnlyList<KeyValuePair<string, string>>? expected)
+    {
+        var names = new List<string>();
+        Add(expected ?? []);
+        foreach (var manifest in manifests)
+            Add(manifest.Settings);
+        return names;
+
+        void Add(IReadOnlyList<KeyValuePair<string, string>> settings)
+        {
+            foreach (var (name, _) in settings)
+            {
+                if (!names.Contains(name))
+                    names.Add(name);
+            }
+        }
+    }
+
+    /// <summary>Adds which value is in which parts and in the project, where it is not the same in all.</summary>
+    private static void AddDifference(
+        List<string> differences, string name, IReadOnlyList<FixtureManifest> manifests, Func<FixtureManifest, string> valueIn, string? inProject)
+    {
+        foreach (var manifest in manifests)
+        {
+            if (valueIn(manifest) == (inProject ?? valueIn(manifests[0])))
+                continue;
+            differences.Add(Difference(name, manifests, valueIn, inProject));
+            return;
+        }
+    }
+
+    private static string Difference(
         string name, IReadOnlyList<FixtureManifest> manifests, Func<FixtureManifest, string> valueIn, string? inProject)
     {
         var parts = manifests
             .Select((manifest, part) => (Value: valueIn(manifest), Part: part))
             .ToLookup(one => one.Value, one => one.Part);
-        if (parts.Count == 0 || (parts.Count == 1 && (inProject is null || parts.Contains(inProject))))
-            return null;
-
         var places = parts.Select(those => $"{those.Key} in {(parts.Count == 1 ? "the files" : PartNumbers.Text([.. those]))}");
         return $"{name} is {string.Join(", ", inProject is null ? places : places.Append($"{inProject} in the project"))}";
     }
 
-    private static string ValueOf(IReadOnlyList<KeyValuePair<string, string>> settings, string name) =>
-        settings.FirstOrDefault(setting => setting.Key == name).Value ?? "not set";
+    private static string ValueOf(IReadOnlyList<KeyValuePair<string, string>> settings, string name)
+    {
+        foreach (var (key, value) in settings)
+        {
+            if (key == name)
+                return value;
+        }
 
-    private static string? FileDifference(string path, FixtureManifest manifest)
+        return "not set";
+    }
+
+    private static void AddFileDifference(List<string> differences, string path, FixtureManifest manifest)
     {
         var name = Path.GetFileName(path);
-        if (manifest.Files.FirstOrDefault(known => known.Name == name) is not { } described)
-            return $"{name} is not in the manifest";
+        FixtureManifestFile? described = null;
+        foreach (var known in manifest.Files)
+        {
+            if (known.Name == name)
+                described = known;
+        }
+
         var bytes = new FileInfo(path).Length;
-        return bytes == described.Bytes
-            ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{name} has {bytes} bytes, {described.Bytes} in the manifest");
+        if (described is null)
+            differences.Add($"{name} is not in the manifest");
+        else if (bytes != described.Bytes)
+            differences.Add(string.Create(CultureInfo.InvariantCulture, $"{name} has {bytes} bytes, {described.Bytes} in the manifest"));
     }
 }
