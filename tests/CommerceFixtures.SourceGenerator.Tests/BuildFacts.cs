@@ -11,6 +11,8 @@ internal static class BuildFacts
 
     public static string DotNetHost => Metadata("DotNetHost");
 
+    public static string PackageVersion => Metadata("PackageVersion");
+
     private static string Metadata(string key) => typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == key).Value!;
 }

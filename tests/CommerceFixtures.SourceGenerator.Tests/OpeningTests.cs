@@ -105,7 +105,7 @@ public sealed class OpeningTests : IDisposable
         {
             formatVersion = 1,
             name = "Default",
-            packageVersion = "1.0.0",
+            packageVersion = BuildFacts.PackageVersion,
             dataVersion = 1,
             settings = fingerprint.Split(';').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]),
             files = texts.Select(file => new { name = file.Key, rows = 1, bytes = file.Value.Length, sha256 = "" }),

@@ -172,7 +172,7 @@ public sealed class CommerceDataSetTests
         CultureInfo.CurrentCulture = culture;
         try
         {
-            Assert.Equal(expected, AllRows(CommerceDataSet.Open(folder.Directory, TinyDataSet.Settings)));
+            Assert.Equal(expected, AllRows(TinyManifest.OpenFor(folder.Directory, TinyDataSet.Settings)));
         }
         finally
         {

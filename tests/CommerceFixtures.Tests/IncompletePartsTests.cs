@@ -32,7 +32,7 @@ public sealed class IncompletePartsTests
         folder.Delete(part: 1);
         folder.Delete(part: 2);
 
-        var error = Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(folder.Directory, TinySetInParts.Settings));
+        var error = Assert.Throws<FileNotFoundException>(() => TinyManifest.OpenFor(folder.Directory, TinySetInParts.Settings));
 
         Assert.Equal(folder.ManifestPath(1), error.FileName);
         Assert.EndsWith($"It has 3 parts, and files of parts 1 to 2{Mend}", error.Message, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class IncompletePartsTests
     {
         using var folder = new TinySetInParts(withManifests: false);
 
-        var error = Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(folder.Directory, TinySetInParts.Settings));
+        var error = Assert.Throws<FileNotFoundException>(() => TinyManifest.OpenFor(folder.Directory, TinySetInParts.Settings));
 
         Assert.Equal(folder.ManifestPath(0), error.FileName);
         Assert.EndsWith($"files of parts 0 to 2{Mend}", error.Message, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class IncompletePartsTests
                 "Seed is 1 in parts 0 and 2, 2 in part 1, 1 in the project",
                 "Colour is not set in parts 0 and 2, red in part 1, not set in the project",
             ],
-            Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(folder.Directory, TinySetInParts.Settings)).Differences);
+            Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(folder.Directory, TinySetInParts.Settings)).Differences);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class IncompletePartsTests
 
         Assert.Equal(
             ["Parts is 3 in the files, 16 in the project"],
-            Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(folder.Directory, settings)).Differences);
+            Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(folder.Directory, settings)).Differences);
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed class ManifestTests
     public void Files_of_the_settings_that_the_project_was_compiled_with_open()
     {
         using var folder = new TinyDataSet();
-        Assert.Equal("Tiny", CommerceDataSet.Open(folder.Directory, TinyDataSet.Settings).Name);
+        Assert.Equal("Tiny", TinyManifest.OpenFor(folder.Directory, TinyDataSet.Settings).Name);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ManifestTests
             .Replace("Seed=1", "Seed=2", StringComparison.Ordinal)
             .Replace("EmailDomains=example.com,example.net", "Colour=red", StringComparison.Ordinal);
 
-        var error = Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(folder.Directory, settings));
+        var error = Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(folder.Directory, settings));
 
         Assert.Equal(folder.Directory, error.Directory);
         Assert.Equal(
@@ -144,6 +144,17 @@ public sealed class ManifestTests
             $"The data set in '{folder.Directory}' is stale: {string.Join("; ", error.Differences)}. " +
             "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made anew.",
             error.Message);
+    }
+
+    [Theory]
+    [InlineData("Default", "0.1.0", "the name is Tiny in the files, Default in the project")]
+    [InlineData("Tiny", "0.2.0-beta", "the package version is 0.1.0 in the files, 0.2.0-beta in the project")]
+    public void Files_of_another_set_or_another_version_are_told_as_such(string name, string packageVersion, string difference)
+    {
+        using var folder = new TinyDataSet();
+        var error = Assert.Throws<StaleFixtureException>(
+            () => TinyManifest.OpenFor(folder.Directory, TinyDataSet.Settings, name, packageVersion));
+        Assert.Equal([difference], error.Differences);
     }
 
     [Fact]
@@ -189,7 +200,7 @@ public sealed class ManifestTests
     public void The_project_s_own_files_need_their_manifest()
     {
         using var folder = new TinyDataSet(withManifest: false);
-        var error = Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(folder.Directory, TinyDataSet.Settings));
+        var error = Assert.Throws<FileNotFoundException>(() => TinyManifest.OpenFor(folder.Directory, TinyDataSet.Settings));
         Assert.Equal(folder.ManifestPath, error.FileName);
     }
 

@@ -68,7 +68,7 @@ public sealed class SetInPartsTests
     {
         using var folder = new TinySetInParts();
         var written = Enumerable.Range(0, TinySetInParts.Parts).Select(part => folder.ManifestOf(part)).ToList();
-        var set = CommerceDataSet.Open(folder.Directory, TinySetInParts.Settings);
+        var set = TinyManifest.OpenFor(folder.Directory, TinySetInParts.Settings);
 
         Assert.Equal((folder.Directory, "Tiny"), (set.Directory, set.Name));
         Assert.Equal([folder["products.csv"]], set.ProductPaths);

@@ -9,12 +9,14 @@ internal static class SetName
     {
         // types of the library, and members of the generated class (a member may not have its class's name)
         "Product", "Customer", "Order", "OrderItem", "Review", "ProductCategory", "OrderStatus", "PaymentMethod", "ClosedSetText",
-        "CommerceDataSet", "FixtureFormatException", "StaleFixtureException", "FixtureManifest", "FixtureManifestFile", "FixtureFile",
+        "CommerceDataSet", "CommerceTable", "SqlDialect", "OrderRevenue", "TestCases", "FixtureFormatException", "StaleFixtureException",
+        "FixtureManifest", "FixtureManifestFile", "FixtureFile",
         "Data", "Name", "Seed", "Folder", "Engine", "Build",
         "Products", "Customers", "Orders", "OrderItems", "Reviews", "ReadProducts", "ReadCustomers", "ReadOrders", "ReadOrderItems",
         "ReadReviews", "ProductCount", "CustomerCount", "OrderCount", "OrderItemCount", "ReviewCount", "StartDate", "EndDate",
         "RegistrationEndDate", "EmailDomains", "Settings", "Open", "System", "Equals", "GetHashCode", "GetType", "ToString",
-        "MemberwiseClone", "Finalize", "ReferenceEquals", "LazyData", "CommerceFixtures",
+        "ProductIdCases", "CustomerIdCases", "OrderIdCases", "OrderItemIdCases", "ReviewIdCases", "ProductCases", "CustomerCases",
+        "OrderCases", "OrderItemCases", "ReviewCases", "MemberwiseClone", "Finalize", "ReferenceEquals", "LazyData", "CommerceFixtures",
     };
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)

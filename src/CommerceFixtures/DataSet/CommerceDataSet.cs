@@ -101,30 +101,34 @@ public sealed partial class CommerceDataSet
     /// Opens the files that a project was compiled for. The generated classes call it; <see cref="Open(string)"/> is for all else.
     /// </summary>
     /// <param name="directory">The folder.</param>
-    /// <param name="expectedSettings">The settings that the project was compiled with, as <c>Products=200;Customers=1000;...</c>.</param>
+    /// <param name="name">The name of the set.</param>
+    /// <param name="packageVersion">The version of the package that the project was compiled with.</param>
+    /// <param name="settings">The settings that it was compiled with, as <c>Products=200;Customers=1000;...</c>.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">A file or a manifest is missing; the message names the parts that lack any.</exception>
-    /// <exception cref="StaleFixtureException">The files are of other settings, not the ones of their manifest, or those of several
-    /// sets.</exception>
+    /// <exception cref="StaleFixtureException">The files are of another set, of other settings, made by another version of the package, not
+    /// the ones of their manifest, or those of several sets.</exception>
     /// <exception cref="FixtureFormatException">A manifest is none.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static CommerceDataSet Open(string directory, string expectedSettings)
+    public static CommerceDataSet Open(string directory, string name, string packageVersion, string settings)
     {
-        ArgumentNullException.ThrowIfNull(expectedSettings);
-        return OpenFor(directory, expectedSettings);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(packageVersion);
+        ArgumentNullException.ThrowIfNull(settings);
+        return OpenFor(directory, new ProjectSet(name, packageVersion, settings));
     }
 
-    private static CommerceDataSet OpenFor(string directory, string? expectedSettings)
+    private static CommerceDataSet OpenFor(string directory, ProjectSet? project)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         FixtureFolder.RequireDirectory(directory);
 
         var files = SetFiles.Find(directory);
-        var needsManifests = files.HasManifests || expectedSettings is not null;
+        var needsManifests = files.HasManifests || project is not null;
         files.RequireAll(needsManifests);
         var manifests = needsManifests ? Array.ConvertAll(files.ManifestPaths, ManifestFormat.Read) : [];
-        StaleCheck.Require(files, manifests, expectedSettings);
+        StaleCheck.Require(files, manifests, project);
         var name = manifests.Length > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
         return new(
             name,

@@ -10,13 +10,13 @@ internal static class StaleCheck
 {
     /// <param name="files">The files, all of which are there.</param>
     /// <param name="manifests">The manifest of each part, or none.</param>
-    /// <param name="expectedSettings">The fingerprint of the project's settings, or null where any will do.</param>
+    /// <param name="project">What the project was compiled for, or null where any set will do.</param>
     /// <exception cref="StaleFixtureException">Something differs.</exception>
-    public static void Require(SetFiles files, IReadOnlyList<FixtureManifest> manifests, string? expectedSettings)
+    public static void Require(SetFiles files, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)
     {
         var differences = new List<string>();
-        if (manifests.Count > 1 || expectedSettings is not null)
-            AddSettingDifferences(differences, manifests, expectedSettings is null ? null : SettingsFingerprint.Pairs(expectedSettings));
+        if (manifests.Count > 1 || project is not null)
+            AddDifferences(differences, manifests, project);
         for (var part = 0; part < manifests.Count; part++)
         {
             foreach (var path in files.TablePaths(part))
@@ -27,15 +27,15 @@ internal static class StaleCheck
             throw new StaleFixtureException(files.Directory, differences);
     }
 
-    private static void AddSettingDifferences(
-        List<string> differences, IReadOnlyList<FixtureManifest> manifests, IReadOnlyList<KeyValuePair<string, string>>? expected)
+    private static void AddDifferences(List<string> differences, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)
     {
-        AddDifference(differences, "the package version", manifests, manifest => manifest.PackageVersion, null);
+        AddDifference(differences, "the name", manifests, manifest => manifest.Name, project?.Name);
+        AddDifference(differences, "the package version", manifests, manifest => manifest.PackageVersion, project?.PackageVersion);
         AddDifference(
             differences, "the data version", manifests, manifest => manifest.DataVersion.ToString(CultureInfo.InvariantCulture), null);
-        foreach (var name in SettingNames(manifests, expected))
+        foreach (var name in SettingNames(manifests, project?.Settings))
         {
-            var inProject = expected is null ? null : ValueOf(expected, name);
+            var inProject = project is null ? null : ValueOf(project.Settings, name);
             AddDifference(differences, name, manifests, manifest => ValueOf(manifest.Settings, name), inProject);
         }
     }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace CommerceFixtures;
 
 /// <summary>
@@ -15,5 +17,17 @@ public static class TestCases
     {
         ArgumentNullException.ThrowIfNull(values);
         return values.Select(value => new object[] { value });
+    }
+
+    /// <summary>A test for each id of so many rows. The generated classes call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static IEnumerable<object[]> OfIds(int count) => Enumerable.Range(1, count).AsTestCases();
+
+    /// <summary>The same for ids of 64 bits.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static IEnumerable<object[]> OfLongIds(long count)
+    {
+        for (var id = 1L; id <= count; id++)
+            yield return [id];
     }
 }
