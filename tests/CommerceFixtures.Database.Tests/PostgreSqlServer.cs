@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace CommerceFixtures.Database.Tests;
+
+/// <summary>A server of its own on a free port, with its data in a temporary folder; stopped and deleted when disposed.</summary>
+internal sealed class PostgreSqlServer : IAsyncDisposable
+{
+    public const string NotInstalled = "PostgreSQL's initdb and postgres were not found: install it (Debian: the package postgresql).";
+
+    private const string Nobody = "65534";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly string? Programs = FindPrograms();
+
+    private readonly string folder;
+    private readonly Process process;
+
+    private PostgreSqlServer(string folder, int port)
+    {
+        this.folder = folder;
+        ConnectionString = string.Create(
+            CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=shop;Database=postgres;Pooling=false");
+        string[] settings = ["listen_addresses=127.0.0.1", $"port={port}", "unix_socket_directories=", "fsync=off"];
+        process = Start("postgres", ["-D", folder, .. settings.SelectMany(setting => (string[])["-c", setting])]);
+    }
+
+    public static bool IsInstalled => Programs is not null;
+
+    public string ConnectionString { get; }
+
+    public static async Task<PostgreSqlServer> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("postgresql-").FullName;
+        if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
+        {
+            using var chown = Process.Start("chown", [Nobody, folder]);
+            await chown.WaitForExitAsync();
+        }
+
+        using var init = Start("initdb", ["-D", folder, "--username=shop", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"]);
+        await init.WaitForExitAsync();
+        Assert.Equal(0, init.ExitCode);
+
+        var server = new PostgreSqlServer(folder, FreePort());
+        await server.WaitUntilReadyAsync();
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(ConnectionString);
+                await connection.OpenAsync();
+                return;
+            }
+            catch (NpgsqlException) when (!process.HasExited && clock.Elapsed < Patience)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50));
+            }
+        }
+    }
+
+    /// <summary>PostgreSQL refuses to run for root, who therefore starts it as another user.</summary>
+    private static Process Start(string program, string[] arguments)
+    {
+        string[] command = [Path.Combine(Programs!, program), .. arguments];
+        if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
+            command = ["setpriv", $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups", "--", .. command];
+
+        var process = new Process { StartInfo = new(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Debian keeps the servers out of the path, a folder for each version.</summary>
+    private static string? FindPrograms()
+    {
+        const string debian = "/usr/lib/postgresql";
+        var ofPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var ofDebian = Directory.Exists(debian) ? Directory.GetDirectories(debian).Order().Reverse().Select(version => Path.Combine(version, "bin")) : [];
+        var ending = OperatingSystem.IsWindows() ? ".exe" : "";
+        return ofDebian.Concat(ofPath).FirstOrDefault(
+            folder => File.Exists(Path.Combine(folder, "initdb" + ending)) && File.Exists(Path.Combine(folder, "postgres" + ending)));
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace CommerceFixtures.Database.Tests;
+
+/// <summary>The statements for SQL Server, as Microsoft's own parser reads them; there is no server here to run them.</summary>
+public sealed class SqlServerTests
+{
+    [Fact]
+    public void The_script_has_five_tables_with_their_keys_in_load_order()
+    {
+        var tables = Parse(CommerceTable.CreateScript(SqlDialect.SqlServer));
+
+        Assert.Equal(CommerceTable.All.Select(table => table.Name), tables.Select(table => table.SchemaObjectName.BaseIdentifier.Value));
+        var made = new List<string>();
+        foreach (var table in tables)
+        {
+            var constraints = table.Definition.ColumnDefinitions.SelectMany(column => column.Constraints).Concat(table.Definition.TableConstraints).ToList();
+            Assert.Single(constraints.OfType<UniqueConstraintDefinition>(), constraint => constraint.IsPrimaryKey);
+            Assert.All(
+                constraints.OfType<ForeignKeyConstraintDefinition>(),
+                constraint => Assert.Contains(constraint.ReferenceTableName.BaseIdentifier.Value, made));
+            made.Add(table.SchemaObjectName.BaseIdentifier.Value);
+        }
+    }
+
+    [Fact]
+    public void Every_column_stands_in_the_order_of_the_file_and_is_never_null()
+    {
+        foreach (var (table, statement) in CommerceTable.All.Zip(Parse(CommerceTable.CreateScript(SqlDialect.SqlServer))))
+        {
+            var columns = statement.Definition.ColumnDefinitions;
+            Assert.Equal(table.ColumnNames, columns.Select(column => column.ColumnIdentifier.Value));
+            Assert.All(columns, column => Assert.False(Assert.Single(column.Constraints.OfType<NullableConstraintDefinition>()).Nullable));
+        }
+    }
+
+    /// <summary>An index of SQL Server takes 1,700 bytes, two a character: CREATE INDEX, maximum capacity.</summary>
+    [Fact]
+    public void Unique_text_is_short_enough_for_an_index()
+    {
+        var unique = Parse(CommerceTable.CreateScript(SqlDialect.SqlServer)).SelectMany(table => table.Definition.ColumnDefinitions)
+            .Where(column => column.Constraints.OfType<UniqueConstraintDefinition>().Any(constraint => !constraint.IsPrimaryKey))
+            .Select(column => (ParameterizedDataTypeReference)column.DataType)
+            .ToList();
+
+        Assert.Equal(2, unique.Count);
+        Assert.All(unique, type => Assert.InRange(int.Parse(Assert.Single(type.Parameters).Value, null), 1, 850));
+    }
+
+    private static List<CreateTableStatement> Parse(string script)
+    {
+        using var reader = new StringReader(script);
+        var parsed = new TSql130Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
+        Assert.Empty(errors.Select(error => error.Message));
+        return [.. ((TSqlScript)parsed).Batches.SelectMany(batch => batch.Statements).Cast<CreateTableStatement>()];
+    }
+}
