@@ -33,7 +33,7 @@ internal readonly record struct Hundredths(long Count)
 
     private static Hundredths OfAnyScale(decimal value, string property)
     {
-        if (Math.Abs(value) > long.MaxValue / 100 || decimal.Round(value, Scale) != value)
+        if (Math.Abs(value) > long.MaxValue / 100m || decimal.Round(value, Scale) != value)
             throw new ArgumentOutOfRangeException(property, value, "A row holds two decimals, as its file does. Round it to them first.");
         return new((long)(value * 100));
     }

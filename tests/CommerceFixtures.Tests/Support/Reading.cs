@@ -7,15 +7,38 @@ internal static class Reading
 
     public static FixtureFile File(string fileName) => FixtureFile.All.Single(file => file.FileName == fileName);
 
-    public static IReadOnlyList<object> Rows(FixtureFile file, string directory, int bufferSize = CsvTokenizer.DefaultBufferSize) =>
-        Rows(file, SetFiles.Find(directory), bufferSize);
-
-    private static IReadOnlyList<object> Rows(FixtureFile file, SetFiles files, int bufferSize) => file.FileName switch
+    public static IReadOnlyList<object> Rows(FixtureFile file, string directory, int bufferSize = CsvTokenizer.DefaultBufferSize)
     {
-        "products.csv" => [.. new FileRows<Product>(file, files, ProductMapper.Map, bufferSize).Stream()],
-        "customers.csv" => [.. new FileRows<Customer>(file, files, CustomerMapper.Map, bufferSize).Stream()],
-        "orders.csv" => [.. new FileRows<Order>(file, files, OrderMapper.Map, bufferSize).Stream()],
-        "order_items.csv" => [.. new FileRows<OrderItem>(file, files, OrderItemMapper.Map, bufferSize).Stream()],
-        _ => [.. new FileRows<Review>(file, files, ReviewMapper.Map, bufferSize).Stream()],
-    };
+        var files = SetFiles.Find(directory);
+        return file.FileName switch
+        {
+            "products.csv" => [.. new FileRows<Product>(file, files, ProductMapper.Map, bufferSize).Stream()],
+            "customers.csv" => [.. new FileRows<Customer>(file, files, CustomerMapper.Map, bufferSize).Stream()],
+            "orders.csv" => [.. new FileRows<Order>(file, files, OrderMapper.Map, bufferSize).Stream()],
+            "order_items.csv" => [.. new FileRows<OrderItem>(file, files, OrderItemMapper.Map, bufferSize).Stream()],
+            _ => [.. new FileRows<Review>(file, files, ReviewMapper.Map, bufferSize).Stream()],
+        };
+    }
+
+    public static Task<IReadOnlyList<object>> RowsAsync(FixtureFile file, string directory, int bufferSize)
+    {
+        var files = SetFiles.Find(directory);
+        return file.FileName switch
+        {
+            "products.csv" => ListAsync(new FileRows<Product>(file, files, ProductMapper.Map, bufferSize)),
+            "customers.csv" => ListAsync(new FileRows<Customer>(file, files, CustomerMapper.Map, bufferSize)),
+            "orders.csv" => ListAsync(new FileRows<Order>(file, files, OrderMapper.Map, bufferSize)),
+            "order_items.csv" => ListAsync(new FileRows<OrderItem>(file, files, OrderItemMapper.Map, bufferSize)),
+            _ => ListAsync(new FileRows<Review>(file, files, ReviewMapper.Map, bufferSize)),
+        };
+    }
+
+    private static async Task<IReadOnlyList<object>> ListAsync<T>(RowSource<T> source)
+        where T : class
+    {
+        var rows = new List<object>();
+        await foreach (var row in source.StreamAsync(CancellationToken.None))
+            rows.Add(row);
+        return rows;
+    }
 }

@@ -1,0 +1,143 @@
+namespace CommerceFixtures.Tests;
+
+/// <summary>Sets of rows in memory: made of rows, or of another set with some of them changed.</summary>
+public sealed class EditingTests : IDisposable
+{
+    private readonly TinyDataSet folder = new();
+    private readonly CommerceDataSet set;
+
+    public EditingTests() => set = folder.Open();
+
+    [Fact]
+    public void A_changed_row_is_found_every_way()
+    {
+        var edited = set.With(set.GetOrder(1) with { Status = OrderStatus.Returned, CustomerId = 1, OrderDate = new(2024, 1, 1) });
+
+        Assert.Equal(OrderStatus.Returned, edited.GetOrder(1).Status);
+        Assert.Equal([1, 2, 3, 4], edited.Orders.Select(order => order.OrderId));
+        Assert.Equal([1], edited.OrdersOf(edited.GetCustomer(1)).Select(order => order.OrderId));
+        Assert.Equal([2, 4, 3], edited.OrdersOf(edited.GetCustomer(2)).Select(order => order.OrderId));
+        Assert.Equal(edited.GetCustomer(1), edited.CustomerOf(edited.GetOrder(1)));
+        Assert.Equal([1, 3], edited.ItemsOf(edited.GetOrder(1)).Select(item => item.OrderItemId));
+        Assert.Equal(OrderStatus.Returned, edited.ReadOrders().First().Status);
+        Assert.Equal(edited.Orders.NetRevenue() + 29.89m, set.Orders.NetRevenue());
+    }
+
+    [Fact]
+    public void The_set_it_was_made_of_stays_and_shares_the_other_tables()
+    {
+        var edited = set.With(set.GetOrder(1) with { Status = OrderStatus.Returned });
+
+        Assert.Equal(OrderStatus.Completed, set.GetOrder(1).Status);
+        Assert.Same(set.Products, edited.Products);
+        Assert.Same(set.Orders[1], edited.Orders[1]);
+        Assert.Equal(set.ProductPaths, edited.ProductPaths);
+        Assert.Equal((set.Name, "", 0, 0), (edited.Name, edited.Directory, edited.OrderPaths.Count, edited.Manifests.Count));
+    }
+
+    [Fact]
+    public void A_row_of_a_new_id_is_added_in_its_place()
+    {
+        var edited = set
+            .With(set.GetProduct(1) with { ProductId = 9, Name = "Vase" }, set.GetProduct(2) with { ProductId = 7, Name = "Atlas" })
+            .With(set.GetOrderItem(1) with { OrderItemId = 6, ProductId = 9 });
+
+        Assert.Equal([1, 2, 3, 7, 9], edited.Products.Select(product => product.ProductId));
+        Assert.Equal("Vase", edited.ProductOf(edited.GetOrderItem(6)).Name);
+        Assert.Equal([6], edited.ItemsOf(edited.GetProduct(9)).Select(item => item.OrderItemId));
+        Assert.Empty(edited.ItemsOf(edited.GetProduct(7)));
+        Assert.False(edited.TryGetProduct(8, out _));
+        Assert.False(edited.TryGetProduct(4, out _));
+        var error = Assert.Throws<KeyNotFoundException>(() => edited.GetProduct(8));
+        Assert.Equal("product_id 8 is not in 'products.csv, in memory'. Ids run from 1 to 9, but some are left out.", error.Message);
+    }
+
+    [Fact]
+    public void Every_table_can_be_changed()
+    {
+        Assert.Equal("Pot", set.With(set.GetProduct(1) with { Name = "Pot" }).GetProduct(1).Name);
+        Assert.Equal("Zoe", set.With(set.GetCustomer(2) with { FirstName = "Zoe" }).GetCustomer(2).FirstName);
+        Assert.Equal(3, set.With(set.GetOrderItem(5) with { Quantity = 3 }).GetOrderItem(5).Quantity);
+        Assert.Equal(2, set.With(set.GetReview(1) with { Rating = 2 }).GetReview(1).Rating);
+    }
+
+    [Fact]
+    public void Rows_may_be_left_out()
+    {
+        var edited = set.WithTables(
+            orders: set.Orders.Where(order => order.OrderId != 3),
+            orderItems: set.OrderItems.Where(item => item.OrderId != 3));
+
+        Assert.Equal([1, 2, 4], edited.Orders.Select(order => order.OrderId));
+        Assert.Equal([5], edited.ItemsOf(edited.GetOrder(4)).Select(item => item.OrderItemId));
+        Assert.Equal(edited.GetOrder(4), edited.OrderOf(edited.GetOrderItem(5)));
+        Assert.Throws<KeyNotFoundException>(() => edited.ItemsOf(set.GetOrder(3)));
+    }
+
+    [Fact]
+    public void A_set_of_the_rows_of_another_is_the_same()
+    {
+        var copy = CommerceDataSet.FromRows("Copy", set.Products, set.Customers, set.Orders, set.OrderItems, set.Reviews);
+
+        Assert.Equal("Copy", copy.Name);
+        Assert.All(set.Orders, order => Assert.Equal(set.ItemsOf(order), copy.ItemsOf(order)));
+        Assert.All(set.Customers, customer => Assert.Equal(set.OrdersOf(customer), copy.OrdersOf(customer)));
+        Assert.All(set.Products, product => Assert.Equal(set.ReviewsOf(product), copy.ReviewsOf(product)));
+        Assert.Empty(CommerceDataSet.FromRows("None", [], [], [], [], []).Orders);
+    }
+
+    [Fact]
+    public void A_reference_to_no_row_is_refused_at_once()
+    {
+        var error = Assert.Throws<FixtureFormatException>(() => set.With(set.GetOrder(2) with { CustomerId = 3 }));
+
+        Assert.Equal(("orders.csv, in memory", 3, "customer_id", "3"), (error.Path, error.Line, error.Column, error.Value));
+        Assert.Equal("an id of customers.csv: Ids run from 1 to 2", error.Expected);
+        Assert.Throws<FixtureFormatException>(() => set.WithTables(orders: []));
+        Assert.Throws<FixtureFormatException>(() => set.WithTables(products: set.Products.Skip(1)));
+        Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { ProductId = -1 }));
+        Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { CustomerId = 0 }));
+        Assert.Throws<FixtureFormatException>(() => set.With(set.GetOrderItem(1) with { OrderId = 99 }));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void Ids_start_at_1(int id)
+    {
+        var error = Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { ReviewId = id }));
+        Assert.Equal(("review_id", $"{id}", 2), (error.Column, error.Value, error.Line));
+        Assert.Equal("an id above 0: they ascend, from 1 on", error.Expected);
+    }
+
+    [Fact]
+    public void Ids_ascend()
+    {
+        var error = Assert.Throws<FixtureFormatException>(() => set.WithTables(reviews: [set.Reviews[1], set.Reviews[0]]));
+        Assert.Equal((3, "review_id", "1"), (error.Line, error.Column, error.Value));
+        Assert.Throws<FixtureFormatException>(() => set.WithTables(reviews: [set.Reviews[0], set.Reviews[0]]));
+    }
+
+    [Fact]
+    public void What_no_file_can_hold_is_refused()
+    {
+        var category = Assert.Throws<FixtureFormatException>(() => set.With(set.GetProduct(1) with { Category = (ProductCategory)5 }));
+        Assert.Equal(("category", "one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'"), (category.Column, category.Expected));
+        var name = Assert.Throws<FixtureFormatException>(() => set.With(set.GetCustomer(1) with { City = null! }));
+        Assert.Equal(("city", "text"), (name.Column, name.Expected));
+        Assert.Throws<ArgumentException>(() => set.WithTables(reviews: [null!]));
+        Assert.Throws<ArgumentNullException>(() => set.With((Order)null!));
+    }
+
+    [Fact]
+    public void A_reader_reads_the_changed_rows()
+    {
+        using var reader = set.With(set.GetOrder(4) with { Status = OrderStatus.Completed }).OpenOrdersReader();
+        var statuses = new List<string>();
+        while (reader.Read())
+            statuses.Add(reader.GetString(3));
+        Assert.Equal(["Completed", "Returned", "Processing", "Completed"], statuses);
+    }
+
+    public void Dispose() => folder.Dispose();
+}

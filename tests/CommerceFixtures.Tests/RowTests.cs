@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CommerceFixtures.Tests;
+
+/// <summary>What a row is to a test: compared, printed, copied, serialised.</summary>
+public sealed partial class RowTests
+{
+    private static readonly Product Tent = new(
+        12, "Trail Tent 2P", ProductCategory.Sports, "Camping", 249.00m, 150.05m, 3, "Acme", new(2023, 1, 1));
+
+    private static readonly Customer Ann = new(
+        3, "Ann", "Lee", "ann.lee@example.com", "(617) 555-0101", "1 Elm St", "Boston", "MA", "02134", "United States", new(2023, 1, 2));
+
+    private static readonly Order First = new(
+        17, 3, new(2024, 11, 29), OrderStatus.Completed, PaymentMethod.CreditCard, "1 Elm St, Boston, MA 02134", 1234.5m);
+
+    private static readonly OrderItem Line = new(5, 17, 12, 2, 249m, 0.1m, 448.20m);
+
+    private static readonly Review Praise = new(4, 12, 3, 5, "Dry all night.", new(2024, 12, 6));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void A_row_has_a_short_text_that_is_the_same_in_every_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal("Product 12: Trail Tent 2P, 249.00", Tent.ToString());
+            Assert.Equal("Customer 3: Ann Lee, ann.lee@example.com", Ann.ToString());
+            Assert.Equal("Order 17 of customer 3: 2024-11-29, Completed, 1234.50", First.ToString());
+            Assert.Equal("OrderItem 5 of order 17: 2 x product 12 at 249.00 less 10 % = 448.20", Line.ToString());
+            Assert.Equal("Review 4 of product 12 by customer 3: 5 stars, 2024-12-06", Praise.ToString());
+            Assert.Equal("Review 4 of product 12 by customer 3: 1 star, 2024-12-06", (Praise with { Rating = 1 }).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Rows_of_the_same_values_are_equal()
+    {
+        var copy = First with { TotalAmount = 1234.50m };
+        Assert.Equal(First, copy);
+        Assert.Equal(First.GetHashCode(), copy.GetHashCode());
+        Assert.NotSame(First, copy);
+        Assert.NotEqual(First, First with { TotalAmount = 1234.51m });
+        Assert.NotEqual(Line, Line with { Discount = 0.20m });
+        Assert.NotEqual(Line, Line with { UnitPrice = 249.01m });
+        Assert.NotEqual(Tent, Tent with { Cost = 150.06m });
+        Assert.NotEqual(Praise, Praise with { ReviewText = "Dry all night!" });
+    }
+
+    [Fact]
+    public void Amounts_have_two_decimals_whatever_they_were_made_of()
+    {
+        Assert.Equal("249.00", Line.UnitPrice.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("0.10", Line.Discount.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("-0.05", (Line with { LineTotal = -0.05m }).LineTotal.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(92233720368547758.06m, (First with { TotalAmount = 92233720368547758.06m }).TotalAmount);
+        Assert.Equal(-92233720368547758.06m, (First with { TotalAmount = -92233720368547758.060m }).TotalAmount);
+    }
+
+    [Fact]
+    public void An_amount_that_no_file_can_hold_is_refused_by_name()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("TotalAmount", () => First with { TotalAmount = 1.005m });
+        Assert.Throws<ArgumentOutOfRangeException>("TotalAmount", () => First with { TotalAmount = 92233720368547758.08m });
+        Assert.Throws<ArgumentOutOfRangeException>("TotalAmount", () => First with { TotalAmount = decimal.MinValue });
+        Assert.Throws<ArgumentOutOfRangeException>("UnitPrice", () => Line with { UnitPrice = 0.001m });
+        Assert.Throws<ArgumentOutOfRangeException>("Discount", () => Line with { Discount = 0.125m });
+        Assert.Throws<ArgumentOutOfRangeException>("LineTotal", () => Line with { LineTotal = 0.125m });
+        Assert.Throws<ArgumentOutOfRangeException>("Price", () => Tent with { Price = 0.125m });
+        Assert.Throws<ArgumentOutOfRangeException>("Cost", () => new Product(
+            1, "", ProductCategory.Books, "", 1, 0.125m, 0, "", default));
+    }
+
+    [Fact]
+    public void Rows_serialise_without_reflection_and_come_back()
+    {
+        Assert.Equal(Tent, Back(Tent, RowJson.Default.Product));
+        Assert.Equal(Ann, Back(Ann, RowJson.Default.Customer));
+        Assert.Equal(First, Back(First, RowJson.Default.Order));
+        Assert.Equal(Line, Back(Line, RowJson.Default.OrderItem));
+        Assert.Equal(Praise, Back(Praise, RowJson.Default.Review));
+        Assert.Equal(
+            """{"orderItemId":5,"orderId":17,"productId":12,"quantity":2,"unitPrice":249.00,"discount":0.10,"lineTotal":448.20}""",
+            JsonSerializer.Serialize(Line, RowJson.Default.OrderItem));
+        Assert.Contains(
+            "\"orderDate\":\"2024-11-29\",\"status\":\"Completed\",\"paymentMethod\":\"CreditCard\"",
+            JsonSerializer.Serialize(First, RowJson.Default.Order), StringComparison.Ordinal);
+
+        static T Back<T>(T row, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
+            JsonSerializer.Deserialize(JsonSerializer.Serialize(row, type), type)!;
+    }
+
+    [Fact]
+    public void Revenue_is_gross_or_net_of_what_was_cancelled_or_returned()
+    {
+        Order[] orders =
+        [
+            First with { TotalAmount = 1m },
+            First with { TotalAmount = 10m, Status = OrderStatus.Processing },
+            First with { TotalAmount = 100m, Status = OrderStatus.Cancelled },
+            First with { TotalAmount = 1000m, Status = OrderStatus.Returned },
+        ];
+
+        Assert.Equal(1111m, orders.GrossRevenue());
+        Assert.Equal(11m, orders.NetRevenue());
+        Assert.Equal([true, true, false, false], orders.Select(order => order.CountsAsNet()));
+        Assert.Equal(0m, Array.Empty<Order>().NetRevenue());
+    }
+
+    [JsonSerializable(typeof(Product))]
+    [JsonSerializable(typeof(Customer))]
+    [JsonSerializable(typeof(Order))]
+    [JsonSerializable(typeof(OrderItem))]
+    [JsonSerializable(typeof(Review))]
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
+    private sealed partial class RowJson : JsonSerializerContext;
+}
