@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CommerceFixtures.Tests;
 
 /// <summary>The streams that wait for the disk without a thread.</summary>
@@ -46,6 +48,22 @@ public sealed class AsyncStreamTests
 
             Assert.Equal(expected, actual);
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(64)]
+    public async Task No_thread_waits_for_a_record_that_is_only_half_there(int bufferSize)
+    {
+        var file = FixtureFile.Reviews;
+        using var tokenizer = new CsvTokenizer(
+            new AsynchronousOnly(Encoding.UTF8.GetBytes(TinyDataSet.Texts[file])), file.FileName, file.Columns, bufferSize);
+        await tokenizer.ReadHeaderAsync(CancellationToken.None);
+        Assert.True(await tokenizer.ReadAsync(CancellationToken.None));
+        Assert.Equal("Read it twice.\nThen again.", Encoding.UTF8.GetString(tokenizer.Field(4)));
+        Assert.True(await tokenizer.ReadAsync(CancellationToken.None));
+        Assert.Equal("It \"broke\".", Encoding.UTF8.GetString(tokenizer.Field(4)));
     }
 
     [Fact]
@@ -117,5 +135,20 @@ public sealed class AsyncStreamTests
         {
             return exception.Message;
         }
+    }
+
+    /// <summary>Bytes that cannot be had by a thread that waits for them.</summary>
+    private sealed class AsynchronousOnly(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Yield();
+            var copied = new byte[buffer.Length];
+            var count = base.Read(copied, 0, copied.Length);
+            copied.AsMemory(0, count).CopyTo(buffer);
+            return count;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException("A thread waits.");
     }
 }

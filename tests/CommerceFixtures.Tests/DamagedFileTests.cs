@@ -11,7 +11,7 @@ public sealed class DamagedFileTests
     private static readonly string[] BadCells =
     [
         "99999999999", "2147483648", "-2147483649", "12x", "1.5.0", "1,5", "", " 1", "1 ", "1e3", "0x1", "+1", "1\0", "٣", "NaN",
-        "2023-02-29", "2023-13-01", "unknown",
+        "2023-02-29", "2023-13-01", "unknown", "20\n23",
     ];
 
     private static readonly byte[][] Insertions =

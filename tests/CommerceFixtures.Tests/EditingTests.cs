@@ -98,6 +98,7 @@ public sealed class EditingTests : IDisposable
         Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { ProductId = -1 }));
         Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { CustomerId = 0 }));
         Assert.Throws<FixtureFormatException>(() => set.With(set.GetOrderItem(1) with { OrderId = 99 }));
+        Assert.Throws<FixtureFormatException>(() => set.With(set.GetOrderItem(1) with { ProductId = 99 }));
     }
 
     [Theory]

@@ -73,6 +73,7 @@ public sealed partial class RowTests
         Assert.Throws<ArgumentOutOfRangeException>("TotalAmount", () => First with { TotalAmount = 1.005m });
         Assert.Throws<ArgumentOutOfRangeException>("TotalAmount", () => First with { TotalAmount = 92233720368547758.08m });
         Assert.Throws<ArgumentOutOfRangeException>("TotalAmount", () => First with { TotalAmount = decimal.MinValue });
+        Assert.Throws<ArgumentOutOfRangeException>("TotalAmount", () => First with { TotalAmount = 184467440737095516.17m });
         Assert.Throws<ArgumentOutOfRangeException>("UnitPrice", () => Line with { UnitPrice = 0.001m });
         Assert.Throws<ArgumentOutOfRangeException>("Discount", () => Line with { Discount = 0.125m });
         Assert.Throws<ArgumentOutOfRangeException>("LineTotal", () => Line with { LineTotal = 0.125m });

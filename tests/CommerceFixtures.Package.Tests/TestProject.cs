@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace CommerceFixtures.Package.Tests;
+
+/// <summary>Consumers that are test projects.</summary>
+internal static class TestProject
+{
+    public const string XunitPackages = """
+        <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.11.0" />
+        <PackageReference Include="xunit" Version="2.9.3" />
+        <PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />
+        """;
+
+    /// <summary>Builds without a warning, and passes so many tests.</summary>
+    public static async Task PassesAsync(Consumer consumer, int tests)
+    {
+        consumer.Properties += "<UseAppHost>true</UseAppHost>"; // Xunit 3 asks for it.
+        var build = await consumer.SucceedAsync("build");
+        Assert.Empty(build.Warnings);
+
+        var output = await consumer.OutputAsync("test", "--no-build");
+        var counts = Regex.Matches(output, @"(total|failed|passed|succeeded|skipped): +\d+", RegexOptions.IgnoreCase)
+            .Select(match => match.Value.ToLowerInvariant().Replace("succeeded", "passed").Replace(" ", ""));
+        Assert.Equal(["failed:0", $"passed:{tests}", "skipped:0", $"total:{tests}"], counts.Order());
+    }
+}
