@@ -50,20 +50,20 @@ public sealed class AsyncStreamTests
         }
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(7)]
-    [InlineData(64)]
-    public async Task No_thread_waits_for_a_record_that_is_only_half_there(int bufferSize)
+    [Fact]
+    public async Task No_thread_waits_for_a_record_that_is_only_half_there()
     {
         var file = FixtureFile.Reviews;
-        using var tokenizer = new CsvTokenizer(
-            new AsynchronousOnly(Encoding.UTF8.GetBytes(TinyDataSet.Texts[file])), file.FileName, file.Columns, bufferSize);
-        await tokenizer.ReadHeaderAsync(CancellationToken.None);
-        Assert.True(await tokenizer.ReadAsync(CancellationToken.None));
-        Assert.Equal("Read it twice.\nThen again.", Encoding.UTF8.GetString(tokenizer.Field(4)));
-        Assert.True(await tokenizer.ReadAsync(CancellationToken.None));
-        Assert.Equal("It \"broke\".", Encoding.UTF8.GetString(tokenizer.Field(4)));
+        for (var bufferSize = 1; bufferSize < 200; bufferSize++)
+        {
+            using var tokenizer = new CsvTokenizer(
+                new AsynchronousOnly(Encoding.UTF8.GetBytes(TinyDataSet.Texts[file])), file.FileName, file.Columns, bufferSize);
+            await tokenizer.ReadHeaderAsync(CancellationToken.None);
+            Assert.True(await tokenizer.ReadAsync(CancellationToken.None));
+            Assert.Equal("Read it twice.\nThen again.", Encoding.UTF8.GetString(tokenizer.Field(4)));
+            Assert.True(await tokenizer.ReadAsync(CancellationToken.None));
+            Assert.Equal("It \"broke\".", Encoding.UTF8.GetString(tokenizer.Field(4)));
+        }
     }
 
     [Fact]
