@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>One run of a command of this program in a process of its own.</summary>
@@ -17,7 +15,7 @@ internal sealed record ChildRun(double WallSeconds, long FileBytes, ProcessRepor
         try
         {
             var files = Path.Combine(folder, "set");
-            var (wallSeconds, output) = await RunAsync([command, files, .. words], cancellation);
+            var (wallSeconds, output) = await ChildProcess.RunAsync([command, files, .. words], cancellation);
             var bytes = Directory.EnumerateFiles(files, "*.csv").Sum(path => new FileInfo(path).Length);
             return new(wallSeconds, bytes, ProcessReport.Parse(output));
         }
@@ -25,37 +23,5 @@ internal sealed record ChildRun(double WallSeconds, long FileBytes, ProcessRepor
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static async Task<(double WallSeconds, string Output)> RunAsync(string[] words, CancellationToken cancellation)
-    {
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(StartInfo(words))!;
-        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        try
-        {
-            await process.WaitForExitAsync(cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill();
-            await process.WaitForExitAsync(CancellationToken.None);
-            throw;
-        }
-
-        var wallSeconds = clock.Elapsed.TotalSeconds;
-        cancellation.ThrowIfCancellationRequested();
-        return process.ExitCode == ExitCode.Done
-            ? (wallSeconds, await output)
-            : throw new FailedException($"{string.Join(' ', words)} ended with {process.ExitCode}:\n{await errors}");
-    }
-
-    private static ProcessStartInfo StartInfo(string[] words)
-    {
-        var program = Environment.ProcessPath!;
-        var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
-        string[] arguments = isHost ? [Environment.GetCommandLineArgs()[0], .. words] : words;
-        return new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 }

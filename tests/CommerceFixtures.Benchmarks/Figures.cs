@@ -11,6 +11,8 @@ internal static class Figures
         ? $"{Digits(seconds * 1000)} ms"
         : $"{Digits(seconds)} s";
 
+    public static string Microseconds(double seconds) => $"{Digits(seconds * Million)} µs";
+
     public static string Megabytes(double bytes) => $"{Digits(bytes / Million)} MB";
 
     public static string Count(double count) => count.ToString("N0", CultureInfo.InvariantCulture);

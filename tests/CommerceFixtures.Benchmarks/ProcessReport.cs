@@ -1,12 +1,10 @@
-using System.Globalization;
 using CommerceFixtures.Engine;
 
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>
-/// What a process that made data tells on its last line of output, as "rows=14700 make-seconds=0.27 ...". It measures itself, because a
-/// process that has ended can be asked for its CPU time and memory on some operating systems only; and it writes plain words, because the
-/// loading of a JSON serializer would show in the time of the default set.
+/// What a process that made data tells of itself: one that has ended can be asked for its CPU time and memory on some operating systems
+/// only.
 /// </summary>
 /// <param name="Rows">Rows of the last set.</param>
 /// <param name="MakeSeconds">Of each set, one after the other.</param>
@@ -30,19 +28,18 @@ internal sealed record ProcessReport(
     {
         List<string> fields =
         [
-            Field(RowsField, rows),
-            Field(MakeField, [.. makeSeconds]),
-            .. phaseSeconds.Select(phase => Field(phase.Key.ToString(), phase.Value)),
-            Field(CpuField, Environment.CpuUsage.TotalTime.TotalSeconds),
-            Field(PeakField, PeakMemory.OfThisProcess()),
+            ReportLine.Field(RowsField, rows),
+            ReportLine.Field(MakeField, [.. makeSeconds]),
+            .. phaseSeconds.Select(phase => ReportLine.Field(phase.Key.ToString(), phase.Value)),
+            ReportLine.Field(CpuField, Environment.CpuUsage.TotalTime.TotalSeconds),
+            ReportLine.Field(PeakField, PeakMemory.OfThisProcess()),
         ];
-        Console.WriteLine(string.Join(' ', fields));
+        ReportLine.Print(fields);
     }
 
     public static ProcessReport Parse(string output)
     {
-        var lastLine = output.TrimEnd().Split('\n')[^1];
-        var fields = lastLine.Split(' ').Select(field => field.Split('=')).ToDictionary(field => field[0], field => Numbers(field[1]));
+        var fields = ReportLine.Parse(output);
         return new(
             (long)fields[RowsField][0],
             fields[MakeField],
@@ -51,10 +48,4 @@ internal sealed record ProcessReport(
             fields[CpuField][0],
             (long)fields[PeakField][0]);
     }
-
-    private static string Field(string name, params double[] numbers) =>
-        $"{name}={string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}";
-
-    private static double[] Numbers(string text) =>
-        [.. text.Split(',').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
 }

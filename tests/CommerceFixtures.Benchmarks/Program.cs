@@ -1,5 +1,6 @@
 using CommerceFixtures.Benchmarks;
 using CommerceFixtures.Benchmarks.Naive;
+using CommerceFixtures.Benchmarks.Reading;
 
 const string usage = """
     make FOLDER [SETTINGS] [--workers N] [--part K]
@@ -10,6 +11,8 @@ const string usage = """
         makes the default set once, and 20 (or RUNS) more times in the same process
     engine FOLDER [--sizes default,100x,1000x] [--runs N] [--no-naive | --naive-at-every-size]
         measures all of these in turns, each in processes of its own, and prints a Markdown table
+    read FOLDER [--runs N]
+        has this library and others read the files in turns, each in processes of its own, and prints Markdown tables
     """;
 
 try
@@ -19,6 +22,8 @@ try
         ["make", .. var words] => MakeCommand.Run(words),
         ["naive", .. var words] => NaiveCommand.Run(words),
         ["warm", .. var words] => WarmCommand.Run(words),
+        ["read", .. var words] => await ReadingBenchmark.RunAsync(words),
+        [ReaderCommand.Name, .. var words] => ReaderCommand.Run(words),
         ["engine", .. var words] => await EngineBenchmark.RunAsync(words),
         [] => throw new UsageException("No command."),
         [var command, ..] => throw new UsageException($"There is no command '{command}'."),

@@ -41,17 +41,17 @@ internal sealed class NaiveShop
         Reviews = ReviewFaker().Generate(counts.Reviews);
     }
 
-    public List<NaiveProduct> Products { get; }
+    public List<PlainProduct> Products { get; }
 
-    public List<NaiveCustomer> Customers { get; }
+    public List<PlainCustomer> Customers { get; }
 
-    public List<NaiveOrder> Orders { get; }
+    public List<PlainOrder> Orders { get; }
 
-    public List<NaiveOrderItem> OrderItems { get; }
+    public List<PlainOrderItem> OrderItems { get; }
 
-    public List<NaiveReview> Reviews { get; }
+    public List<PlainReview> Reviews { get; }
 
-    private static Faker<NaiveProduct> ProductFaker() => new Faker<NaiveProduct>()
+    private static Faker<PlainProduct> ProductFaker() => new Faker<PlainProduct>()
         .RuleFor(product => product.ProductId, faker => faker.IndexFaker + 1)
         .RuleFor(product => product.Name, faker => faker.Commerce.ProductName())
         .RuleFor(product => product.Category, faker => faker.PickRandom(Categories))
@@ -63,7 +63,7 @@ internal sealed class NaiveShop
         .RuleFor(product => product.Supplier, faker => faker.Company.CompanyName())
         .RuleFor(product => product.CreatedDate, faker => faker.Date.BetweenDateOnly(Start, RegistrationEnd));
 
-    private static Faker<NaiveCustomer> CustomerFaker() => new Faker<NaiveCustomer>()
+    private static Faker<PlainCustomer> CustomerFaker() => new Faker<PlainCustomer>()
         .RuleFor(customer => customer.CustomerId, faker => faker.IndexFaker + 1)
         .RuleFor(customer => customer.FirstName, faker => faker.Name.FirstName())
         .RuleFor(customer => customer.LastName, faker => faker.Name.LastName())
@@ -77,7 +77,7 @@ internal sealed class NaiveShop
         .RuleFor(customer => customer.Country, "United States")
         .RuleFor(customer => customer.RegistrationDate, faker => faker.Date.BetweenDateOnly(Start, RegistrationEnd));
 
-    private Faker<NaiveOrder> OrderFaker() => new Faker<NaiveOrder>()
+    private Faker<PlainOrder> OrderFaker() => new Faker<PlainOrder>()
         .RuleFor(order => order.OrderId, faker => faker.IndexFaker + 1)
         .RuleFor(order => order.CustomerId, faker => faker.PickRandom(Customers).CustomerId)
         .RuleFor(order => order.OrderDate, (faker, order) => faker.Date.BetweenDateOnly(CustomerOf(order).RegistrationDate, End))
@@ -86,7 +86,7 @@ internal sealed class NaiveShop
         .RuleFor(order => order.ShippingAddress, (_, order) => AddressOf(CustomerOf(order)));
 
     /// <summary>Spreads the items evenly over the orders.</summary>
-    private Faker<NaiveOrderItem> OrderItemFaker(int count) => new Faker<NaiveOrderItem>()
+    private Faker<PlainOrderItem> OrderItemFaker(int count) => new Faker<PlainOrderItem>()
         .RuleFor(item => item.OrderItemId, faker => faker.IndexFaker + 1)
         .RuleFor(item => item.OrderId, faker => (int)((long)faker.IndexFaker * Orders.Count / count) + 1)
         .RuleFor(item => item.ProductId, faker => faker.PickRandom(Products).ProductId)
@@ -96,7 +96,7 @@ internal sealed class NaiveShop
         .RuleFor(item => item.LineTotal, (_, item) => Math.Round(item.Quantity * item.UnitPrice * (1 - item.Discount), 2))
         .FinishWith((_, item) => Orders[item.OrderId - 1].TotalAmount += item.LineTotal);
 
-    private Faker<NaiveReview> ReviewFaker() => new Faker<NaiveReview>()
+    private Faker<PlainReview> ReviewFaker() => new Faker<PlainReview>()
         .CustomInstantiator(faker => ReviewOf(faker.PickRandom(OrderItems)))
         .RuleFor(review => review.ReviewId, faker => faker.IndexFaker + 1)
         .RuleFor(review => review.Rating, faker => faker.Random.WeightedRandom(Ratings, RatingShares))
@@ -104,14 +104,14 @@ internal sealed class NaiveShop
         .RuleFor(review => review.ReviewDate, (faker, review) => faker.Date.BetweenDateOnly(review.ReviewDate, End));
 
     /// <summary>Begins a review of a purchase, dated as the order is.</summary>
-    private NaiveReview ReviewOf(NaiveOrderItem item)
+    private PlainReview ReviewOf(PlainOrderItem item)
     {
         var order = Orders[item.OrderId - 1];
-        return new NaiveReview { ProductId = item.ProductId, CustomerId = order.CustomerId, ReviewDate = order.OrderDate };
+        return new PlainReview { ProductId = item.ProductId, CustomerId = order.CustomerId, ReviewDate = order.OrderDate };
     }
 
-    private NaiveCustomer CustomerOf(NaiveOrder order) => Customers[order.CustomerId - 1];
+    private PlainCustomer CustomerOf(PlainOrder order) => Customers[order.CustomerId - 1];
 
-    private static string AddressOf(NaiveCustomer customer) =>
+    private static string AddressOf(PlainCustomer customer) =>
         $"{customer.Address}, {customer.City}, {customer.State} {customer.Zip}";
 }

@@ -1,9 +1,9 @@
 using CsvHelper;
 
-namespace CommerceFixtures.Benchmarks.Naive;
+namespace CommerceFixtures.Benchmarks;
 
 [CsvRecord]
-internal sealed partial class NaiveProduct
+internal sealed partial class PlainProduct
 {
     [CsvColumn("product_id")]
     public int ProductId { get; set; }
@@ -35,7 +35,7 @@ internal sealed partial class NaiveProduct
 }
 
 [CsvRecord]
-internal sealed partial class NaiveCustomer
+internal sealed partial class PlainCustomer
 {
     [CsvColumn("customer_id")]
     public int CustomerId { get; set; }
@@ -73,7 +73,7 @@ internal sealed partial class NaiveCustomer
 }
 
 [CsvRecord]
-internal sealed partial class NaiveOrder
+internal sealed partial class PlainOrder
 {
     [CsvColumn("order_id")]
     public int OrderId { get; set; }
@@ -99,10 +99,10 @@ internal sealed partial class NaiveOrder
 }
 
 [CsvRecord]
-internal sealed partial class NaiveOrderItem
+internal sealed partial class PlainOrderItem
 {
     [CsvColumn("order_item_id")]
-    public int OrderItemId { get; set; }
+    public long OrderItemId { get; set; }
 
     [CsvColumn("order_id")]
     public int OrderId { get; set; }
@@ -124,7 +124,7 @@ internal sealed partial class NaiveOrderItem
 }
 
 [CsvRecord]
-internal sealed partial class NaiveReview
+internal sealed partial class PlainReview
 {
     [CsvColumn("review_id")]
     public int ReviewId { get; set; }

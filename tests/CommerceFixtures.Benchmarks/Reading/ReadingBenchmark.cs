@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Reflection;
+using CommerceFixtures.Engine;
+
+namespace CommerceFixtures.Benchmarks.Reading;
+
+/// <summary>
+/// read FOLDER: makes the set at two sizes, has all readers read them in turns, each in a process of its own, and prints what they took.
+/// </summary>
+internal sealed class ReadingBenchmark
+{
+    public const string Own = "CommerceFixtures";
+    public const string CsvHelper34 = "CsvHelper-34";
+    public const string CsvHelper34Pooled = "CsvHelper-34-pooled";
+    public const string CsvHelper33 = "CsvHelper-33";
+    public const string Sylvan = "Sylvan";
+
+    private const string RunsOption = "--runs";
+    private const int UsualRuns = 5;
+
+    /// <summary>A first load takes little, and differs more from process to process.</summary>
+    private const int FirstLoadsPerRun = 4;
+
+    private static readonly string[] Readers = [Own, CsvHelper34, CsvHelper34Pooled, CsvHelper33, Sylvan];
+
+    private static readonly BenchmarkSize Large = BenchmarkSize.All.Single(size => size.Name == "100x");
+
+    private readonly string _folder;
+    private readonly int _runs;
+    private readonly CancellationToken _cancellation;
+
+    private ReadingBenchmark(string folder, int runs, CancellationToken cancellation)
+    {
+        _folder = folder;
+        _runs = runs;
+        _cancellation = cancellation;
+    }
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> words)
+    {
+        var arguments = new CommandWords(words, mostPlain: 1, options: [RunsOption]);
+        var (folder, runs) = (arguments.Folder, arguments.Number(RunsOption, least: 1) ?? UsualRuns);
+        using var interruption = new Interruption();
+        var benchmark = new ReadingBenchmark(folder, runs, interruption.Token);
+        benchmark.Make(BenchmarkSize.Default);
+        benchmark.Make(Large);
+        Console.WriteLine(
+            $"{Machine.Description}, by `dotnet run -c Release --project tests/CommerceFixtures.Benchmarks -- read FOLDER{arguments.Options}`:\n");
+        Console.WriteLine(await benchmark.LargeTableAsync());
+        Console.WriteLine(await benchmark.DefaultTableAsync());
+        return ExitCode.Done;
+    }
+
+    private void Make(BenchmarkSize size) => new EngineRun(new MakeOptions { Cancellation = _cancellation })
+        .Make(RequestedSets.Read(size.Counts.Settings)[0], FolderOf(size));
+
+    /// <summary>Warm, at 100 times the default: rows a second and what is allocated, streaming and into lists.</summary>
+    private async Task<string> LargeTableAsync()
+    {
+        var streams = await MeasureAsync(Large, ReadingRun.Stream, _runs);
+        RequireSameResults(streams);
+        var loads = await MeasureAsync(Large, ReadingRun.Load, _runs);
+        var table = new MarkdownTable(
+            textColumns: 1,
+            "at 100x, warm", "stream: rows/s", "times", "MB allocated", "times", "load lists: rows/s", "times", "MB allocated", "times");
+        foreach (var reader in Readers)
+        {
+            var (stream, load) = (streams[reader], loads[reader]);
+            table.Add(
+                reader,
+                Figures.Count(Large.Counts.Total / stream.Seconds),
+                Figures.Digits(streams[Own].Seconds / stream.Seconds),
+                Figures.Digits(stream.Bytes / Figures.Million),
+                Figures.Digits(stream.Bytes / streams[Own].Bytes),
+                Figures.Count(Large.Counts.Total / load.Seconds),
+                Figures.Digits(loads[Own].Seconds / load.Seconds),
+                Figures.Digits(load.Bytes / Figures.Million),
+                Figures.Digits(load.Bytes / loads[Own].Bytes));
+        }
+
+        return table + "\n";
+    }
+
+    /// <summary>The default set in a fresh process, and the time to the first row, warm, at both sizes.</summary>
+    private async Task<string> DefaultTableAsync()
+    {
+        var firstLoads = await MeasureAsync(BenchmarkSize.Default, ReadingRun.FirstLoad, _runs * FirstLoadsPerRun);
+        var ofDefault = await MeasureAsync(BenchmarkSize.Default, ReadingRun.FirstRow, _runs);
+        var ofLarge = await MeasureAsync(Large, ReadingRun.FirstRow, _runs);
+        var table = new MarkdownTable(
+            textColumns: 1,
+            "default set", "first load in a process", "times", "whole process", "to the first item, warm", "the same at 100x");
+        foreach (var reader in Readers)
+        {
+            table.Add(
+                reader,
+                Figures.Seconds(firstLoads[reader].Seconds),
+                Figures.Digits(firstLoads[reader].Seconds / firstLoads[Own].Seconds),
+                Figures.Seconds(firstLoads[reader].WallSeconds),
+                Figures.Microseconds(ofDefault[reader].Seconds),
+                Figures.Microseconds(ofLarge[reader].Seconds));
+        }
+
+        return table + "\n";
+    }
+
+    /// <summary>In turns, so that what else the machine does meets all readers alike; medians of the processes.</summary>
+    private async Task<IReadOnlyDictionary<string, ReaderFigures>> MeasureAsync(BenchmarkSize size, string mode, int runs)
+    {
+        var figures = Readers.ToDictionary(reader => reader, _ => new List<ReaderFigures>());
+        for (var run = 0; run < runs; run++)
+        {
+            foreach (var reader in Readers)
+                figures[reader].Add(await RunAsync(reader, mode, FolderOf(size)));
+        }
+
+        await Console.Error.WriteLineAsync($"{size.Name}, {mode}: measured");
+        return figures.ToDictionary(reader => reader.Key, reader => ReaderFigures.MediansOf(reader.Value));
+    }
+
+    private async Task<ReaderFigures> RunAsync(string reader, string mode, string folder)
+    {
+        var (wallSeconds, output) = reader == CsvHelper33
+            ? await ChildProcess.RunAsync(CsvHelper33Program(), [folder, mode], _cancellation)
+            : await ChildProcess.RunAsync([ReaderCommand.Name, folder, reader, mode], _cancellation);
+        var fields = ReportLine.Parse(output);
+        return new(fields["result"][0], fields["seconds"][0], fields["bytes"][0], wallSeconds);
+    }
+
+    private string FolderOf(BenchmarkSize size) => Path.Combine(_folder, size.Name);
+
+    private static void RequireSameResults(IReadOnlyDictionary<string, ReaderFigures> figures)
+    {
+        if (figures.Values.Select(reader => reader.Result).Distinct().Count() > 1)
+        {
+            throw new FailedException("The readers read different data: " + string.Join(", ", figures.Select(reader =>
+                string.Create(CultureInfo.InvariantCulture, $"{reader.Key} {reader.Value.Result}"))));
+        }
+    }
+
+    /// <summary>Two versions of one assembly cannot be in one program: CsvHelper 33 has its own.</summary>
+    private static string CsvHelper33Program() => typeof(ReadingBenchmark).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "CsvHelper33Program").Value!;
+}
+
+/// <summary>What a process told of a reader.</summary>
+internal sealed record ReaderFigures(double Result, double Seconds, double Bytes, double WallSeconds)
+{
+    public static ReaderFigures MediansOf(IReadOnlyCollection<ReaderFigures> runs) => new(
+        runs.First().Result,
+        Spread.Of(runs.Select(run => run.Seconds)).Median,
+        Spread.Of(runs.Select(run => run.Bytes)).Median,
+        Spread.Of(runs.Select(run => run.WallSeconds)).Median);
+}
