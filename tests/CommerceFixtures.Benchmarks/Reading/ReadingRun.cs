@@ -10,8 +10,8 @@ internal static class ReadingRun
     public const string FirstLoad = "first-load";
     public const string FirstRow = "first-row";
 
-    private const int WarmPasses = 2;
-    private const int Passes = 5;
+    private const int WarmPasses = 6;
+    private const int Passes = 9;
     private const int FirstRows = 101;
 
     public static void Run(ShopReader reader, string mode, string folder)
