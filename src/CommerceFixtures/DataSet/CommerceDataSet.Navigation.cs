@@ -4,11 +4,11 @@ namespace CommerceFixtures;
 
 public sealed partial class CommerceDataSet
 {
-    private readonly ChildIndex<Customer, Order> _ordersOfCustomer;
-    private readonly ChildIndex<Order, OrderItem> _itemsOfOrder;
-    private readonly ChildIndex<Product, OrderItem> _itemsOfProduct;
-    private readonly ChildIndex<Product, Review> _reviewsOfProduct;
-    private readonly ChildIndex<Customer, Review> _reviewsOfCustomer;
+    private readonly Relation<Customer, Order> _ordersOfCustomer;
+    private readonly Relation<Order, OrderItem> _itemsOfOrder;
+    private readonly Relation<Product, OrderItem> _itemsOfProduct;
+    private readonly Relation<Product, Review> _reviewsOfProduct;
+    private readonly Relation<Customer, Review> _reviewsOfCustomer;
 
     /// <summary>The product of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such product; the message names the ids that there are.</exception>
@@ -52,51 +52,36 @@ public sealed partial class CommerceDataSet
     public bool TryGetReview(int reviewId, [NotNullWhen(true)] out Review? review) => _reviews.TryGet(reviewId, out review);
 
     /// <summary>The customer who placed an order.</summary>
-    /// <exception cref="KeyNotFoundException">The set has no customer of that id.</exception>
-    public Customer CustomerOf(Order order)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        return _customers.Get(order.CustomerId);
-    }
+    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to a customer that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no customer of that id.</exception>
+    public Customer CustomerOf(Order order) => _ordersOfCustomer.ParentOf(order);
 
     /// <summary>The customer who wrote a review.</summary>
-    /// <exception cref="KeyNotFoundException">The set has no customer of that id.</exception>
-    public Customer CustomerOf(Review review)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-        return _customers.Get(review.CustomerId);
-    }
+    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to a customer that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no customer of that id.</exception>
+    public Customer CustomerOf(Review review) => _reviewsOfCustomer.ParentOf(review);
 
     /// <summary>The order that a line belongs to.</summary>
-    /// <exception cref="KeyNotFoundException">The set has no order of that id.</exception>
-    public Order OrderOf(OrderItem orderItem)
-    {
-        ArgumentNullException.ThrowIfNull(orderItem);
-        return _orders.Get(orderItem.OrderId);
-    }
+    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to an order that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no order of that id.</exception>
+    public Order OrderOf(OrderItem orderItem) => _itemsOfOrder.ParentOf(orderItem);
 
     /// <summary>The product of a line.</summary>
-    /// <exception cref="KeyNotFoundException">The set has no product of that id.</exception>
-    public Product ProductOf(OrderItem orderItem)
-    {
-        ArgumentNullException.ThrowIfNull(orderItem);
-        return _products.Get(orderItem.ProductId);
-    }
+    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to a product that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no product of that id.</exception>
+    public Product ProductOf(OrderItem orderItem) => _itemsOfProduct.ParentOf(orderItem);
 
     /// <summary>The product that a review is about.</summary>
-    /// <exception cref="KeyNotFoundException">The set has no product of that id.</exception>
-    public Product ProductOf(Review review)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-        return _products.Get(review.ProductId);
-    }
+    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to a product that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no product of that id.</exception>
+    public Product ProductOf(Review review) => _reviewsOfProduct.ParentOf(review);
 
     /// <summary>The orders of a customer, in date order.</summary>
     /// <exception cref="KeyNotFoundException">The set has no customer of that id.</exception>
     public IReadOnlyList<Order> OrdersOf(Customer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        return _ordersOfCustomer.Of(customer.CustomerId);
+        return _ordersOfCustomer.ChildrenOf(customer.CustomerId);
     }
 
     /// <summary>The lines of an order, in file order.</summary>
@@ -104,7 +89,7 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<OrderItem> ItemsOf(Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return _itemsOfOrder.Of(order.OrderId);
+        return _itemsOfOrder.ChildrenOf(order.OrderId);
     }
 
     /// <summary>The lines that sold a product, in file order.</summary>
@@ -112,7 +97,7 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<OrderItem> ItemsOf(Product product)
     {
         ArgumentNullException.ThrowIfNull(product);
-        return _itemsOfProduct.Of(product.ProductId);
+        return _itemsOfProduct.ChildrenOf(product.ProductId);
     }
 
     /// <summary>The reviews of a product, in file order.</summary>
@@ -120,7 +105,7 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<Review> ReviewsOf(Product product)
     {
         ArgumentNullException.ThrowIfNull(product);
-        return _reviewsOfProduct.Of(product.ProductId);
+        return _reviewsOfProduct.ChildrenOf(product.ProductId);
     }
 
     /// <summary>The reviews that a customer wrote, in file order.</summary>
@@ -128,7 +113,7 @@ public sealed partial class CommerceDataSet
     public IReadOnlyList<Review> ReviewsOf(Customer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        return _reviewsOfCustomer.Of(customer.CustomerId);
+        return _reviewsOfCustomer.ChildrenOf(customer.CustomerId);
     }
 
     /// <summary>The lines of an order, each with its product, in file order.</summary>

@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures;
 
 /// <summary>
-/// Finds the rows that refer to a parent. Two arrays for all parents, built once when first asked for: the positions of the children,
-/// parent by parent, and where each parent's begin.
+/// Follows a reference from row to row, both ways. To find the children of a parent there are two arrays for all parents, built once when
+/// first asked for: the positions of the children, parent by parent, and where each parent's begin.
 /// </summary>
-internal sealed class ChildIndex<TParent, TChild>
+internal sealed class Relation<TParent, TChild>
     where TParent : class
     where TChild : class
 {
@@ -23,7 +24,7 @@ internal sealed class ChildIndex<TParent, TChild>
     /// <param name="column">The column of the reference, from 0.</param>
     /// <param name="parentId">The reference of a row.</param>
     /// <param name="order">The order of the children of a parent, or null for that of the file, which also decides ties.</param>
-    public ChildIndex(
+    public Relation(
         Table<TParent> parents, Table<TChild> children, int column, Func<TChild, int> parentId, Comparison<TChild>? order = null)
     {
         _parents = parents;
@@ -34,8 +35,18 @@ internal sealed class ChildIndex<TParent, TChild>
         _groups = new(Group);
     }
 
+    /// <summary>The row that a row refers to.</summary>
+    /// <exception cref="FixtureFormatException">The row is one of the set, and what it refers to is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is none of the set, and there is no such parent.</exception>
+    public TParent ParentOf(TChild child, [CallerArgumentExpression(nameof(child))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(child, parameter);
+        return _parents.TryGet(_parentId(child), out var parent) ? parent : throw NoParent(child);
+    }
+
+    /// <summary>The rows that refer to a row.</summary>
     /// <exception cref="KeyNotFoundException">There is no such parent.</exception>
-    public IReadOnlyList<TChild> Of(int id)
+    public IReadOnlyList<TChild> ChildrenOf(int id)
     {
         var parent = _parents.PositionOf(id);
         if (parent < 0)
@@ -56,14 +67,14 @@ internal sealed class ChildIndex<TParent, TChild>
     {
         var starts = new int[_parents.Rows.Count + 1];
         for (var position = 0; position < _children.Rows.Count; position++)
-            starts[ParentOf(position)]++;
+            starts[PositionOfParent(position)]++;
         for (var parent = 1; parent < starts.Length; parent++)
             starts[parent] += starts[parent - 1];
 
         // Each count has become the end of its group; filling the group from its end leaves the start there.
         var positions = new int[_children.Rows.Count];
         for (var position = positions.Length - 1; position >= 0; position--)
-            positions[--starts[ParentOf(position)]] = position;
+            positions[--starts[PositionOfParent(position)]] = position;
 
         if (_order is not null)
             SortWithinParents(starts, positions, _order);
@@ -79,11 +90,19 @@ internal sealed class ChildIndex<TParent, TChild>
         int Compare(int left, int right) => order(rows[left], rows[right]) is var byOrder and not 0 ? byOrder : left.CompareTo(right);
     }
 
-    private int ParentOf(int position)
+    private int PositionOfParent(int position)
     {
         var id = _parentId(_children.Rows[position]);
         var parent = _parents.PositionOf(id);
         return parent >= 0 ? parent : throw _children.Unresolved(position, _column, id, _parents);
+    }
+
+    private Exception NoParent(TChild child)
+    {
+        var position = _children.PositionOf(_children.IdOf(child));
+        return position >= 0 && _children.Rows[position].Equals(child)
+            ? _children.Unresolved(position, _column, _parentId(child), _parents)
+            : _parents.UnknownId(_parentId(child));
     }
 
     /// <summary>The positions of all children, parent by parent, and where each parent's start; one more stands for the end.</summary>
