@@ -57,7 +57,7 @@ public sealed class AsyncStreamTests
         for (var bufferSize = 1; bufferSize < 200; bufferSize++)
         {
             using var tokenizer = new CsvTokenizer(
-                new AsynchronousOnly(Encoding.UTF8.GetBytes(TinyDataSet.Texts[file])), file.FileName, file.Columns, bufferSize);
+                new AsynchronousOnly(Encoding.UTF8.GetBytes(TinyTexts.Of[file])), file.FileName, file.Columns, bufferSize);
             await tokenizer.ReadHeaderAsync(CancellationToken.None);
             Assert.True(await tokenizer.ReadAsync(CancellationToken.None));
             Assert.Equal("Read it twice.\nThen again.", Encoding.UTF8.GetString(tokenizer.Field(4)));

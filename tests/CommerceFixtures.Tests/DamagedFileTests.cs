@@ -60,18 +60,18 @@ public sealed class DamagedFileTests
 
     /// <summary>Of random content and form, or as the package writes files.</summary>
     private static byte[] ValidFile(FixtureFile file, TestRandom random) =>
-        random.OneIn(4) ? Encoding.UTF8.GetBytes(TinyDataSet.Texts[file]) : RandomFile.Of(file, random).Bytes;
+        random.OneIn(4) ? Encoding.UTF8.GetBytes(TinyTexts.Of[file]) : RandomFile.Of(file, random).Bytes;
 
     /// <returns>Whether the file is valid.</returns>
     private static bool IsReadAsExpected(FixtureFile file, byte[] bytes, int bufferSize)
     {
         if (Oracle.Rows(file, bytes) is { } expected)
         {
-            Assert.Equal(expected, Reading.Rows(file, bytes, bufferSize));
+            Assert.Equal(expected, RowsInMemory.Of(file, bytes, bufferSize));
             return true;
         }
 
-        var error = Assert.IsType<FixtureFormatException>(Record.Exception(() => Reading.Rows(file, bytes, bufferSize)));
+        var error = Assert.IsType<FixtureFormatException>(Record.Exception(() => RowsInMemory.Of(file, bytes, bufferSize)));
         Assert.Equal(file.FileName, error.Path);
         Assert.InRange(error.Line, 1, bytes.Count(value => value == '\n') + 1);
         Assert.Contains(error.Column, file.Columns);

@@ -172,7 +172,7 @@ public sealed class ManifestTests
     public void A_file_of_another_length_is_stale()
     {
         using var folder = new TinyDataSet();
-        var text = TinyDataSet.Texts[FixtureFile.Orders];
+        var text = TinyTexts.Of[FixtureFile.Orders];
         folder.Write(FixtureFile.Orders, text[..50]);
 
         var error = Assert.Throws<StaleFixtureException>(folder.Open);

@@ -120,7 +120,7 @@ public sealed class NavigationTests
     private static void AssertTold(FixtureFile file, string column, string id, params Action<CommerceDataSet>[] ways)
     {
         using var folder = new TinyDataSet(withManifest: false);
-        var records = Oracle.Records(System.Text.Encoding.UTF8.GetBytes(TinyDataSet.Texts[file]))!;
+        var records = Oracle.Records(System.Text.Encoding.UTF8.GetBytes(TinyTexts.Of[file]))!;
         records[2][Array.IndexOf(file.Columns, column)] = id;
         folder.Write(file, CsvText.Of(records, CsvText.Quoted));
         var line = CsvText.Of(records.Take(2), CsvText.Quoted).Count(value => value == '\n') + 2;

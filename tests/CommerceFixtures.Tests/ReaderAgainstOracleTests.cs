@@ -30,7 +30,7 @@ public sealed class ReaderAgainstOracleTests
     public void Every_form_of_a_hand_made_file_loads_to_the_same_rows(string fileName)
     {
         var file = Reading.File(fileName);
-        var text = TinyDataSet.Texts[file];
+        var text = TinyTexts.Of[file];
         var expected = Oracle.Rows(file, Encoding.UTF8.GetBytes(text));
         Assert.NotEmpty(expected!);
 

@@ -193,7 +193,7 @@ public sealed class RowReaderTests : IDisposable
     [Fact]
     public void A_fault_in_the_file_is_told_where_the_row_is_read()
     {
-        folder.Write(FixtureFile.Reviews, TinyDataSet.Texts[FixtureFile.Reviews].Replace("2,1,2,1,", "2,1,2,one,", StringComparison.Ordinal));
+        folder.Write(FixtureFile.Reviews, TinyTexts.Of[FixtureFile.Reviews].Replace("2,1,2,1,", "2,1,2,one,", StringComparison.Ordinal));
         using var reader = new TinyFolder(folder.Directory).Open().OpenReviewsReader();
         Assert.True(reader.Read());
         Assert.Equal("rating", Assert.Throws<FixtureFormatException>(() => reader.Read()).Column);

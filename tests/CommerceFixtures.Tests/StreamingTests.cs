@@ -31,7 +31,7 @@ public sealed class StreamingTests
     public void A_stream_reads_no_further_than_it_is_asked()
     {
         using var folder = new TinyDataSet(withManifest: false);
-        folder.Write(FixtureFile.Orders, TinyDataSet.Texts[FixtureFile.Orders] + "5,oops");
+        folder.Write(FixtureFile.Orders, TinyTexts.Of[FixtureFile.Orders] + "5,oops");
         var orders = folder.Open().ReadOrders();
 
         Assert.Equal(4, orders.Take(4).Count());

@@ -57,7 +57,7 @@ public sealed class StrictnessTests
     public void An_unknown_member_of_a_closed_set_is_told_with_the_known_ones(string status)
     {
         using var set = new TinyDataSet(withManifest: false);
-        set.Write(FixtureFile.Orders, TinyDataSet.Texts[FixtureFile.Orders].Replace("Returned", $"\"{status}\"", StringComparison.Ordinal));
+        set.Write(FixtureFile.Orders, TinyTexts.Of[FixtureFile.Orders].Replace("Returned", $"\"{status}\"", StringComparison.Ordinal));
 
         var error = Assert.Throws<FixtureFormatException>(() => set.Open().Orders);
 
@@ -78,7 +78,7 @@ public sealed class StrictnessTests
     public void Money_has_two_decimals(string price)
     {
         using var set = new TinyDataSet(withManifest: false);
-        set.Write(FixtureFile.Products, TinyDataSet.Texts[FixtureFile.Products].Replace("9.90", $"\"{price}\"", StringComparison.Ordinal));
+        set.Write(FixtureFile.Products, TinyTexts.Of[FixtureFile.Products].Replace("9.90", $"\"{price}\"", StringComparison.Ordinal));
 
         var error = Assert.Throws<FixtureFormatException>(() => set.Open().Products);
 
@@ -92,7 +92,7 @@ public sealed class StrictnessTests
     public void Money_is_exact_over_its_whole_range(string price)
     {
         using var set = new TinyDataSet(withManifest: false);
-        set.Write(FixtureFile.Products, TinyDataSet.Texts[FixtureFile.Products].Replace("9.90", price, StringComparison.Ordinal));
+        set.Write(FixtureFile.Products, TinyTexts.Of[FixtureFile.Products].Replace("9.90", price, StringComparison.Ordinal));
 
         Assert.Equal(price, set.Open().Products[1].Price.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
@@ -101,7 +101,7 @@ public sealed class StrictnessTests
     public void Bytes_that_are_no_text_are_refused()
     {
         using var set = new TinyDataSet(withManifest: false);
-        var bytes = Encoding.Latin1.GetBytes(TinyDataSet.Texts[FixtureFile.Products]);
+        var bytes = Encoding.Latin1.GetBytes(TinyTexts.Of[FixtureFile.Products]);
         File.WriteAllBytes(set.PathOf(FixtureFile.Products), bytes);
 
         var error = Assert.Throws<FixtureFormatException>(() => set.Open().Products);

@@ -20,18 +20,6 @@ internal static class Reading
         };
     }
 
-    /// <summary>The same for a file in memory.</summary>
-    public static IReadOnlyList<object> Rows(FixtureFile file, byte[] bytes, int bufferSize)
-    {
-        using var tokenizer = new CsvTokenizer(new MemoryStream(bytes), file.FileName, file.Columns, bufferSize);
-        tokenizer.ReadHeader();
-        var fields = new RecordFields(tokenizer);
-        var rows = new List<object>();
-        while (tokenizer.Read())
-            rows.Add(Row(file, fields));
-        return rows;
-    }
-
     public static Task<IReadOnlyList<object>> RowsAsync(FixtureFile file, string directory, int bufferSize)
     {
         var files = SetFiles.Find(directory);
@@ -44,15 +32,6 @@ internal static class Reading
             _ => ListAsync(new FileRows<Review>(file, files, ReviewMapper.Map, bufferSize)),
         };
     }
-
-    private static object Row(FixtureFile file, RecordFields fields) => file.FileName switch
-    {
-        "products.csv" => ProductMapper.Map(fields),
-        "customers.csv" => CustomerMapper.Map(fields),
-        "orders.csv" => OrderMapper.Map(fields),
-        "order_items.csv" => OrderItemMapper.Map(fields),
-        _ => ReviewMapper.Map(fields),
-    };
 
     private static async Task<IReadOnlyList<object>> ListAsync<T>(RowSource<T> source)
         where T : class
