@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 
 namespace CommerceFixtures.Package.Tests;
@@ -6,9 +5,6 @@ namespace CommerceFixtures.Package.Tests;
 public sealed class PackageVersionTests
 {
     private const string Next = "99.0.0";
-
-    private static readonly string RepositoryRoot = typeof(PackageVersionTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     [Fact]
     public async Task Another_version_of_the_package_makes_the_sets_anew_and_says_so_in_the_manifest()
@@ -32,5 +28,5 @@ public sealed class PackageVersionTests
     /// <summary>The product as its next release; nothing of it is written into the repository.</summary>
     private static Task<BuildRun> PackNextAsync(Consumer consumer, string folder) => consumer.SucceedAsync(
         $"pack -p:Version={Next}",
-        Path.Combine(RepositoryRoot, "src", "CommerceFixtures"), "--artifacts-path", Path.Combine(folder, "artifacts"), "-o", folder);
+        Path.Combine(BuildFacts.RepositoryRoot, "src", "CommerceFixtures"), "--artifacts-path", Path.Combine(folder, "artifacts"), "-o", folder);
 }

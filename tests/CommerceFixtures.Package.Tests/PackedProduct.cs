@@ -1,12 +1,10 @@
-using System.Reflection;
-
 namespace CommerceFixtures.Package.Tests;
 
 /// <summary>The package in the local feed, and the folder of restored packages that the consumers share.</summary>
 internal static class PackedProduct
 {
-    public static readonly string Feed = Metadata("Feed");
-    public static readonly string Version = Metadata("PackageVersion");
+    public static readonly string Feed = BuildFacts.Feed;
+    public static readonly string Version = BuildFacts.PackageVersion;
     public static readonly string FilePath = Path.Combine(Feed, $"CommerceFixtures.{Version}.nupkg");
 
     private static readonly Lazy<string> Packages = new(() =>
@@ -20,7 +18,4 @@ internal static class PackedProduct
 
     /// <summary>It stays from run to run for what the consumers restore beside the product; the product itself is restored anew in each.</summary>
     public static string SharedPackagesFolder => Packages.Value;
-
-    private static string Metadata(string key) =>
-        typeof(PackedProduct).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }
