@@ -17,10 +17,13 @@ public sealed class FixtureFormatException : FormatException
         Expected = expected;
     }
 
-    /// <summary>Full path of the file.</summary>
+    /// <summary>Full path of the file; such as <c>orders.csv, in memory</c> where the rows are in no file.</summary>
     public string Path { get; }
 
-    /// <summary>The line on which the faulty record starts, counted from 1; line breaks inside quotes count, too.</summary>
+    /// <summary>
+    /// The line on which the faulty record starts, counted from 1; line breaks inside quotes count, too. Rows in memory count as a line each,
+    /// behind that of a header.
+    /// </summary>
     public long Line { get; }
 
     /// <summary>Name of the column at fault, as the header should have it; in a manifest, the path of the property.</summary>

@@ -41,12 +41,11 @@ public sealed class BuildTests
     [Fact]
     public async Task An_empty_packages_folder_receives_this_package_alone()
     {
-        using var packages = new TemporaryFolder();
-        using var consumer = new Consumer(packages.FullPath);
+        using var consumer = new Consumer(ownPackages: true);
 
         await consumer.SucceedAsync("build");
 
-        Assert.Equal(["commercefixtures"], Directory.GetDirectories(packages.FullPath).Select(Path.GetFileName));
+        Assert.Equal(["commercefixtures"], Directory.GetDirectories(consumer.PackagesFolder).Select(Path.GetFileName));
     }
 
     [Fact]

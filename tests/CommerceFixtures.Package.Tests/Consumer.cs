@@ -11,19 +11,22 @@ internal sealed class Consumer : IDisposable
         ["customers.csv", "manifest.json", "order_items.csv", "orders.csv", "products.csv", "reviews.csv"];
 
     private readonly TemporaryFolder folder = new();
-    private readonly string packagesFolder;
+    private readonly TemporaryFolder? ownPackages;
     private readonly List<ConsumerProject> projects = [];
     private int runs;
 
-    /// <param name="packagesFolder">Where NuGet restores to; the one that all consumers share, if none is given.</param>
     /// <param name="project">The path of its project file, whose extension chooses the language.</param>
-    public Consumer(string? packagesFolder = null, string project = "Consumer.csproj")
+    /// <param name="ownPackages">Whether NuGet restores to a new folder of its own, in place of the one that all consumers share.</param>
+    public Consumer(string project = "Consumer.csproj", bool ownPackages = false)
     {
-        this.packagesFolder = packagesFolder ?? PackedProduct.SharedPackagesFolder;
+        this.ownPackages = ownPackages ? new() : null;
         Project = Add(project);
         if (project.EndsWith(".csproj", StringComparison.Ordinal))
             Write(Path.Combine(Path.GetDirectoryName(project)!, "Program.cs"), "System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);");
     }
+
+    /// <summary>Where NuGet restores to.</summary>
+    public string PackagesFolder => ownPackages?.FullPath ?? PackedProduct.SharedPackagesFolder;
 
     /// <summary>The project that uses the package, the only one unless more were added.</summary>
     public ConsumerProject Project { get; }
@@ -55,7 +58,7 @@ internal sealed class Consumer : IDisposable
             return;
         const string nobody = "65534";
         Run("chown", "-R", nobody, FullPath());
-        Run("chmod", "-R", "a+rX", packagesFolder);
+        Run("chmod", "-R", "a+rX", PackagesFolder);
         Launcher = ["setpriv", $"--reuid={nobody}", $"--regid={nobody}", "--clear-groups", "--"];
         Environment["HOME"] = FullPath();
 
@@ -141,7 +144,11 @@ internal sealed class Consumer : IDisposable
         '\n',
         Files(path).Select(file => $"{file} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(FullPath(path), file))))}"));
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        folder.Dispose();
+        ownPackages?.Dispose();
+    }
 
     private static async Task<string> PrintedAsync(ProcessStartInfo start)
     {
@@ -159,7 +166,7 @@ internal sealed class Consumer : IDisposable
         projects.ForEach(project => Write(project.Path, project.ToString()));
         var start = DotNet.StartInfo(Launcher, arguments);
         start.WorkingDirectory = folder.FullPath;
-        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        start.Environment["NUGET_PACKAGES"] = PackagesFolder;
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         return start;

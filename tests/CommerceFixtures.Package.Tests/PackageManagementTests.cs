@@ -45,8 +45,7 @@ public sealed class PackageManagementTests
     [Fact]
     public async Task Sources_may_be_mapped_so_that_it_comes_from_one_of_them_alone()
     {
-        using var packages = new TemporaryFolder();
-        using var consumer = new Consumer(packages.FullPath) { Items = """<PackageReference Include="CsvHelper" />""" };
+        using var consumer = new Consumer(ownPackages: true) { Items = """<PackageReference Include="CsvHelper" />""" };
         consumer.Project.PackageReference = $"""<PackageReference Include="{ConsumerProject.ThePackage}" />""";
         consumer.Write("Directory.Packages.props", Central("PackageVersion", """<PackageVersion Include="CsvHelper" Version="33.1.0" />"""));
         consumer.Write("NuGet.config", await MappedSourcesAsync(consumer));
@@ -54,7 +53,7 @@ public sealed class PackageManagementTests
         await BuildsCleanAsync(consumer);
 
         var origin = await File.ReadAllTextAsync(
-            Path.Combine(packages.FullPath, "commercefixtures", PackedProduct.Version, ".nupkg.metadata"));
+            Path.Combine(consumer.PackagesFolder, "commercefixtures", PackedProduct.Version, ".nupkg.metadata"));
         Assert.Contains(Path.GetFileName(PackedProduct.Feed), origin);
     }
 

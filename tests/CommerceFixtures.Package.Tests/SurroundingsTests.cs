@@ -6,23 +6,18 @@ public sealed class SurroundingsTests : IDisposable
     private const string Bin = "bin/Debug/net10.0/CommerceFixtures";
 
     // What a user has whose packages folder is the machine's: he may read it, and not write.
-    private readonly TemporaryFolder packages = new();
     private readonly Consumer consumer;
 
     public SurroundingsTests()
     {
-        consumer = new(packages.FullPath) { Properties = "" };
+        consumer = new(ownPackages: true) { Properties = "" };
         consumer.Write("Program.cs", """
             System.Console.WriteLine(System.Globalization.CultureInfo.CurrentCulture.Name + " " + System.TimeZoneInfo.Local.BaseUtcOffset.TotalHours);
             System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);
             """);
     }
 
-    public void Dispose()
-    {
-        consumer.Dispose();
-        packages.Dispose();
-    }
+    public void Dispose() => consumer.Dispose();
 
     [Fact]
     public async Task Culture_time_zone_home_and_user_change_no_byte()

@@ -6,16 +6,9 @@ namespace CommerceFixtures.Package.Tests;
 /// </summary>
 public sealed class UnsupportedMSBuildTests : IDisposable
 {
-    private readonly TemporaryFolder packages = new();
-    private readonly Consumer consumer;
+    private readonly Consumer consumer = new(ownPackages: true);
 
-    public UnsupportedMSBuildTests() => consumer = new(packages.FullPath);
-
-    public void Dispose()
-    {
-        consumer.Dispose();
-        packages.Dispose();
-    }
+    public void Dispose() => consumer.Dispose();
 
     [Theory]
     [InlineData("Core", "17.7.2")]
@@ -57,7 +50,7 @@ public sealed class UnsupportedMSBuildTests : IDisposable
     private async Task PretendAsync(string runtime, string version)
     {
         await consumer.SucceedAsync("restore");
-        var targets = Assert.Single(Directory.GetFiles(packages.FullPath, "CommerceFixtures.targets", SearchOption.AllDirectories));
+        var targets = Assert.Single(Directory.GetFiles(consumer.PackagesFolder, "CommerceFixtures.targets", SearchOption.AllDirectories));
         var text = await File.ReadAllTextAsync(targets);
         Assert.Contains("$(MSBuildRuntimeType)", text);
         await File.WriteAllTextAsync(

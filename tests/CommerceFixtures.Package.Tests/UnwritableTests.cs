@@ -8,16 +8,9 @@ public sealed class UnwritableTests : IDisposable
 {
     private const string Obj = "obj/Debug/net10.0";
 
-    private readonly TemporaryFolder packages = new();
-    private readonly Consumer consumer;
+    private readonly Consumer consumer = new(ownPackages: true);
 
-    public UnwritableTests() => consumer = new(packages.FullPath);
-
-    public void Dispose()
-    {
-        consumer.Dispose();
-        packages.Dispose();
-    }
+    public void Dispose() => consumer.Dispose();
 
     /// <summary>Where not even the record of the settings can be written, MSBuild's own task says so.</summary>
     [LinuxTheory]

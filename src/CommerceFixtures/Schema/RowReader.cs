@@ -97,7 +97,7 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
         return count;
     }
 
-    public override bool IsDBNull(int ordinal) => Row is null || Column(ordinal) is null;
+    public override bool IsDBNull(int ordinal) => GetValue(ordinal) is DBNull;
 
     public override T GetFieldValue<T>(int ordinal) => Column(ordinal) switch
     {
