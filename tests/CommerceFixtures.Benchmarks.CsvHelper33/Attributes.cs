@@ -9,6 +9,3 @@ internal sealed class CsvRecordAttribute : Attribute;
 
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class CsvColumnAttribute(string name) : NameAttribute(name);
-
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class CsvFormatAttribute(string format) : FormatAttribute(format);

@@ -30,7 +30,6 @@ internal sealed partial class PlainProduct
     public string Supplier { get; set; } = "";
 
     [CsvColumn("created_date")]
-    [CsvFormat("yyyy-MM-dd")]
     public DateOnly CreatedDate { get; set; }
 }
 
@@ -68,7 +67,6 @@ internal sealed partial class PlainCustomer
     public string Country { get; set; } = "";
 
     [CsvColumn("registration_date")]
-    [CsvFormat("yyyy-MM-dd")]
     public DateOnly RegistrationDate { get; set; }
 }
 
@@ -82,7 +80,6 @@ internal sealed partial class PlainOrder
     public int CustomerId { get; set; }
 
     [CsvColumn("order_date")]
-    [CsvFormat("yyyy-MM-dd")]
     public DateOnly OrderDate { get; set; }
 
     [CsvColumn("status")]
@@ -142,6 +139,5 @@ internal sealed partial class PlainReview
     public string ReviewText { get; set; } = "";
 
     [CsvColumn("review_date")]
-    [CsvFormat("yyyy-MM-dd")]
     public DateOnly ReviewDate { get; set; }
 }
