@@ -97,43 +97,6 @@ public sealed class NavigationTests
             set.Orders.Where(order => order.CustomerId == customer.CustomerId).OrderBy(order => order.OrderDate), set.OrdersOf(customer)));
     }
 
-    [Theory]
-    [InlineData("0")]
-    [InlineData("-1")]
-    [InlineData("4")]
-    [InlineData("2147483647")]
-    public void A_reference_to_no_row_is_told_with_file_line_column_and_value(string id)
-    {
-        AssertTold(FixtureFile.Orders, "customer_id", id, set => set.OrdersOf(set.Customers[0]), set => set.CustomerOf(set.Orders[1]));
-        AssertTold(FixtureFile.OrderItems, "product_id", id, set => set.ItemsOf(set.Products[2]), set => set.ProductOf(set.OrderItems[1]));
-        AssertTold(FixtureFile.Reviews, "product_id", id, set => set.ReviewsOf(set.Products[2]), set => set.ProductOf(set.Reviews[1]));
-        AssertTold(FixtureFile.Reviews, "customer_id", id, set => set.ReviewsOf(set.Customers[0]), set => set.CustomerOf(set.Reviews[1]));
-    }
-
-    [Theory]
-    [InlineData("0")]
-    [InlineData("5")]
-    public void A_line_of_no_order_is_told_so_too(string id) => AssertTold(
-        FixtureFile.OrderItems, "order_id", id, set => set.ItemsOf(set.Orders[3]), set => set.OrderOf(set.ReadOrderItems().ElementAt(1)));
-
-    /// <summary>Changes a reference of the second row, and follows it both ways.</summary>
-    private static void AssertTold(FixtureFile file, string column, string id, params Action<CommerceDataSet>[] ways)
-    {
-        using var folder = new TinyDataSet(withManifest: false);
-        var records = Oracle.Records(System.Text.Encoding.UTF8.GetBytes(TinyTexts.Of[file]))!;
-        records[2][Array.IndexOf(file.Columns, column)] = id;
-        folder.Write(file, CsvText.Of(records, CsvText.Quoted));
-        var line = CsvText.Of(records.Take(2), CsvText.Quoted).Count(value => value == '\n') + 2;
-        foreach (var follow in ways)
-        {
-            var set = folder.Open();
-            var error = Assert.Throws<FixtureFormatException>(() => follow(set));
-            Assert.Equal((folder.PathOf(file), line, column, id), (error.Path, error.Line, error.Column, error.Value));
-            Assert.StartsWith("an id of ", error.Expected, StringComparison.Ordinal);
-            Assert.Contains(": Ids run from 1 to ", error.Expected, StringComparison.Ordinal);
-        }
-    }
-
     private static string Text(FixtureFile file, int rows, Func<int, FormattableString> row) =>
         string.Join(
             '\n',

@@ -16,43 +16,51 @@ internal static class Oracle
         FieldCountMismatch = CsvFieldCountHandling.Throw,
     };
 
+    private static readonly CsvReaderOptions OfAnyWidth = Strict with { FieldCountMismatch = CsvFieldCountHandling.Allow };
+
     /// <summary>Every record, the header first, or null where the file is malformed.</summary>
-    public static string[][]? Records(byte[] bytes)
-    {
-        try
-        {
-            using var reader = CsvReader.Create(bytes, Strict);
-            var records = new List<string[]>();
-            while (reader.Read())
-                records.Add(Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToArray());
-            return records.ToArray();
-        }
-        catch (CsvFormatException)
-        {
-            return null;
-        }
-    }
+    public static string[][]? Records(byte[] bytes) => Read(bytes, Strict) is (var records, true) ? records : null;
+
+    /// <summary>The records of any number of fields up to the first malformed one, and whether there is none.</summary>
+    public static (string[][] Records, bool IsWellFormed) RecordsOfAnyWidth(byte[] bytes) => Read(bytes, OfAnyWidth);
 
     /// <summary>The rows that the library must give, or null where it must refuse the file.</summary>
     public static IReadOnlyList<object>? Rows(FixtureFile file, byte[] bytes) =>
         Utf8.IsValid(bytes)
         && Records(bytes) is [var header, .. var records]
         && header.SequenceEqual(file.Columns)
-        && !HasLoneCarriageReturnOutsideQuotes(bytes)
+        && LoneCarriageReturnOutsideQuotes(bytes) < 0
             ? ReferenceRows.Of(file, records)
             : null;
 
-    /// <summary>CsvHelper ends a line there, RFC 4180 does not. In a well-formed file every second quote closes.</summary>
-    private static bool HasLoneCarriageReturnOutsideQuotes(byte[] bytes)
+    /// <summary>Where the first one is, or -1: CsvHelper ends a line there, RFC 4180 does not.</summary>
+    /// <remarks>In a well-formed file every second quote closes.</remarks>
+    public static int LoneCarriageReturnOutsideQuotes(ReadOnlySpan<byte> bytes)
     {
         var isQuoted = false;
         for (var i = 0; i < bytes.Length; i++)
         {
             isQuoted ^= bytes[i] == '"';
             if (!isQuoted && bytes[i] == '\r' && (i + 1 == bytes.Length || bytes[i + 1] != '\n'))
-                return true;
+                return i;
         }
 
-        return false;
+        return -1;
+    }
+
+    private static (string[][] Records, bool IsWellFormed) Read(byte[] bytes, CsvReaderOptions options)
+    {
+        var records = new List<string[]>();
+        try
+        {
+            using var reader = CsvReader.Create(bytes, options);
+            while (reader.Read())
+                records.Add(Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToArray());
+            return (records.ToArray(), true);
+        }
+        catch (CsvFormatException)
+        {
+            return (records.ToArray(), false);
+        }
     }
 }

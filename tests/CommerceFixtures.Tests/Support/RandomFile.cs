@@ -49,7 +49,7 @@ internal sealed class RandomFile
     }
 
     private string QuotedWhereNeededOrSometimes(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") || random.OneIn(6) ? CsvText.Quoted(field) : field;
+        random.OneIn(6) ? CsvText.Quoted(field) : CsvText.QuotedWhereNeeded(field);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

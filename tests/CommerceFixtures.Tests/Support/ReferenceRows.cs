@@ -41,14 +41,25 @@ internal static partial class ReferenceRows
         {
             if (record.Length != file.Columns.Length)
                 return null;
-            var cells = record.Select((text, column) => Cell(KindOf(file, column), text)).ToArray();
-            if (cells.Contains(null) || Convert.ToInt64(cells[0], CultureInfo.InvariantCulture) != rows.Count + 1)
+            var cells = Cells(file, record);
+            if (FirstBad(cells, rows.Count + 1) is not null)
                 return null;
             rows.Add(Row(file, cells!));
         }
 
         return rows;
     }
+
+    /// <summary>The first column of which a record of full width has no right cell, or null.</summary>
+    public static int? FirstBadColumn(FixtureFile file, string[] record, long id) => FirstBad(Cells(file, record), id);
+
+    private static int? FirstBad(object?[] cells, long id) =>
+        cells[0] is not { } first || Convert.ToInt64(first, CultureInfo.InvariantCulture) != id ? 0
+        : Array.IndexOf(cells, null) is var bad and >= 0 ? bad
+        : null;
+
+    private static object?[] Cells(FixtureFile file, string[] record) =>
+        record.Select((text, column) => Cell(KindOf(file, column), text)).ToArray();
 
     private static object? Cell(ColumnKind kind, string text) => kind switch
     {
