@@ -55,7 +55,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     }
 
     /// <summary>An amount or a fraction, which always has two decimals.</summary>
-    public decimal TwoDecimals(int column) => new Hundredths(Hundredths(column)).Value;
+    public Hundredths TwoDecimals(int column) => new(Hundredths(column));
 
     /// <summary>The same, times 100.</summary>
     public long Hundredths(int column)

@@ -8,8 +8,8 @@ internal static class ProductMapper
         Name: fields.Text(1),
         Category: fields.Category(2),
         Subcategory: fields.RepeatedText(3),
-        Price: fields.TwoDecimals(4),
-        Cost: fields.TwoDecimals(5),
+        Price: fields.TwoDecimals(4).Value,
+        Cost: fields.TwoDecimals(5).Value,
         StockQuantity: fields.WholeNumber(6),
         Supplier: fields.RepeatedText(7),
         CreatedDate: fields.Date(8));
@@ -36,26 +36,26 @@ internal static class CustomerMapper
 internal static class OrderMapper
 {
     public static Order Map(RecordFields fields) => new(
-        OrderId: fields.NextId(),
-        CustomerId: fields.WholeNumber(1),
-        OrderDate: fields.Date(2),
-        Status: fields.Status(3),
-        PaymentMethod: fields.PaymentMethod(4),
-        ShippingAddress: fields.Text(5),
-        TotalAmount: fields.TwoDecimals(6));
+        orderId: fields.NextId(),
+        customerId: fields.WholeNumber(1),
+        orderDate: fields.Date(2),
+        status: fields.Status(3),
+        paymentMethod: fields.PaymentMethod(4),
+        shippingAddress: fields.Text(5),
+        totalAmount: fields.TwoDecimals(6));
 }
 
 /// <summary>A record of <c>order_items.csv</c> to its row.</summary>
 internal static class OrderItemMapper
 {
     public static OrderItem Map(RecordFields fields) => new(
-        OrderItemId: fields.NextLongId(),
-        OrderId: fields.WholeNumber(1),
-        ProductId: fields.WholeNumber(2),
-        Quantity: fields.WholeNumber(3),
-        UnitPrice: fields.TwoDecimals(4),
-        Discount: fields.TwoDecimals(5),
-        LineTotal: fields.TwoDecimals(6));
+        orderItemId: fields.NextLongId(),
+        orderId: fields.WholeNumber(1),
+        productId: fields.WholeNumber(2),
+        quantity: fields.WholeNumber(3),
+        unitPrice: fields.TwoDecimals(4),
+        discount: fields.TwoDecimals(5),
+        lineTotal: fields.TwoDecimals(6));
 }
 
 /// <summary>A record of <c>reviews.csv</c> to its row.</summary>

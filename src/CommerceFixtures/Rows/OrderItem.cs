@@ -3,26 +3,50 @@ using System.Globalization;
 namespace CommerceFixtures;
 
 /// <summary>A row of <c>order_items.csv</c>: one product of one order.</summary>
-/// <param name="OrderItemId">1 to n, in file order and in the order of the orders; the largest sets exceed 32 bits.</param>
-/// <param name="OrderId">The order it belongs to.</param>
-/// <param name="ProductId">The product; an order lists it once.</param>
-/// <param name="Quantity">Units, at least 1.</param>
-/// <param name="UnitPrice">US dollars, whole cents: the product's price.</param>
-/// <param name="Discount">A fraction: 0, 0.10, 0.20 or 0.25.</param>
-/// <param name="LineTotal">US dollars: quantity * unit price * (1 - discount), rounded half up to cents.</param>
-/// <exception cref="ArgumentOutOfRangeException">An amount or the discount has more than two decimals.</exception>
-public sealed record OrderItem(
-    long OrderItemId,
-    int OrderId,
-    int ProductId,
-    int Quantity,
-    decimal UnitPrice,
-    decimal Discount,
-    decimal LineTotal)
+public sealed record OrderItem
 {
-    private readonly Hundredths _unitPrice = Hundredths.Of(UnitPrice, nameof(UnitPrice));
-    private readonly Hundredths _discount = Hundredths.Of(Discount, nameof(Discount));
-    private readonly Hundredths _lineTotal = Hundredths.Of(LineTotal, nameof(LineTotal));
+    private readonly Hundredths _unitPrice;
+    private readonly Hundredths _discount;
+    private readonly Hundredths _lineTotal;
+
+    /// <summary>A row of these values.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An amount or the discount has more than two decimals.</exception>
+    public OrderItem(long OrderItemId, int OrderId, int ProductId, int Quantity, decimal UnitPrice, decimal Discount, decimal LineTotal)
+        : this(
+            OrderItemId,
+            OrderId,
+            ProductId,
+            Quantity,
+            Hundredths.Of(UnitPrice, nameof(UnitPrice)),
+            Hundredths.Of(Discount, nameof(Discount)),
+            Hundredths.Of(LineTotal, nameof(LineTotal)))
+    {
+    }
+
+    /// <summary>A row as the reader has it: no decimal stands between the file and its amounts, which saves a tenth of the time of a row.</summary>
+    internal OrderItem(
+        long orderItemId, int orderId, int productId, int quantity, Hundredths unitPrice, Hundredths discount, Hundredths lineTotal)
+    {
+        OrderItemId = orderItemId;
+        OrderId = orderId;
+        ProductId = productId;
+        Quantity = quantity;
+        _unitPrice = unitPrice;
+        _discount = discount;
+        _lineTotal = lineTotal;
+    }
+
+    /// <summary>1 to n, in file order and in the order of the orders; the largest sets exceed 32 bits.</summary>
+    public long OrderItemId { get; init; }
+
+    /// <summary>The order it belongs to.</summary>
+    public int OrderId { get; init; }
+
+    /// <summary>The product; an order lists it once.</summary>
+    public int ProductId { get; init; }
+
+    /// <summary>Units, at least 1.</summary>
+    public int Quantity { get; init; }
 
     /// <summary>US dollars, whole cents: the product's price.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not of whole cents.</exception>
