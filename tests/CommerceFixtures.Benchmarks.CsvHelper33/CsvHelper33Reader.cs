@@ -1,27 +1,25 @@
 using System.Globalization;
-using CommerceFixtures.Benchmarks.Reading;
 using CsvHelper;
 
-namespace CommerceFixtures.Benchmarks.CsvHelper33;
+namespace CommerceFixtures.Benchmarks.Reading;
 
 /// <summary>CsvHelper 33 with its <c>GetRecords</c>.</summary>
 internal sealed class CsvHelper33Reader : PlainReader
 {
-    protected override IEnumerable<PlainProduct> Products(string folder) => Rows<PlainProduct>(folder, "products.csv");
+    protected override T Products<T>(string path, Func<IEnumerable<PlainProduct>, T> use) => Use(path, use);
 
-    protected override IEnumerable<PlainCustomer> Customers(string folder) => Rows<PlainCustomer>(folder, "customers.csv");
+    protected override T Customers<T>(string path, Func<IEnumerable<PlainCustomer>, T> use) => Use(path, use);
 
-    protected override IEnumerable<PlainOrder> Orders(string folder) => Rows<PlainOrder>(folder, "orders.csv");
+    protected override T Orders<T>(string path, Func<IEnumerable<PlainOrder>, T> use) => Use(path, use);
 
-    protected override IEnumerable<PlainOrderItem> OrderItems(string folder) => Rows<PlainOrderItem>(folder, "order_items.csv");
+    protected override T OrderItems<T>(string path, Func<IEnumerable<PlainOrderItem>, T> use) => Use(path, use);
 
-    protected override IEnumerable<PlainReview> Reviews(string folder) => Rows<PlainReview>(folder, "reviews.csv");
+    protected override T Reviews<T>(string path, Func<IEnumerable<PlainReview>, T> use) => Use(path, use);
 
-    private static IEnumerable<T> Rows<T>(string folder, string name)
+    private static T Use<TRow, T>(string path, Func<IEnumerable<TRow>, T> use)
     {
-        using var text = new StreamReader(Path.Combine(folder, name));
+        using var text = new StreamReader(path);
         using var reader = new CsvReader(text, CultureInfo.InvariantCulture);
-        foreach (var row in reader.GetRecords<T>())
-            yield return row;
+        return use(reader.GetRecords<TRow>());
     }
 }

@@ -1,5 +1,4 @@
-using CommerceFixtures.Benchmarks.CsvHelper33;
 using CommerceFixtures.Benchmarks.Reading;
 
-// FOLDER MODE: as `read-with FOLDER READER MODE` of the benchmarks, which start this program.
-ReadingRun.Run(new CsvHelper33Reader(), mode: args[1], folder: args[0]);
+// FOLDER READER MODE: has its one reader read the files as the mode says, and prints what it took.
+ReadingRun.Run(new CsvHelper33Reader(), mode: args[2], folder: args[0]);

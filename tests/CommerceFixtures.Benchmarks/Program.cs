@@ -23,7 +23,6 @@ try
         ["naive", .. var words] => NaiveCommand.Run(words),
         ["warm", .. var words] => WarmCommand.Run(words),
         ["read", .. var words] => await ReadingBenchmark.RunAsync(words),
-        [ReaderCommand.Name, .. var words] => ReaderCommand.Run(words),
         ["engine", .. var words] => await EngineBenchmark.RunAsync(words),
         [] => throw new UsageException("No command."),
         [var command, ..] => throw new UsageException($"There is no command '{command}'."),

@@ -4,25 +4,37 @@ namespace CommerceFixtures.Benchmarks.Reading;
 internal abstract class PlainReader : ShopReader
 {
     public override long Stream(string folder) =>
-        Products(folder).Sum(PlainChecksum.Of) + Customers(folder).Sum(PlainChecksum.Of) + Orders(folder).Sum(PlainChecksum.Of)
-        + OrderItems(folder).Sum(PlainChecksum.Of) + Reviews(folder).Sum(PlainChecksum.Of);
+        Products(Path.Combine(folder, "products.csv"), rows => rows.Sum(PlainChecksum.Of))
+        + Customers(Path.Combine(folder, "customers.csv"), rows => rows.Sum(PlainChecksum.Of))
+        + Orders(Path.Combine(folder, "orders.csv"), rows => rows.Sum(PlainChecksum.Of))
+        + OrderItems(Path.Combine(folder, "order_items.csv"), rows => rows.Sum(PlainChecksum.Of))
+        + Reviews(Path.Combine(folder, "reviews.csv"), rows => rows.Sum(PlainChecksum.Of));
 
     public override long Load(string folder)
     {
-        var (products, customers, orders) = (Products(folder).ToArray(), Customers(folder).ToArray(), Orders(folder).ToArray());
-        var (items, reviews) = (OrderItems(folder).ToArray(), Reviews(folder).ToArray());
+        var products = Products(Path.Combine(folder, "products.csv"), Enumerable.ToArray);
+        var customers = Customers(Path.Combine(folder, "customers.csv"), Enumerable.ToArray);
+        var orders = Orders(Path.Combine(folder, "orders.csv"), Enumerable.ToArray);
+        var items = OrderItems(Path.Combine(folder, "order_items.csv"), Enumerable.ToArray);
+        var reviews = Reviews(Path.Combine(folder, "reviews.csv"), Enumerable.ToArray);
         return products.Length + customers.Length + orders.Length + items.Length + reviews.Length;
     }
 
-    public override long ReadFirstItem(string folder) => OrderItems(folder).First().OrderItemId;
+    public override long ReadFirstItem(string folder) =>
+        OrderItems(Path.Combine(folder, "order_items.csv"), rows => rows.First().OrderItemId);
 
-    protected abstract IEnumerable<PlainProduct> Products(string folder);
+    /// <summary>Opens a file, gives its rows to be used while it is open, and closes it.</summary>
+    protected abstract T Products<T>(string path, Func<IEnumerable<PlainProduct>, T> use);
 
-    protected abstract IEnumerable<PlainCustomer> Customers(string folder);
+    /// <inheritdoc cref="Products"/>
+    protected abstract T Customers<T>(string path, Func<IEnumerable<PlainCustomer>, T> use);
 
-    protected abstract IEnumerable<PlainOrder> Orders(string folder);
+    /// <inheritdoc cref="Products"/>
+    protected abstract T Orders<T>(string path, Func<IEnumerable<PlainOrder>, T> use);
 
-    protected abstract IEnumerable<PlainOrderItem> OrderItems(string folder);
+    /// <inheritdoc cref="Products"/>
+    protected abstract T OrderItems<T>(string path, Func<IEnumerable<PlainOrderItem>, T> use);
 
-    protected abstract IEnumerable<PlainReview> Reviews(string folder);
+    /// <inheritdoc cref="Products"/>
+    protected abstract T Reviews<T>(string path, Func<IEnumerable<PlainReview>, T> use);
 }

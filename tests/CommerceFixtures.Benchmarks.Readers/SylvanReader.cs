@@ -5,9 +5,38 @@ namespace CommerceFixtures.Benchmarks.Reading;
 /// <summary>Sylvan.Data.Csv by the typed getters of its DbDataReader, without a box.</summary>
 internal sealed class SylvanReader : PlainReader
 {
-    protected override IEnumerable<PlainProduct> Products(string folder)
+    protected override T Products<T>(string path, Func<IEnumerable<PlainProduct>, T> use)
     {
-        using var csv = Open(folder, "products.csv");
+        using var csv = CsvDataReader.Create(path);
+        return use(Products(csv));
+    }
+
+    protected override T Customers<T>(string path, Func<IEnumerable<PlainCustomer>, T> use)
+    {
+        using var csv = CsvDataReader.Create(path);
+        return use(Customers(csv));
+    }
+
+    protected override T Orders<T>(string path, Func<IEnumerable<PlainOrder>, T> use)
+    {
+        using var csv = CsvDataReader.Create(path);
+        return use(Orders(csv));
+    }
+
+    protected override T OrderItems<T>(string path, Func<IEnumerable<PlainOrderItem>, T> use)
+    {
+        using var csv = CsvDataReader.Create(path);
+        return use(OrderItems(csv));
+    }
+
+    protected override T Reviews<T>(string path, Func<IEnumerable<PlainReview>, T> use)
+    {
+        using var csv = CsvDataReader.Create(path);
+        return use(Reviews(csv));
+    }
+
+    private static IEnumerable<PlainProduct> Products(CsvDataReader csv)
+    {
         while (csv.Read())
         {
             yield return new()
@@ -25,9 +54,8 @@ internal sealed class SylvanReader : PlainReader
         }
     }
 
-    protected override IEnumerable<PlainCustomer> Customers(string folder)
+    private static IEnumerable<PlainCustomer> Customers(CsvDataReader csv)
     {
-        using var csv = Open(folder, "customers.csv");
         while (csv.Read())
         {
             yield return new()
@@ -47,9 +75,8 @@ internal sealed class SylvanReader : PlainReader
         }
     }
 
-    protected override IEnumerable<PlainOrder> Orders(string folder)
+    private static IEnumerable<PlainOrder> Orders(CsvDataReader csv)
     {
-        using var csv = Open(folder, "orders.csv");
         while (csv.Read())
         {
             yield return new()
@@ -65,9 +92,8 @@ internal sealed class SylvanReader : PlainReader
         }
     }
 
-    protected override IEnumerable<PlainOrderItem> OrderItems(string folder)
+    private static IEnumerable<PlainOrderItem> OrderItems(CsvDataReader csv)
     {
-        using var csv = Open(folder, "order_items.csv");
         while (csv.Read())
         {
             yield return new()
@@ -83,9 +109,8 @@ internal sealed class SylvanReader : PlainReader
         }
     }
 
-    protected override IEnumerable<PlainReview> Reviews(string folder)
+    private static IEnumerable<PlainReview> Reviews(CsvDataReader csv)
     {
-        using var csv = Open(folder, "reviews.csv");
         while (csv.Read())
         {
             yield return new()
@@ -99,6 +124,4 @@ internal sealed class SylvanReader : PlainReader
             };
         }
     }
-
-    private static CsvDataReader Open(string folder, string name) => CsvDataReader.Create(Path.Combine(folder, name));
 }
