@@ -23,7 +23,15 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     private const long NoNumber = long.MinValue;
 
+    private static readonly byte[][] Categories = Array.ConvertAll(ClosedSetText.Categories, Encoding.UTF8.GetBytes);
+    private static readonly byte[][] Statuses = Array.ConvertAll(ClosedSetText.Statuses, Encoding.UTF8.GetBytes);
+    private static readonly byte[][] PaymentMethods = Array.ConvertAll(ClosedSetText.PaymentMethods, Encoding.UTF8.GetBytes);
+
+    private const int LengthOfDate = 10;
+
     private readonly StringPool _pool = new();
+    private readonly byte[] _lastDate = new byte[LengthOfDate];
+    private int _lastDay;
 
     /// <summary>The id of the first record; <see cref="AnyId"/> until it is read.</summary>
     public long FirstId { get; private set; } = firstId;
@@ -71,15 +79,22 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     /// <summary>A date as <see cref="DateOnly.DayNumber"/>.</summary>
     public int DayNumber(int column)
     {
-        var day = DayNumberOf(tokenizer.Field(column));
-        return day >= 0 ? day : throw tokenizer.Error(column, "a date of the calendar as yyyy-MM-dd");
+        // Rows stand in date order, nearly: most have the day of the row before.
+        var text = tokenizer.Field(column);
+        if (text.Length == LengthOfDate && text.SequenceEqual(_lastDate))
+            return _lastDay;
+        var day = DayNumberOf(text);
+        if (day < 0)
+            throw tokenizer.Error(column, "a date of the calendar as yyyy-MM-dd");
+        text.CopyTo(_lastDate);
+        return _lastDay = day;
     }
 
-    public ProductCategory Category(int column) => (ProductCategory)Member(column, ClosedSetText.Categories);
+    public ProductCategory Category(int column) => (ProductCategory)Member(column, Categories);
 
-    public OrderStatus Status(int column) => (OrderStatus)Member(column, ClosedSetText.Statuses);
+    public OrderStatus Status(int column) => (OrderStatus)Member(column, Statuses);
 
-    public PaymentMethod PaymentMethod(int column) => (PaymentMethod)Member(column, ClosedSetText.PaymentMethods);
+    public PaymentMethod PaymentMethod(int column) => (PaymentMethod)Member(column, PaymentMethods);
 
     public string Text(int column)
     {
@@ -107,16 +122,16 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
             ? number
             : NumberOf(tokenizer.Field(column));
 
-    private int Member(int column, string[] texts)
+    private int Member(int column, byte[][] texts)
     {
         var field = tokenizer.Field(column);
         for (var member = 0; member < texts.Length; member++)
         {
-            if (Ascii.Equals(field, texts[member]))
+            if (field.SequenceEqual(texts[member]))
                 return member;
         }
 
-        throw tokenizer.Error(column, $"one of '{string.Join("', '", texts)}'");
+        throw tokenizer.Error(column, $"one of '{string.Join("', '", Array.ConvertAll(texts, Encoding.UTF8.GetString))}'");
     }
 
     private void RequireExpected(long id)
@@ -175,7 +190,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int DayNumberOf(ReadOnlySpan<byte> text)
     {
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        if (text.Length != LengthOfDate || text[4] != '-' || text[7] != '-')
             return -1;
         var (century, ofCentury) = (TwoDigits(text[0], text[1]), TwoDigits(text[2], text[3]));
         var (month, day) = (TwoDigits(text[5], text[6]), TwoDigits(text[8], text[9]));
