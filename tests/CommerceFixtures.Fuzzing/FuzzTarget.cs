@@ -8,6 +8,12 @@ namespace CommerceFixtures.Fuzzing;
 /// </summary>
 internal static class FuzzTarget
 {
+    /// <summary>The second byte that chooses a buffer of 64 bytes.</summary>
+    public const byte SmallBuffer = 2;
+
+    /// <summary>The second byte that chooses the buffer of files on disk.</summary>
+    public const byte UsualBuffer = 4;
+
     private const int Choices = 2;
 
     private static readonly int[] BufferSizes = [1, 7, 64, 300, CsvTokenizer.DefaultBufferSize];

@@ -5,7 +5,7 @@ using CommerceFixtures.Tests;
 using SharpFuzz;
 
 const string usage = """
-    seeds FOLDER      writes inputs to start from: a valid file of each table, for each size of the buffer
+    seeds FOLDER      writes inputs to start from: a valid file of each table, for a small and a usual buffer
     fuzz              reads inputs for afl-fuzz, which starts this program: see fuzz.sh
     replay FILE...    reads inputs once, and tells what is wrong with them
     """;
@@ -16,8 +16,9 @@ switch (args)
         Directory.CreateDirectory(folder);
         foreach (var file in FixtureFile.All)
         {
-            var input = FuzzTarget.InputOf(file, Encoding.UTF8.GetBytes(TinyTexts.Of[file]), bufferChoice: 2);
-            File.WriteAllBytes(Path.Combine(folder, file.FileName), input);
+            var bytes = Encoding.UTF8.GetBytes(TinyTexts.Of[file]);
+            File.WriteAllBytes(Path.Combine(folder, $"small-{file.FileName}"), FuzzTarget.InputOf(file, bytes, FuzzTarget.SmallBuffer));
+            File.WriteAllBytes(Path.Combine(folder, $"usual-{file.FileName}"), FuzzTarget.InputOf(file, bytes, FuzzTarget.UsualBuffer));
         }
 
         return 0;

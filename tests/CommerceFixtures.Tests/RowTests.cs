@@ -83,6 +83,16 @@ public sealed partial class RowTests
     }
 
     [Fact]
+    public void Rows_are_taken_apart_in_the_order_of_the_columns()
+    {
+        var (orderId, customerId, orderDate, status, paymentMethod, address, total) = First;
+        Assert.Equal(First, new Order(orderId, customerId, orderDate, status, paymentMethod, address, total));
+        var (itemId, ofOrder, productId, quantity, unitPrice, discount, lineTotal) = Line;
+        Assert.Equal(Line, new OrderItem(itemId, ofOrder, productId, quantity, unitPrice, discount, lineTotal));
+        Assert.True(Praise is (4, 12, 3, 5, _, _) && Tent is (12, "Trail Tent 2P", _, _, _, _, _, _, _) && Ann is (3, "Ann", _, _, _, _, _, _, _, _, _));
+    }
+
+    [Fact]
     public void Rows_serialise_without_reflection_and_come_back()
     {
         Assert.Equal(Tent, Back(Tent, RowJson.Default.Product));

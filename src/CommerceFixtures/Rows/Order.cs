@@ -62,6 +62,20 @@ public sealed record Order
     /// <exception cref="ArgumentOutOfRangeException">It is not of whole cents.</exception>
     public decimal TotalAmount { get => _totalAmount.Value; init => _totalAmount = Hundredths.Of(value, nameof(TotalAmount)); }
 
+    /// <summary>The values in the order of the columns.</summary>
+    public void Deconstruct(
+        out int OrderId,
+        out int CustomerId,
+        out DateOnly OrderDate,
+        out OrderStatus Status,
+        out PaymentMethod PaymentMethod,
+        out string ShippingAddress,
+        out decimal TotalAmount)
+    {
+        (OrderId, CustomerId, OrderDate, Status) = (this.OrderId, this.CustomerId, this.OrderDate, this.Status);
+        (PaymentMethod, ShippingAddress, TotalAmount) = (this.PaymentMethod, this.ShippingAddress, this.TotalAmount);
+    }
+
     /// <summary>Such as <c>Order 17 of customer 3: 2024-11-29, Completed, 123.45</c>, in every culture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"Order {OrderId} of customer {CustomerId}: {OrderDate:yyyy-MM-dd}, {Status}, {TotalAmount}");

@@ -60,6 +60,14 @@ public sealed record OrderItem
     /// <exception cref="ArgumentOutOfRangeException">It is not of whole cents.</exception>
     public decimal LineTotal { get => _lineTotal.Value; init => _lineTotal = Hundredths.Of(value, nameof(LineTotal)); }
 
+    /// <summary>The values in the order of the columns.</summary>
+    public void Deconstruct(
+        out long OrderItemId, out int OrderId, out int ProductId, out int Quantity, out decimal UnitPrice, out decimal Discount, out decimal LineTotal)
+    {
+        (OrderItemId, OrderId, ProductId, Quantity) = (this.OrderItemId, this.OrderId, this.ProductId, this.Quantity);
+        (UnitPrice, Discount, LineTotal) = (this.UnitPrice, this.Discount, this.LineTotal);
+    }
+
     /// <summary>Such as <c>OrderItem 5 of order 3: 2 x product 7 at 9.99 less 10 % = 17.98</c>, in every culture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
