@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CommerceFixtures.Engine;
@@ -8,17 +7,14 @@ namespace CommerceFixtures.Build.Tests;
 /// <summary>The README explains each code, of the task, of the source generator and of the targets, where its help link leads.</summary>
 public sealed class ErrorTableTests
 {
-    private static readonly string Root = typeof(ErrorTableTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     private static readonly XElement[] ErrorsOfTargets =
-        [.. XDocument.Load(Path.Combine(Root, "build", "CommerceFixtures.targets")).Descendants("Error")];
+        [.. XDocument.Load(Path.Combine(RepositoryFolder.Root, "build", "CommerceFixtures.targets")).Descendants("Error")];
 
     [Fact]
     public void Each_code_has_a_row_with_a_cause_and_a_mend_and_each_row_a_code()
     {
         var rows = Regex.Matches(
-            File.ReadAllText(Path.Combine(Root, "README.md")),
+            File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md")),
             @"(?m)^\| <a id=""(?<anchor>cfx\d{4})""></a>(?<code>CFX\d{4}) \| (?<cause>[^|]+) \| (?<mend>[^|]+) \|$");
 
         Assert.Equal(Codes(), rows.Select(row => row.Groups["code"].Value));

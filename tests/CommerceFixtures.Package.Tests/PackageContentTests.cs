@@ -18,6 +18,7 @@ public sealed class PackageContentTests : IDisposable
             "analyzers/dotnet/cs/CommerceFixtures.SourceGenerator.dll",
             "build/CommerceFixtures.props",
             "build/CommerceFixtures.targets",
+            "icon.png",
             "lib/net8.0/CommerceFixtures.dll",
             "lib/net8.0/CommerceFixtures.xml",
             "tasks/net8.0/CommerceFixtures.Build.deps.json",
@@ -35,8 +36,22 @@ public sealed class PackageContentTests : IDisposable
     [InlineData("license", "MIT")]
     [InlineData("readme", "README.md")]
     [InlineData("id", "CommerceFixtures")]
+    [InlineData("icon", "icon.png")]
+    [InlineData("releaseNotes", "https://github.com/commerce-fixtures/CommerceFixtures/blob/main/CHANGELOG.md")]
     public void Says_what_it_is(string element, string value) =>
         Assert.Equal(value, Nuspec().Descendants().Single(found => found.Name.LocalName == element).Value);
+
+    [Fact]
+    public void Has_its_symbols_beside_it()
+    {
+        using var symbols = ZipFile.OpenRead(Path.ChangeExtension(PackedProduct.FilePath, ".snupkg"));
+        Assert.NotNull(symbols.GetEntry("lib/net8.0/CommerceFixtures.pdb"));
+    }
+
+    [Fact]
+    public void Says_where_its_sources_are() => Assert.Equal(
+        ("git", "https://github.com/commerce-fixtures/CommerceFixtures"),
+        (Repository("type"), Repository("url")));
 
     [Fact]
     public void Is_no_development_dependency_because_the_library_would_not_be_referenced() =>
@@ -52,6 +67,9 @@ public sealed class PackageContentTests : IDisposable
         name != "[Content_Types].xml"
         && !name.StartsWith("_rels/", StringComparison.Ordinal)
         && !name.StartsWith("package/", StringComparison.Ordinal);
+
+    private string? Repository(string attribute) =>
+        Nuspec().Descendants().Single(found => found.Name.LocalName == "repository").Attribute(attribute)?.Value;
 
     private XDocument Nuspec() => XDocument.Parse(Text("CommerceFixtures.nuspec"));
 
