@@ -35,11 +35,20 @@ public sealed class OpeningTests : IDisposable
         WriteFiles(Settings());
         var set = GeneratedClass.Load(Settings());
 
-        var opened = new CommerceDataSet[32];
-        Parallel.For(0, opened.Length, i => opened[i] = (CommerceDataSet)GeneratedClass.Get(set, "Data"));
+        const int count = 64;
+        using var together = new Barrier(count);
+        var opened = new (CommerceDataSet Data, object Orders)[count];
+        var threads = Enumerable.Range(0, count).Select(i => new Thread(() =>
+        {
+            together.SignalAndWait();
+            opened[i] = ((CommerceDataSet)GeneratedClass.Get(set, "Data"), GeneratedClass.Get(set, "Orders"));
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
 
-        Assert.Equal(FullPath, opened[0].Directory);
-        Assert.All(opened, data => Assert.Same(opened[0], data));
+        Assert.Equal(FullPath, opened[0].Data.Directory);
+        Assert.All(opened, one => Assert.Same(opened[0].Data, one.Data));
+        Assert.All(opened, one => Assert.Same(opened[0].Orders, one.Orders));
     }
 
     [Fact]
