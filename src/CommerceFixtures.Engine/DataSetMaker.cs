@@ -67,9 +67,9 @@ internal static class DataSetMaker
         var files = WritePart(part, calendar, products, profile, directory, work);
         if (part.Rows >= RowsWorthCollecting)
             GC.Collect();
-        IReadOnlyList<KeyValuePair<string, string>> figures = [];
-        work.Run(MakePhase.Check, 0, () => figures = ContractCheck.Run(directory, part, products.Value, profile, work));
-        ManifestFile.Write(directory, part, packageVersion, files, figures);
+        IReadOnlyList<FixtureManifestRule> rules = [];
+        work.Run(MakePhase.Check, 0, () => rules = ContractCheck.Run(directory, part, products.Value, profile, work));
+        ManifestFile.Write(directory, part, packageVersion, files, rules);
     }
 
     /// <summary>What the check needs of the part is in the files: the tables can go before it begins.</summary>

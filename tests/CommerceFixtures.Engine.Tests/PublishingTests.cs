@@ -145,22 +145,55 @@ public class PublishingTests
     }
 
     [Fact]
-    public void The_manifest_tells_the_figures_that_were_reached()
+    public void The_manifest_tells_each_rule_with_its_bound_and_what_was_reached()
     {
         using var set = MadeSet.Of("");
-        var (data, figures) = (set.Data, Assert.Single(set.Data.Manifests).Figures.ToDictionary(figure => figure.Key, figure => figure.Value));
+        var (data, rules) = (set.Data, Rules(set));
 
         var revenue = data.Orders.GroupBy(order => order.CustomerId).Select(own => own.Sum(order => order.TotalAmount)).ToArray();
-        RequireFigure("revenue share of the top 20 % of customers", revenue.OrderDescending().Take(200).Sum() / revenue.Sum());
-        RequireFigure("share of orders in the first 90 days",
+        RequireFigure(
+            "revenue share of the top 20 % of customers", "0.595 to 0.605", revenue.OrderDescending().Take(200).Sum() / revenue.Sum());
+        RequireFigure(
+            "share of orders in the first 90 days", "at least 0.03",
             data.Orders.Count(order => order.OrderDate < new DateOnly(2023, 4, 1)) / 3000m);
         var lines = data.OrderItems.CountBy(item => item.ProductId).Select(product => product.Value).OrderDescending();
-        RequireFigure("share of lines of the top 20 % of products", lines.Take(40).Sum() / 8000m);
-        Assert.Equal(16, figures.Count);
+        RequireFigure("share of lines of the top 20 % of products", "at least 0.35", lines.Take(40).Sum() / 8000m);
+        Assert.Equal(("2400, 300, 150, 150", "2400, 300, 150, 150"), rules["orders.csv: shares of status are exact"]);
+        Assert.Equal(("5", "5"), rules["products.csv: all five categories have products"]);
+        Assert.Equal(("8000", "8000"), rules["order_items.csv: every count is the count that was asked for"]);
+        Assert.Equal(("every row", "2500 of 2500"), rules["reviews.csv: every foreign key resolves"]);
+        Assert.DoesNotContain(rules.Values, rule => rule.Reached.StartsWith("not judged", StringComparison.Ordinal));
 
-        void RequireFigure(string name, decimal reached) =>
-            Assert.Equal(reached.ToString("0.0000", CultureInfo.InvariantCulture), figures[name]);
+        void RequireFigure(string rule, string bound, decimal reached) => Assert.Equal(
+            (bound, reached.ToString("0.0000", CultureInfo.InvariantCulture)),
+            rules.Single(known => known.Key.EndsWith($": {rule}", StringComparison.Ordinal)).Value);
     }
+
+    [Theory]
+    [InlineData("Products=4", "products.csv: all five categories have products", "5", "fewer than 5 products")]
+    [InlineData("Orders=999", "orders.csv: share of orders in the first 90 days", "at least 0.03", "fewer than 1000 orders")]
+    [InlineData("Orders=999", "orders.csv: orders in Processing are among the latest 30 %", "every row", "fewer than 1000 orders")]
+    [InlineData(
+        "Orders=900", "orders.csv: revenue share of the top 20 % of customers", "0.595 to 0.605",
+        "fewer than 500 customers, or than 2 orders a customer")]
+    [InlineData("Reviews=499", "reviews.csv: different review texts over the root of the reviews", "at least 4", "fewer than 500 reviews")]
+    [InlineData("Products=49", "reviews.csv: rank correlation of lines and reviews", "at least 0.6", "fewer than 50 products")]
+    [InlineData("Orders=900&Customers=1000", "customers.csv: every customer has an order", "every row", "fewer orders than customers")]
+    [InlineData(
+        "StartDate=2023-01-01&EndDate=2027-06-30", "orders.csv: share of orders in the first 90 days", "at least 0.03",
+        "a window of more than four years")]
+    [InlineData(
+        "StartDate=2024-01-01&RegistrationEndDate=2024-05-31&EndDate=2024-08-31", "orders.csv: November-December over September-October, orders a day", "at least 1.3",
+        "no year with both seasons in the window")]
+    public void A_rule_without_data_enough_tells_why_it_was_not_judged(string settings, string rule, string bound, string why)
+    {
+        using var set = MadeSet.Of(settings);
+
+        Assert.Equal((bound, $"not judged: {why}"), Rules(set)[rule]);
+    }
+
+    private static Dictionary<string, (string Bound, string Reached)> Rules(MadeSet set) =>
+        Assert.Single(set.Data.Manifests).Rules.ToDictionary(rule => $"{rule.File}: {rule.Rule}", rule => (rule.Bound, rule.Reached));
 
     private static void RequireCannotWrite(string directory)
     {

@@ -112,13 +112,13 @@ public sealed class OpeningTests : IDisposable
         var fingerprint = SettingsReader.Read(settings).Sets.Single().Fingerprint;
         var manifest = new
         {
-            formatVersion = 1,
+            formatVersion = 2,
             name = "Default",
             packageVersion = BuildFacts.PackageVersion,
             dataVersion = 1,
             settings = fingerprint.Split(';').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]),
             files = texts.Select(file => new { name = file.Key, rows = 1, bytes = file.Value.Length, sha256 = "" }),
-            figures = new { },
+            rules = Array.Empty<object>(),
         };
         File.WriteAllText(Path.Combine(FullPath, "manifest.json"), JsonSerializer.Serialize(manifest));
     }

@@ -82,7 +82,7 @@ public sealed class IncompletePartsTests
     {
         using var folder = new TinySetInParts();
         var made = folder.ManifestOf(2);
-        TinyManifest.Write(folder.ManifestPath(2), new(made.Name, "0.2.0", 7, made.Settings, made.Files, made.Figures));
+        TinyManifest.Write(folder.ManifestPath(2), new(made.Name, "0.2.0", 7, made.Settings, made.Files, made.Rules));
 
         Assert.Equal(
             ["the package version is 0.1.0 in parts 0 to 1, 0.2.0 in part 2", "the data version is 1 in parts 0 to 1, 7 in part 2"],
@@ -135,10 +135,10 @@ public sealed class IncompletePartsTests
     public void A_manifest_of_another_format_is_named()
     {
         using var folder = new TinySetInParts();
-        File.WriteAllText(folder.ManifestPath(1), """{"formatVersion": 2}""");
+        File.WriteAllText(folder.ManifestPath(1), """{"formatVersion": 1}""");
 
         Assert.Equal(
-            ["manifest-00001-of-00003.json is of format 2, and this version of the package reads format 1"],
+            ["manifest-00001-of-00003.json is of format 1, and this version of the package reads format 2"],
             Assert.Throws<StaleFixtureException>(folder.Open).Differences);
     }
 }

@@ -16,7 +16,7 @@ public sealed class ManifestTests
         Assert.Equal((written.Name, written.PackageVersion, written.DataVersion), (read.Name, read.PackageVersion, read.DataVersion));
         Assert.Equal(written.Settings, read.Settings);
         Assert.Equal(written.Files, read.Files);
-        Assert.Equal(written.Figures, read.Figures);
+        Assert.Equal(written.Rules, read.Rules);
         Assert.Equal(TinyDataSet.Settings, string.Join(';', read.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
     }
 
@@ -29,14 +29,14 @@ public sealed class ManifestTests
             3,
             [new("Products", "200"), new("EmailDomains", "example.com,example.net")],
             [new("products.csv", 200, 123, "ab12")],
-            [new("Home & Garden", "20 %")]);
+            [new("emails are unique", "customers.csv", "every row", "9 of 9")]);
         using var stream = new MemoryStream();
 
         ManifestFormat.Write(stream, manifest);
 
         const string Expected = """
             {
-              "formatVersion": 1,
+              "formatVersion": 2,
               "name": "Größe \"x\"\r\n",
               "packageVersion": "0.1.0",
               "dataVersion": 3,
@@ -52,9 +52,14 @@ public sealed class ManifestTests
                   "sha256": "ab12"
                 }
               ],
-              "figures": {
-                "Home & Garden": "20 %"
-              }
+              "rules": [
+                {
+                  "rule": "emails are unique",
+                  "file": "customers.csv",
+                  "bound": "every row",
+                  "reached": "9 of 9"
+                }
+              ]
             }
 
             """;
@@ -67,14 +72,14 @@ public sealed class ManifestTests
     [InlineData("[]", 1, "$")]
     [InlineData("{}", 1, "$.formatVersion")]
     [InlineData("""{"formatVersion": "1"}""", 1, "$.formatVersion")]
-    [InlineData("""{"formatVersion": 1, "name": 5}""", 1, "$.name")]
-    [InlineData("""{"formatVersion": 1, "name": null}""", 1, "$.name")]
-    [InlineData("""{"formatVersion": 1, "name": "\ud800"}""", 1, "$")]
-    [InlineData("""{"formatVersion": 1, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
-    [InlineData("""{"formatVersion": 1, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
-    [InlineData("""{"formatVersion": 1, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
+    [InlineData("""{"formatVersion": 2, "name": 5}""", 1, "$.name")]
+    [InlineData("""{"formatVersion": 2, "name": null}""", 1, "$.name")]
+    [InlineData("""{"formatVersion": 2, "name": "\ud800"}""", 1, "$")]
+    [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
+    [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
+    [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
     [InlineData(
-        """{"formatVersion": 1, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "", "rows": 1}]}""",
+        """{"formatVersion": 2, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "", "rows": 1}]}""",
         1,
         "$.files[0].bytes")]
     public void A_file_that_is_no_manifest_is_told_with_line_and_property(string text, long line, string property)
@@ -161,11 +166,11 @@ public sealed class ManifestTests
     public void A_manifest_of_another_format_is_stale()
     {
         using var folder = new TinyDataSet();
-        File.WriteAllText(folder.ManifestPath, """{"formatVersion": 2}""");
+        File.WriteAllText(folder.ManifestPath, """{"formatVersion": 1}""");
 
         var error = Assert.Throws<StaleFixtureException>(folder.Open);
 
-        Assert.Equal(["manifest.json is of format 2, and this version of the package reads format 1"], error.Differences);
+        Assert.Equal(["manifest.json is of format 1, and this version of the package reads format 2"], error.Differences);
     }
 
     [Fact]

@@ -2,44 +2,69 @@ using System.Globalization;
 
 namespace CommerceFixtures.Engine;
 
-/// <summary>What the check found: figures for the manifest, and the first rule that does not hold.</summary>
+/// <summary>What the check found: each rule with its bound and what the files came to, and the first rule that does not hold.</summary>
 internal sealed class CheckReport(SetPart part)
 {
-    private readonly List<KeyValuePair<string, string>> _figures = [];
+    /// <summary>The bound of a rule of rows.</summary>
+    public const string EveryRow = "every row";
 
-    public IReadOnlyList<KeyValuePair<string, string>> Figures => _figures;
+    private readonly List<FixtureManifestRule> _rules = [];
 
-    /// <exception cref="FixtureProblemException">The rule does not hold.</exception>
-    public void Require(bool holds, string rule, FixtureFile file, long id)
+    /// <summary>For the manifest, in the order in which they were required.</summary>
+    public IReadOnlyList<FixtureManifestRule> Rules => _rules;
+
+    /// <summary>Notes a rule that each row was held against.</summary>
+    public void HoldsInEachRow(string rule, FixtureFile file, long rows) => Note(rule, file, EveryRow, Text($"{rows} of {rows}"));
+
+    /// <summary>Notes a rule that the data leaves no room to judge.</summary>
+    /// <param name="obstacle">Why, such as <c>fewer than 1000 orders</c>.</param>
+    /// <param name="bound">What would be asked.</param>
+    /// <param name="rule">Its name.</param>
+    /// <param name="file">The file.</param>
+    public void NotJudged(string obstacle, string bound, string rule, FixtureFile file) =>
+        Note(rule, file, bound, $"not judged: {obstacle}");
+
+    /// <summary>A figure that must lie within bounds, unless something stands in the way of judging it.</summary>
+    /// <exception cref="FixtureProblemException">The figure lies outside.</exception>
+    public void Judge(string? obstacle, Func<double> figure, Bound bound, string rule, FixtureFile file)
     {
-        if (!holds)
-            throw Broken(rule, string.Create(CultureInfo.InvariantCulture, $"{NameOf(file)}, {file.Columns[0]} {id}"));
+        if (obstacle is null)
+            RequireWithin(figure(), bound, rule, file);
+        else
+            NotJudged(obstacle, bound.ToString(), rule, file);
     }
 
-    /// <summary>A rule over the whole file.</summary>
-    /// <exception cref="FixtureProblemException">The rule does not hold.</exception>
-    public void Require(bool holds, string rule, FixtureFile file)
+    /// <summary>A rule that a row breaks.</summary>
+    public FixtureProblemException Broken(string rule, FixtureFile file, long id) =>
+        Broken(rule, Text($"{NameOf(file)}, {file.Columns[0]} {id}"));
+
+    /// <summary>A number that must be met.</summary>
+    /// <exception cref="FixtureProblemException">It is another.</exception>
+    public void RequireCount(long reached, long expected, string rule, FixtureFile file)
     {
-        if (!holds)
+        Note(rule, file, Text($"{expected}"), Text($"{reached}"));
+        if (reached != expected)
             throw Broken(rule, NameOf(file));
     }
 
     /// <summary>Shares that must be the quotas of largest remainder.</summary>
     /// <exception cref="FixtureProblemException">The rule does not hold.</exception>
-    public void RequireShares(int[] counts, int[] quota, string rule, FixtureFile file) =>
-        Require(counts.AsSpan().SequenceEqual(quota), rule, file);
-
-    /// <summary>A rule with bounds: notes the figure, and requires it to lie within.</summary>
-    /// <exception cref="FixtureProblemException">The figure lies outside.</exception>
-    public void RequireWithin(double reached, double least, double most, string rule, FixtureFile file)
+    public void RequireShares(int[] counts, int[] quota, string rule, FixtureFile file)
     {
-        _figures.Add(KeyValuePair.Create(rule, reached.ToString("0.0000", CultureInfo.InvariantCulture)));
-        if (reached < least || reached > most || double.IsNaN(reached))
-        {
-            var figure = string.Create(CultureInfo.InvariantCulture, $"{reached:0.0000} is not within {least:0.####} and {most:0.####}");
-            throw Broken(rule, $"{NameOf(file)}: {figure}");
-        }
+        Note(rule, file, string.Join(", ", quota), string.Join(", ", counts));
+        if (!counts.AsSpan().SequenceEqual(quota))
+            throw Broken(rule, NameOf(file));
     }
+
+    private void RequireWithin(double reached, Bound bound, string rule, FixtureFile file)
+    {
+        Note(rule, file, bound.ToString(), bound.Format(reached));
+        if (!bound.Holds(reached))
+            throw Broken(rule, $"{NameOf(file)}: {bound.Format(reached)} is not {bound}");
+    }
+
+    private void Note(string rule, FixtureFile file, string bound, string reached) =>
+        _rules.Add(new(rule, file.FileName, bound, reached));
 
     private string NameOf(FixtureFile file) => file.NameIn(part.Number, part.Settings.Parts);
 
@@ -49,4 +74,6 @@ internal sealed class CheckReport(SetPart part)
             $"The set '{part.Settings.Name}' breaks the rule \"{rule}\" ({where}), so its files were not published. " +
             $"This is a defect of CommerceFixtures: report it with these settings: {part.Settings.Fingerprint}. " +
             "Another seed may serve until it is mended."));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

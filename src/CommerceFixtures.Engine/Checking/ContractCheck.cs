@@ -9,9 +9,9 @@ internal static class ContractCheck
     /// <param name="profile">The numbers of the contract.</param>
     /// <param name="work">Who does it.</param>
     /// <param name="blockBytes">Bytes of a file that are read in one go.</param>
-    /// <returns>The achieved figure of each rule that has one.</returns>
+    /// <returns>Each rule, its bound and what the files came to.</returns>
     /// <exception cref="FixtureProblemException">A rule does not hold: its name, and the row, the same whoever does the work.</exception>
-    public static IReadOnlyList<KeyValuePair<string, string>> Run(
+    public static IReadOnlyList<FixtureManifestRule> Run(
         string directory, SetPart part, ProductTable made, ShopProfile profile, Work work, int blockBytes = RecordBlocks.DefaultBytes)
     {
         try
@@ -28,7 +28,7 @@ internal static class ContractCheck
         }
     }
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Run(CheckedPart check, ProductTable made)
+    private static IReadOnlyList<FixtureManifestRule> Run(CheckedPart check, ProductTable made)
     {
         var work = check.Work;
 
@@ -41,9 +41,13 @@ internal static class ContractCheck
         var items = new OrderItemRules(check, products, orders);
         var reviews = new ReviewRules(check, products, customers, orders, items);
         work.Together(orders.Read, items.Read, reviews.Read);
-        RequireCountsAndKeys(catalogue, customers, orders, items, reviews);
+        TableRules[] tables = catalogue is null ? [customers, orders, items, reviews] : [catalogue, customers, orders, items, reviews];
+        foreach (var table in tables)
+            table.RequireCount();
+        foreach (var table in new TableRules[] { orders, items, reviews })
+            table.RequireKeys();
 
-        // What tables say of each other, side by side; then the first breach in the order of the tables, and the figures.
+        // What tables say of each other, side by side; then the first breach in the order of the tables, and the figures with bounds.
         var revenue = new RevenueRules(check, customers, orders, items);
         var popularity = new PopularityRules(check, products, items, reviews);
         work.Together(
@@ -58,14 +62,6 @@ internal static class ContractCheck
         revenue.Require();
         new SeasonRules(check, orders).Require();
         popularity.Require();
-        return check.Report.Figures;
-    }
-
-    private static void RequireCountsAndKeys(params TableRules?[] tables)
-    {
-        foreach (var table in tables)
-            table?.RequireCount();
-        foreach (var table in tables)
-            table?.RequireKeys();
+        return check.Report.Rules;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CustomerRules : TableRules
     /// <summary>What needs more than a row.</summary>
     public void CheckTogether() => RequireUnique(_emails, EmailColumn, StringComparison.Ordinal, UniqueEmail);
 
-    public void Require() => Rows.Throw();
+    public void Require() => Rows.RequireNone(Count);
 
     protected override void MakeColumns(int blocks)
     {

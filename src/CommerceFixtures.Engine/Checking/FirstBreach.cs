@@ -24,10 +24,13 @@ internal sealed class FirstBreach(CheckReport report, FixtureFile file, long fir
         }
     }
 
+    /// <summary>Requires that there is none in so many rows.</summary>
     /// <exception cref="FixtureProblemException">There is a breach.</exception>
-    public void Throw()
+    public void RequireNone(long rows)
     {
         if (_row < int.MaxValue)
-            report.Require(false, rules[_rule], file, firstId + _row);
+            throw report.Broken(rules[_rule], file, firstId + _row);
+        foreach (var rule in rules)
+            report.HoldsInEachRow(rule, file, rows);
     }
 }

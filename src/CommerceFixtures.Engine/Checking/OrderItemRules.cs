@@ -65,7 +65,7 @@ internal sealed class OrderItemRules : TableRules
 
     public void Require()
     {
-        Rows.Throw();
+        Rows.RequireNone(Count);
         Checked.Report.RequireShares(
             _discounts, Checked.Part.ItemQuota(Checked.Profile.Orders.DiscountShares), "shares of discount are exact", File);
     }

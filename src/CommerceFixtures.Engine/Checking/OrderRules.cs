@@ -65,15 +65,13 @@ internal sealed class OrderRules : TableRules
 
     public void Require()
     {
-        Rows.Throw();
-        if (Count >= _customers.Count)
-            RequireOrderOfEachCustomer();
+        Rows.RequireNone(Count);
+        RequireOrderOfEachCustomer();
         var profile = Checked.Profile.Orders;
         Checked.Report.RequireShares(CountStatuses(), Checked.Part.OrderQuota(profile.StatusShares), "shares of status are exact", File);
         Checked.Report.RequireShares(
             _payments, Checked.Part.OrderQuota(profile.PaymentShares), "shares of payment_method are exact", File);
-        if (Count >= Checked.Profile.Season.JudgedFromOrders)
-            RequireRecentProcessing((int)(Count * (1 - profile.ProcessingAmongLatest)));
+        RequireRecentProcessing((int)(Count * (1 - profile.ProcessingAmongLatest)), Checked.Profile.Season.JudgedFromOrders);
     }
 
     protected override void MakeColumns(int blocks)
@@ -112,11 +110,20 @@ internal sealed class OrderRules : TableRules
 
     private void RequireOrderOfEachCustomer()
     {
+        const string rule = "every customer has an order";
+        if (Count < _customers.Count)
+        {
+            Checked.Report.NotJudged("fewer orders than customers", CheckReport.EveryRow, rule, FixtureFile.Customers);
+            return;
+        }
+
         var hasOrder = new bool[_customers.Count];
         foreach (var customer in Customer)
             hasOrder[customer] = true;
         var without = Array.IndexOf(hasOrder, false);
-        Checked.Report.Require(without < 0, "every customer has an order", FixtureFile.Customers, _customers.FirstId + without);
+        if (without >= 0)
+            throw Checked.Report.Broken(rule, FixtureFile.Customers, _customers.FirstId + without);
+        Checked.Report.HoldsInEachRow(rule, FixtureFile.Customers, _customers.Count);
     }
 
     private int[] CountStatuses()
@@ -127,13 +134,21 @@ internal sealed class OrderRules : TableRules
         return counts;
     }
 
-    private void RequireRecentProcessing(int firstOfLatest)
+    private void RequireRecentProcessing(int firstOfLatest, int judgedFrom)
     {
+        const string rule = "orders in Processing are among the latest 30 %";
+        if (Obstacle.Fewer(Count, judgedFrom, "orders") is { } obstacle)
+        {
+            Checked.Report.NotJudged(obstacle, CheckReport.EveryRow, rule, File);
+            return;
+        }
+
         for (var order = 0; order < firstOfLatest; order++)
         {
-            Checked.Report.Require(
-                Status[order] != (byte)OrderStatus.Processing || Day[order] >= Day[firstOfLatest],
-                "orders in Processing are among the latest 30 %", File, FirstId + order);
+            if (Status[order] == (byte)OrderStatus.Processing && Day[order] < Day[firstOfLatest])
+                throw Checked.Report.Broken(rule, File, FirstId + order);
         }
+
+        Checked.Report.HoldsInEachRow(rule, File, Count);
     }
 }

@@ -6,8 +6,9 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
     private const int TopProductsOneIn = 5;
 
     private readonly ReviewProfile _profile = check.Profile.Reviews;
-    private readonly bool _isJudged =
-        products.Count >= check.Profile.Reviews.JudgedFromProducts && reviews.Count >= check.Profile.Reviews.JudgedFromReviews;
+    private readonly string? _fewRows =
+        Obstacle.Fewer(products.Count, check.Profile.Reviews.JudgedFromProducts, "products")
+        ?? Obstacle.Fewer(reviews.Count, check.Profile.Reviews.JudgedFromReviews, "reviews");
 
     private double _topShare;
     private double _correlation;
@@ -16,7 +17,7 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
     /// <summary>The counts of lines and stars have to be known.</summary>
     public void CheckTogether()
     {
-        if (_isJudged)
+        if (_fewRows is null)
             check.Work.Together(
                 () => _topShare = TopShare(),
                 () => _correlation = Correlation(),
@@ -25,23 +26,20 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
 
     public void Require()
     {
-        if (!_isJudged)
-            return;
-        if (CanBeSkewed())
-        {
-            check.Report.RequireWithin(
-                _topShare, _profile.LeastTopProductShare, 1, "share of lines of the top 20 % of products", FixtureFile.OrderItems);
-            if (CanFollowLines())
-                check.Report.RequireWithin(
-                    _correlation, _profile.LeastPopularityCorrelation, 1, "rank correlation of lines and reviews", FixtureFile.Reviews);
-        }
-
-        check.Report.RequireWithin(
-            _quality.StarGap, _profile.LeastStarGap, 5, "stars between the dearest and the cheapest quarter of reviews",
-            FixtureFile.Reviews);
-        if (_quality.JudgedProducts >= 2)
-            check.Report.RequireWithin(
-                _quality.Correlation, _profile.LeastPriceCorrelation, 1, "rank correlation of price and mean rating", FixtureFile.Reviews);
+        var report = check.Report;
+        var alike = _fewRows ?? (CanBeSkewed() ? null : "baskets so full that every product sells alike");
+        report.Judge(
+            alike, () => _topShare, Bound.AtLeast(_profile.LeastTopProductShare), "share of lines of the top 20 % of products",
+            FixtureFile.OrderItems);
+        report.Judge(
+            alike ?? (CanFollowLines() ? null : "reviews for fewer than 45 % of the products that sell"), () => _correlation,
+            Bound.AtLeast(_profile.LeastPopularityCorrelation), "rank correlation of lines and reviews", FixtureFile.Reviews);
+        report.Judge(
+            _fewRows, () => _quality.StarGap, Bound.AtLeast(_profile.LeastStarGap),
+            "stars between the dearest and the cheapest quarter of reviews", FixtureFile.Reviews);
+        report.Judge(
+            _fewRows ?? Obstacle.Fewer(_quality.JudgedProducts, 2, "products with 5 reviews or more"), () => _quality.Correlation,
+            Bound.AtLeast(_profile.LeastPriceCorrelation), "rank correlation of price and mean rating", FixtureFile.Reviews);
     }
 
     /// <summary>An order lists a product once, so full baskets leave the top products no more than one line an order.</summary>

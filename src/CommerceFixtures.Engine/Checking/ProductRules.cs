@@ -41,14 +41,14 @@ internal sealed class ProductRules : TableRules
 
     public void Require()
     {
-        Rows.Throw();
-        var report = Checked.Report;
-        if (Count >= _profile.CategoryShares.Length)
-            report.Require(CountCategories() == _profile.CategoryShares.Length, "all five categories have products", File);
-        if (Count >= _profile.MarginsJudgedFromProducts)
-            report.RequireWithin(
-                MarginAt(percent: 95) - MarginAt(percent: 5), _profile.LeastMarginSpread, 1,
-                "points between the 5th and the 95th percentile of margins", File);
+        Rows.RequireNone(Count);
+        Checked.Report.Judge(
+            Obstacle.Fewer(Count, _profile.CategoryShares.Length, "products"), () => CountCategories(),
+            Bound.Exactly(_profile.CategoryShares.Length), "all five categories have products", File);
+        Checked.Report.Judge(
+            Obstacle.Fewer(Count, _profile.MarginsJudgedFromProducts, "products"),
+            () => MarginAt(percent: 95) - MarginAt(percent: 5), Bound.AtLeast(_profile.LeastMarginSpread),
+            "points between the 5th and the 95th percentile of margins", File);
     }
 
     protected override void MakeColumns(int blocks)

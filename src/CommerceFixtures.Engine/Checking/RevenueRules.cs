@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
@@ -21,19 +22,21 @@ internal sealed class RevenueRules(CheckedPart check, CustomerRules customers, O
 
     public void Require()
     {
-        if (_areWhalesJudged)
-        {
-            RequireShare(_topShare, _whales.Tolerance, "revenue share of the top 20 % of customers");
-            RequireShare(
-                _topShareOfCompleted, _whales.CompletedTolerance, "revenue share of the top 20 % of customers, completed orders");
-        }
-
-        if (orders.Count >= check.Profile.Catalogue.ElectronicsJudgedFromOrders)
-            RequireElectronics();
+        RequireShare(_topShare, _whales.Tolerance, "revenue share of the top 20 % of customers");
+        RequireShare(_topShareOfCompleted, _whales.CompletedTolerance, "revenue share of the top 20 % of customers, completed orders");
+        RequireElectronics();
     }
 
-    private void RequireShare(double reached, double tolerance, string rule) => check.Report.RequireWithin(
-        reached, _whales.RevenueShare - tolerance, _whales.RevenueShare + tolerance, rule, FixtureFile.Orders);
+    private void RequireShare(double reached, double tolerance, string rule)
+    {
+        var obstacle = _areWhalesJudged
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"fewer than {_whales.JudgedFromCustomers} customers, or than {_whales.JudgedFromOrdersPerCustomer} orders a customer");
+        check.Report.Judge(
+            obstacle, () => reached, new(_whales.RevenueShare - tolerance, _whales.RevenueShare + tolerance), rule, FixtureFile.Orders);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double TopShare(long[] revenue, bool ofCompletedOnly)
@@ -50,13 +53,14 @@ internal sealed class RevenueRules(CheckedPart check, CustomerRules customers, O
 
     private void RequireElectronics()
     {
+        var profile = check.Profile.Catalogue;
         var others = orders.Count - items.ElectronicsOrders;
-        if (items.ElectronicsOrders == 0 || others == 0)
-            return;
-        var mean = items.ElectronicsCents / (double)items.ElectronicsOrders;
-        var meanOfOthers = (Sums.Of(orders.TotalCents) - items.ElectronicsCents) / (double)others;
-        check.Report.RequireWithin(
-            mean / meanOfOthers, check.Profile.Catalogue.ElectronicsOrderRatio, double.PositiveInfinity,
-            "mean total of orders with Electronics over the others", FixtureFile.Orders);
+        var obstacle = Obstacle.Fewer(orders.Count, profile.ElectronicsJudgedFromOrders, "orders")
+            ?? (items.ElectronicsOrders == 0 || others == 0 ? "Electronics in all orders, or in none" : null);
+        check.Report.Judge(
+            obstacle,
+            () => items.ElectronicsCents / (double)items.ElectronicsOrders
+                / ((Sums.Of(orders.TotalCents) - items.ElectronicsCents) / (double)others),
+            Bound.AtLeast(profile.ElectronicsOrderRatio), "mean total of orders with Electronics over the others", FixtureFile.Orders);
     }
 }

@@ -52,13 +52,12 @@ internal sealed class ReviewRules : TableRules
 
     public void Require()
     {
-        Rows.Throw();
+        Rows.RequireNone(Count);
         var profile = Checked.Profile.Reviews;
         Checked.Report.RequireShares(CountByRating(), Checked.Part.ReviewQuota(profile.StarShares), "shares of rating are exact", File);
-        if (Count >= profile.JudgedFromReviews)
-            Checked.Report.RequireWithin(
-                _differentTexts / Math.Sqrt(Count), profile.LeastTextsPerRoot, double.PositiveInfinity,
-                "different review texts over the root of the reviews", File);
+        Checked.Report.Judge(
+            Obstacle.Fewer(Count, profile.JudgedFromReviews, "reviews"), () => _differentTexts / Math.Sqrt(Count),
+            Bound.AtLeast(profile.LeastTextsPerRoot), "different review texts over the root of the reviews", File);
     }
 
     protected override void MakeColumns(int blocks)

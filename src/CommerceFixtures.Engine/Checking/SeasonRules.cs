@@ -7,13 +7,14 @@ internal sealed class SeasonRules(CheckedPart check, OrderRules orders)
 {
     private const int FirstDays = 90;
 
+    private static readonly FixtureFile File = FixtureFile.Orders;
+
     private readonly SeasonProfile _season = check.Profile.Season;
     private readonly Calendar _calendar = check.Calendar;
+    private readonly string? _fewOrders = Obstacle.Fewer(orders.Count, check.Profile.Season.JudgedFromOrders, "orders");
 
     public void Require()
     {
-        if (orders.Count < _season.JudgedFromOrders)
-            return;
         var (perDay, completedPerDay) = (new int[_calendar.Days], new int[_calendar.Days]);
         for (var order = 0; order < orders.Count; order++)
         {
@@ -22,43 +23,35 @@ internal sealed class SeasonRules(CheckedPart check, OrderRules orders)
                 completedPerDay[orders.Day[order]]++;
         }
 
-        RequireSeason(perDay);
-        RequireSeasonOfCompleted(completedPerDay);
-        if (_calendar.Days <= _season.FirstDaysJudgedUpToWindow)
-            RequireFirstDays(perDay);
+        RequireEachYear(
+            perDay, year => year.PeakToRest, new(_season.LeastRatio, _season.MostRatio),
+            "November-December over the rest of the year, orders a day");
+        RequireEachYear(
+            perDay, year => year.PeakToAutumn, Bound.AtLeast(_season.LeastRatioToAutumn),
+            "November-December over September-October, orders a day");
+        RequireEachYear(
+            completedPerDay, year => year.PeakToRest, Bound.AtLeast(_season.LeastRatioOfCompleted),
+            "November-December over the rest of the year, completed orders a day");
+        RequireFirstDays(perDay, Bound.AtLeast(_season.LeastShareOfFirst90Days));
     }
 
-    private void RequireSeason(int[] perDay)
+    private void RequireEachYear(int[] perDay, Func<SeasonRatio, double> ratio, Bound bound, string rule)
     {
-        foreach (var year in SeasonRatio.OfEachYear(perDay, _calendar.Start))
-        {
-            RequireWithin(
-                year.PeakToRest, _season.LeastRatio, _season.MostRatio, "November-December over the rest of the year, orders a day",
-                year.Year);
-            RequireWithin(
-                year.PeakToAutumn, _season.LeastRatioToAutumn, double.PositiveInfinity,
-                "November-December over September-October, orders a day", year.Year);
-        }
+        var years = SeasonRatio.OfEachYear(perDay, _calendar.Start).ToList();
+        var obstacle = _fewOrders ?? (years.Count == 0 ? "no year with both seasons in the window" : null);
+        if (obstacle is not null)
+            check.Report.NotJudged(obstacle, bound.ToString(), rule, File);
+        else
+            years.ForEach(year => check.Report.Judge(
+                null, () => ratio(year), bound, string.Create(CultureInfo.InvariantCulture, $"{rule}, {year.Year}"), File));
     }
 
-    private void RequireSeasonOfCompleted(int[] perDay)
+    private void RequireFirstDays(int[] perDay, Bound bound)
     {
-        foreach (var year in SeasonRatio.OfEachYear(perDay, _calendar.Start))
-            RequireWithin(
-                year.PeakToRest, _season.LeastRatioOfCompleted, double.PositiveInfinity,
-                "November-December over the rest of the year, completed orders a day", year.Year);
-    }
-
-    private void RequireFirstDays(int[] perDay)
-    {
+        var obstacle = _fewOrders ?? (_calendar.Days > _season.FirstDaysJudgedUpToWindow ? "a window of more than four years" : null);
         var first = 0;
         for (var day = 0; day < Math.Min(FirstDays, perDay.Length); day++)
             first += perDay[day];
-        check.Report.RequireWithin(
-            first / (double)orders.Count, _season.LeastShareOfFirst90Days, 1, "share of orders in the first 90 days", FixtureFile.Orders);
+        check.Report.Judge(obstacle, () => first / (double)orders.Count, bound, "share of orders in the first 90 days", File);
     }
-
-    private void RequireWithin(double reached, double least, double most, string rule, int year) =>
-        check.Report.RequireWithin(
-            reached, least, most, string.Create(CultureInfo.InvariantCulture, $"{rule}, {year}"), FixtureFile.Orders);
 }

@@ -10,6 +10,7 @@ namespace CommerceFixtures.Engine;
 internal abstract class TableRules
 {
     private const string CountRule = "every count is the count that was asked for";
+    private const string IdRule = "ids run on in file order";
     private const string KeyRule = "every foreign key resolves";
 
     private readonly string _path;
@@ -58,10 +59,14 @@ internal abstract class TableRules
     }
 
     /// <exception cref="FixtureProblemException">There are more or less rows than were asked for.</exception>
-    public void RequireCount() => Checked.Report.Require(_rowsRead == Count, CountRule, File);
+    public void RequireCount()
+    {
+        Checked.Report.RequireCount(_rowsRead, Count, CountRule, File);
+        Checked.Report.HoldsInEachRow(IdRule, File, Count);
+    }
 
     /// <exception cref="FixtureProblemException">A foreign key does not resolve.</exception>
-    public void RequireKeys() => Keys.Throw();
+    public void RequireKeys() => Keys.RequireNone(Count);
 
     /// <summary>Makes the columns anew, since a file that cannot be read in blocks is read twice.</summary>
     protected abstract void MakeColumns(int blocks);

@@ -8,7 +8,7 @@ internal static class ManifestFile
         SetPart part,
         string packageVersion,
         IReadOnlyList<FixtureManifestFile> files,
-        IReadOnlyList<KeyValuePair<string, string>> figures)
+        IReadOnlyList<FixtureManifestRule> rules)
     {
         var settings = part.Settings;
         var manifest = new FixtureManifest(
@@ -17,7 +17,7 @@ internal static class ManifestFile
             DataSetMaker.DataVersion,
             SettingsFingerprint.Pairs(settings.Fingerprint),
             files,
-            figures);
+            rules);
         var name = FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts);
         using var stream = new FileStream(Path.Combine(directory, name), FileMode.CreateNew, FileAccess.Write);
         ManifestFormat.Write(stream, manifest);

@@ -51,7 +51,7 @@ public sealed partial class CommerceDataSet
 
     /// <summary>
     /// How the set was made: the one manifest of a set in one, that of each part in order, or none where the folder has none or rows are in
-    /// memory. They agree in all but their files and figures.
+    /// memory. They agree in all but their files and rules.
     /// </summary>
     public IReadOnlyList<FixtureManifest> Manifests { get; }
 

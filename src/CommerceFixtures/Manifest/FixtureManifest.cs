@@ -14,14 +14,14 @@ public sealed class FixtureManifest
         int dataVersion,
         IReadOnlyList<KeyValuePair<string, string>> settings,
         IReadOnlyList<FixtureManifestFile> files,
-        IReadOnlyList<KeyValuePair<string, string>> figures)
+        IReadOnlyList<FixtureManifestRule> rules)
     {
         Name = name;
         PackageVersion = packageVersion;
         DataVersion = dataVersion;
         Settings = settings;
         Files = files;
-        Figures = figures;
+        Rules = rules;
     }
 
     /// <summary>The name of the set, such as <c>Default</c>.</summary>
@@ -39,8 +39,8 @@ public sealed class FixtureManifest
     /// <summary>The files, parents before children: five, or four of a part after the first, which has no products.</summary>
     public IReadOnlyList<FixtureManifestFile> Files { get; }
 
-    /// <summary>What was reached in these files: each rule that was measured and its figure.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Figures { get; }
+    /// <summary>What these files were held against when they were made: each rule of the data and what the files came to.</summary>
+    public IReadOnlyList<FixtureManifestRule> Rules { get; }
 }
 
 /// <summary>What a manifest knows of a file.</summary>
@@ -49,3 +49,10 @@ public sealed class FixtureManifest
 /// <param name="Bytes">Length of the file.</param>
 /// <param name="Sha256">Hash of the file in lower-case hexadecimal digits.</param>
 public sealed record FixtureManifestFile(string Name, int Rows, long Bytes, string Sha256);
+
+/// <summary>A rule that the files were held against.</summary>
+/// <param name="Rule">Such as <c>revenue share of the top 20 % of customers</c>, or <c>emails are unique</c>.</param>
+/// <param name="File">The file that it is of, such as <c>orders.csv</c>, whatever the part.</param>
+/// <param name="Bound">What was asked: <c>0.595 to 0.605</c>, <c>at least 0.3</c>, <c>every row</c>, or the counts that shares come to.</param>
+/// <param name="Reached">What the files came to: <c>0.6003</c>, <c>3000 of 3000</c>, or why it was not judged.</param>
+public sealed record FixtureManifestRule(string Rule, string File, string Bound, string Reached);

@@ -6,7 +6,7 @@ namespace CommerceFixtures;
 /// <summary>The JSON of a manifest: written by what makes the files, read when they are opened.</summary>
 internal static class ManifestFormat
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Writes the manifest: two spaces of indentation, line feeds, a last one at the end.</summary>
     public static void Write(Stream stream, FixtureManifest manifest)
@@ -21,7 +21,7 @@ internal static class ManifestFormat
             json.WriteNumber("dataVersion", manifest.DataVersion);
             WritePairs(json, "settings", manifest.Settings);
             WriteFiles(json, manifest.Files);
-            WritePairs(json, "figures", manifest.Figures);
+            WriteRules(json, manifest.Rules);
             json.WriteEndObject();
         }
 
@@ -80,6 +80,22 @@ internal static class ManifestFormat
         json.WriteEndArray();
     }
 
+    private static void WriteRules(Utf8JsonWriter json, IReadOnlyList<FixtureManifestRule> rules)
+    {
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", rule.Rule);
+            json.WriteString("file", rule.File);
+            json.WriteString("bound", rule.Bound);
+            json.WriteString("reached", rule.Reached);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static FixtureManifest Manifest(ManifestNode root)
     {
         var version = root["formatVersion"].Int32();
@@ -92,9 +108,12 @@ internal static class ManifestFormat
             root["dataVersion"].Int32(),
             root["settings"].Texts(),
             root["files"].Items(File),
-            root["figures"].Texts());
+            root["rules"].Items(Rule));
     }
 
     private static FixtureManifestFile File(ManifestNode file) =>
         new(file["name"].Text(), file["rows"].Int32(), file["bytes"].Int64(), file["sha256"].Text());
+
+    private static FixtureManifestRule Rule(ManifestNode rule) =>
+        new(rule["rule"].Text(), rule["file"].Text(), rule["bound"].Text(), rule["reached"].Text());
 }

@@ -3,8 +3,8 @@ namespace CommerceFixtures.Engine.Tests;
 /// <summary>The check of the files of a folder.</summary>
 internal static class CheckedFolder
 {
-    /// <returns>The figures.</returns>
-    public static IReadOnlyList<KeyValuePair<string, string>> Check(
+    /// <returns>What the manifest tells.</returns>
+    public static IReadOnlyList<FixtureManifestRule> Check(
         string directory,
         SetPart part,
         int workers = 2,
