@@ -22,6 +22,9 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     /// <summary>The number of the only part to make, from 0 on; nothing makes all parts.</summary>
     public string Part { get; set; } = "";
 
+    /// <summary>Whether a page that shows the set is wanted beside the files of each.</summary>
+    public bool Report { get; set; }
+
     /// <summary>How many workers to use; nothing leaves it to MSBuild.</summary>
     public string Parallelism { get; set; } = "";
 
@@ -55,13 +58,18 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         var problems = ItemMetadata.Problems(Items).Concat(settingsProblems).ToList();
         var part = sets.Count > 0 ? PartNumber.Read(Part, sets[0].Parts, problems) : null;
         var workers = WorkerCount.Read(Parallelism, problems);
+        if (Report && part is not null && sets[0].Parts > 1)
+            problems.Add(new(
+                ProblemCode.ReportOfPart,
+                $"CommerceFixturesReport is true and CommerceFixturesPart is '{Part}', and a report shows a whole set. " +
+                "Set CommerceFixturesReport to false, or leave CommerceFixturesPart away."));
         problems.ForEach(LogProblem);
         if (problems.Count > 0)
             return;
 
-        var folders = sets.Select(set => new SetFolder(FolderOf(set), set, part)).ToList();
+        var folders = sets.Select(set => new SetFolder(FolderOf(set), set, part, Report)).ToList();
         SetFolder.DeleteOthers(OutputDirectory, folders);
-        var byCurrency = folders.ToLookup(folder => folder.IsCurrent());
+        var byCurrency = folders.ToLookup(folder => folder.IsCurrent() && IsReported(folder));
         foreach (var folder in byCurrency[true])
             folder.Keep();
         if (byCurrency[false].Any())
@@ -71,6 +79,25 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     /// <summary>Without items the one set lies in the folder itself.</summary>
     private string FolderOf(DataSetSettings set) =>
         Items.Length == 0 ? OutputDirectory : Path.Combine(OutputDirectory, set.Name);
+
+    /// <summary>Writes the report of files that are kept where it is wanted and not there.</summary>
+    /// <returns>False where it could not be written, since a file was changed: the set has to be made anew.</returns>
+    private bool IsReported(SetFolder folder)
+    {
+        if (!folder.LacksReport())
+            return true;
+        try
+        {
+            folder.WriteReport(Cancellation);
+        }
+        catch (FixtureFormatException)
+        {
+            return false;
+        }
+
+        Tell(folder.Set, $"{SetFileNames.Report} -> {Display(folder.Set)}");
+        return true;
+    }
 
     private void Make(IEnumerable<SetFolder> folders, int? workersAsked)
     {
@@ -96,7 +123,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
             folder.Set,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{rows:N0} rows in {folder.Tables.Count} files -> {Display(folder.Set)}  {seconds:0.0} s"));
+                $"{rows:N0} rows in {folder.Tables.Count} files{(Report ? $" and {SetFileNames.Report}" : "")} -> {Display(folder.Set)}  {seconds:0.0} s"));
     }
 
     private void Tell(DataSetSettings set, string text) => Log.LogMessage(MessageImportance.High, $"CommerceFixtures: {set.Name}: {text}");

@@ -3,6 +3,9 @@ namespace CommerceFixtures.Build;
 /// <summary>What the files of a set are called in its folder.</summary>
 internal static class SetFileNames
 {
+    /// <summary>The page that shows the set, whatever its parts.</summary>
+    public const string Report = "report.html";
+
     /// <summary>The tables in a part: all but the products, which the first part has for all of them.</summary>
     public static IEnumerable<string> Tables(int part, int parts) =>
         FixtureFile.All.Where(file => file.IsInEachPart || part == 0).Select(file => file.NameIn(part, parts));
@@ -12,7 +15,7 @@ internal static class SetFileNames
 
     /// <summary>Whether a set in any number of parts has a file of this name.</summary>
     public static bool IsOfSomeSet(string name) =>
-        IsManifest(name) || FixtureFile.All.Any(file => FixtureFile.PartsIn(file.FileName, name) is not null);
+        name == Report || IsManifest(name) || FixtureFile.All.Any(file => FixtureFile.PartsIn(file.FileName, name) is not null);
 
     /// <summary>Whether it is that of a manifest.</summary>
     public static bool IsManifest(string name) => FixtureFile.PartsIn(FixtureManifest.FileName, name) is not null;

@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine;
+using CommerceFixtures.Report;
 
 namespace CommerceFixtures.Build;
 
@@ -6,16 +7,19 @@ namespace CommerceFixtures.Build;
 internal sealed class SetFolder
 {
     private readonly int? _part;
+    private readonly bool _hasReport;
     private readonly IReadOnlyList<int> _parts;
     private readonly string _fullPath;
 
     /// <param name="directory">Where the files of the set lie.</param>
     /// <param name="set">The whole set.</param>
     /// <param name="part">The only part to make, or null for all of them.</param>
-    public SetFolder(string directory, DataSetSettings set, int? part)
+    /// <param name="hasReport">Whether a page that shows the set is wanted beside its files.</param>
+    public SetFolder(string directory, DataSetSettings set, int? part, bool hasReport)
     {
         Set = set;
         _part = part;
+        _hasReport = hasReport;
         _parts = part is { } only ? [only] : [.. Enumerable.Range(0, set.Parts)];
         _fullPath = Normal(directory);
         Tables = [.. _parts.SelectMany(number => SetFileNames.Tables(number, set.Parts))];
@@ -26,7 +30,8 @@ internal sealed class SetFolder
     /// <summary>The names of the files with rows.</summary>
     public IReadOnlyList<string> Tables { get; }
 
-    private IEnumerable<string> FileNames => [.. Tables, .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts))];
+    private IEnumerable<string> FileNames =>
+        [.. Tables, .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts)), .. _hasReport ? [SetFileNames.Report] : Array.Empty<string>()];
 
     /// <summary>Deletes the sets in <paramref name="root"/>, and in the folders directly below it, that are no longer asked for.</summary>
     public static void DeleteOthers(string root, IReadOnlyList<SetFolder> asked)
@@ -52,6 +57,19 @@ internal sealed class SetFolder
         }
     }
 
+    /// <summary>Whether the page is wanted, and the one that is there, if any, is older than the files.</summary>
+    public bool LacksReport() =>
+        _hasReport && File.GetLastWriteTimeUtc(PathOf(SetFileNames.Report)) < File.GetLastWriteTimeUtc(PathOf(SetFileNames.Manifest(0, Set.Parts)));
+
+    /// <summary>Writes the page of files that are kept.</summary>
+    /// <exception cref="FixtureFormatException">A file was changed since it was made.</exception>
+    public void WriteReport(CancellationToken cancellation) => Writing(_fullPath, () =>
+    {
+        using var fresh = FreshFolder.Beside(_fullPath);
+        WriteReport(_fullPath, fresh.Path, cancellation);
+        fresh.MoveInto(_fullPath);
+    });
+
     /// <summary>Keeps the files, dated now, so that they are newer than what MSBuild compares them with.</summary>
     public void Keep() => Writing(_fullPath, () =>
     {
@@ -65,9 +83,16 @@ internal sealed class SetFolder
     /// <returns>Rows over all of them.</returns>
     public long Make(MakeOptions options)
     {
-        var rows = DataSetMaker.Make(Set, _fullPath, Maker.Version, options with { Part = _part });
+        Action<string>? report = _hasReport ? directory => WriteReport(directory, directory, options.Cancellation) : null;
+        var rows = DataSetMaker.Make(Set, _fullPath, Maker.Version, options with { Part = _part, BeforePublishing = report });
         Writing(_fullPath, DeleteOtherParts);
         return rows;
+    }
+
+    private static void WriteReport(string set, string directory, CancellationToken cancellation)
+    {
+        using var page = new FileStream(Path.Combine(directory, SetFileNames.Report), FileMode.CreateNew, FileAccess.Write);
+        ReportPage.Write(set, page, cancellation);
     }
 
     /// <summary>The manifest of a part is enough to judge its files, so that one part needs none of the others.</summary>

@@ -42,7 +42,8 @@ public sealed class PartCurrencyTests : IDisposable
     }
 
     [Fact]
-    public void Parts_of_another_seed_are_not_current() => Assert.False(new SetFolder(folder.FullPath, PartFiles.Set with { Seed = 2 }, 1).IsCurrent());
+    public void Parts_of_another_seed_are_not_current() =>
+        Assert.False(new SetFolder(folder.FullPath, PartFiles.Set with { Seed = 2 }, 1, hasReport: false).IsCurrent());
 
     [Theory]
     [InlineData("\"version\"", "\"0.0.1\"")]
@@ -64,5 +65,5 @@ public sealed class PartCurrencyTests : IDisposable
         Assert.Equal((true, false), (IsCurrent(0), IsCurrent(1)));
     }
 
-    private bool IsCurrent(int? part) => new SetFolder(folder.FullPath, PartFiles.Set, part).IsCurrent();
+    private bool IsCurrent(int? part) => new SetFolder(folder.FullPath, PartFiles.Set, part, hasReport: false).IsCurrent();
 }

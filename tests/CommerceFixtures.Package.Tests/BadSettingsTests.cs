@@ -28,6 +28,7 @@ public sealed class BadSettingsTests : IDisposable
         await PropertyIsRefusedAsync("Part", "1", "CFX0016", "CommerceFixturesPart is '1'", "Write 0");
         await PropertyIsRefusedAsync("Part", "'first';", "CFX0016", "CommerceFixturesPart is ''first';'", "Write 0");
         await PropertyIsRefusedAsync("Parallelism", "0", "CFX0017", "CommerceFixturesParallelism is '0'", "Write a whole number from 1");
+        await PropertyIsRefusedAsync("Report", "html", "CFX0012", "CommerceFixturesReport is 'html'", "Write true or false");
         await PropertyIsRefusedAsync("Enabled", "flase", "CFX0012", "CommerceFixturesEnabled is 'flase'", "Write true or false");
 
         await ItemIsRefusedAsync("""Include="Big shop" """, "CFX0003", "CommerceFixture item 'Big shop'", "such as 'Small'");
@@ -44,6 +45,7 @@ public sealed class BadSettingsTests : IDisposable
     [InlineData("<PropertyGroup><CommerceFixturesFolder>data</CommerceFixturesFolder></PropertyGroup>", "'data'")]
     [InlineData("<PropertyGroup><CommerceFixturesParts>2</CommerceFixturesParts></PropertyGroup>", "'2'")]
     [InlineData("<PropertyGroup><CommerceFixturesPart>0</CommerceFixturesPart></PropertyGroup>", "'0'")]
+    [InlineData("<PropertyGroup><CommerceFixturesReport>true</CommerceFixturesReport></PropertyGroup>", "'true'")]
     [InlineData("""<ItemGroup><CommerceFixture Include="Late" /></ItemGroup>""", "'Late'")]
     public async Task What_is_set_after_the_package_was_read_is_one_error(string late, string value)
     {

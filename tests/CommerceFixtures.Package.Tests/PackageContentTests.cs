@@ -24,6 +24,7 @@ public sealed class PackageContentTests : IDisposable
             "tasks/net8.0/CommerceFixtures.Build.deps.json",
             "tasks/net8.0/CommerceFixtures.Build.dll",
             "tasks/net8.0/CommerceFixtures.Engine.dll",
+            "tasks/net8.0/CommerceFixtures.Report.dll",
             "tasks/net8.0/CommerceFixtures.dll",
         ],
         package.Entries.Select(entry => entry.FullName).Where(IsNotOfTheContainer).Order(StringComparer.Ordinal));
@@ -59,6 +60,7 @@ public sealed class PackageContentTests : IDisposable
 
     [Theory]
     [InlineData("Bogus 34.0.2")]
+    [InlineData("Chart.js 4.6.1")]
     [InlineData("GeoNames")]
     [InlineData("https://creativecommons.org/licenses/by/4.0/")]
     public void Attributes_the_work_of_others(string notice) => Assert.Contains(notice, Text("THIRD-PARTY-NOTICES.txt"));

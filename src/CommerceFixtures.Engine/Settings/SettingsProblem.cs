@@ -23,6 +23,7 @@ internal static class ProblemCode
     public const string TooManyRows = "CFX0015";
     public const string BadPart = "CFX0016";
     public const string BadParallelism = "CFX0017";
+    public const string ReportOfPart = "CFX0019";
 
     /// <summary>Where the code is explained.</summary>
     public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures#" + code.ToLowerInvariant();

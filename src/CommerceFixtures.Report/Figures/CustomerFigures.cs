@@ -1,0 +1,45 @@
+namespace CommerceFixtures.Report;
+
+/// <summary>Who brings the revenue, and where they live.</summary>
+/// <param name="Lorenz">
+/// The share of revenue of the best hundredth of customers, the best two, and so on, from 0 to 1; empty where there is no revenue.
+/// </param>
+/// <param name="TopFifth">That of the best fifth, rounded down as the contract has it.</param>
+/// <param name="States">By revenue, the most first.</param>
+internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, double? TopFifth, IReadOnlyList<StateFigures> States)
+{
+    private const int Steps = 100;
+    private const int TopOneIn = 5;
+
+    public static CustomerFigures Of(SetTally tally)
+    {
+        var cumulative = Cumulative(tally.Customers);
+        var states = tally.Customers.GroupBy(customer => customer.State)
+            .Select(own => new StateFigures(own.Key, own.Count(), own.Sum(customer => (long)customer.Orders), own.Sum(customer => customer.Revenue)))
+            .OrderByDescending(state => state.Revenue)
+            .ThenBy(state => state.Code, StringComparer.Ordinal);
+        return new(
+            cumulative[^1] > 0 ? [.. Enumerable.Range(0, Steps + 1).Select(step => ShareOf((int)((long)tally.Customers.Count * step / Steps)))] : [],
+            cumulative[^1] > 0 ? ShareOf(tally.Customers.Count / TopOneIn) : null,
+            [.. states]);
+
+        double ShareOf(int customers) => (double)(cumulative[customers] / cumulative[^1]);
+    }
+
+    /// <summary>The revenue of the best so many customers, from none on.</summary>
+    private static decimal[] Cumulative(List<CustomerTally> customers)
+    {
+        var sums = new decimal[customers.Count + 1];
+        var place = 0;
+        foreach (var revenue in customers.Select(customer => customer.Revenue).OrderDescending())
+            sums[place + 1] = sums[place++] + revenue;
+        return sums;
+    }
+}
+
+/// <summary>A state of the United States.</summary>
+/// <param name="Code">Two letters.</param>
+/// <param name="Customers">Who live there.</param>
+/// <param name="Orders">Theirs.</param>
+/// <param name="Revenue">Totals of those, in US dollars.</param>
+internal sealed record StateFigures(string Code, int Customers, long Orders, decimal Revenue);

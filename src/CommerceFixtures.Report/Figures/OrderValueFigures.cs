@@ -1,0 +1,45 @@
+namespace CommerceFixtures.Report;
+
+/// <summary>How many orders come to how much.</summary>
+/// <param name="Edges">The lower end of each class in US dollars, and behind the last its upper end.</param>
+/// <param name="Counts">Orders in each class, its lower end included.</param>
+/// <param name="Mean">In US dollars; null where there are no orders.</param>
+/// <param name="Median">Half of the orders come to less.</param>
+/// <param name="P90">A tenth of the orders comes to this or more.</param>
+/// <param name="Largest">The largest total.</param>
+internal sealed record OrderValueFigures(
+    IReadOnlyList<decimal> Edges, IReadOnlyList<int> Counts, decimal? Mean, decimal? Median, decimal? P90, decimal? Largest)
+{
+    /// <summary>Order values span decades, so classes grow by the same factor: the preferred numbers R5 of ISO 3.</summary>
+    private static readonly decimal[] Steps = [1.0m, 1.6m, 2.5m, 4.0m, 6.3m];
+
+    public static OrderValueFigures Of(SetTally tally)
+    {
+        decimal[] totals = [.. tally.Orders.Select(order => order.Total).Order()];
+        if (totals.Length == 0)
+            return new([], [], null, null, null, null);
+        var edges = ClassesOver(totals[0], totals[^1]);
+        var counts = new int[edges.Count - 1];
+        var place = 0;
+        foreach (var total in totals)
+        {
+            while (total >= edges[place + 1])
+                place++;
+            counts[place]++;
+        }
+
+        return new(
+            edges, counts, Math.Round(totals.Average(), 2), totals[totals.Length / 2], totals[(int)(totals.Length * 9L / 10)], totals[^1]);
+    }
+
+    /// <summary>From the last step at or below the least value to the first above the largest.</summary>
+    private static List<decimal> ClassesOver(decimal least, decimal largest)
+    {
+        var all = new List<decimal> { 0 };
+        for (var decade = 0.01m; all[^1] <= largest; decade *= 10)
+            all.AddRange(Steps.Select(step => step * decade));
+        var first = all.FindLastIndex(edge => edge <= least);
+        var last = all.FindIndex(edge => edge > largest);
+        return all.GetRange(first, last - first + 1);
+    }
+}

@@ -1,0 +1,73 @@
+using CommerceFixtures.Engine;
+
+namespace CommerceFixtures.Report;
+
+/// <summary>Price against rating, sales against reviews, and margins.</summary>
+/// <param name="Points">Products, of a large catalogue some of them.</param>
+/// <param name="RatedFrom">Reviews from which the mean rating of a product counts.</param>
+/// <param name="PriceQuarters">The mean rating of the cheapest quarter of reviewed products to the dearest, at the median price.</param>
+/// <param name="Margins">By category.</param>
+internal sealed record ProductFigures(
+    IReadOnlyList<ProductPoint> Points, int RatedFrom, IReadOnlyList<PriceQuarter> PriceQuarters, IReadOnlyList<MarginFigures> Margins)
+{
+    /// <summary>More would be a cloud on the screen and a weight in the page.</summary>
+    private const int MostPoints = 1500;
+
+    private const int Quarters = 4;
+
+    public static ProductFigures Of(SetTally tally)
+    {
+        var ratedFrom = ShopProfile.Default.Reviews.ProductJudgedFromReviews;
+        return new(
+            [.. Some(tally.Products).Select(ProductPoint.Of)],
+            ratedFrom,
+            [.. PriceQuartersOf(tally.Products.FindAll(product => product.Reviews >= ratedFrom))],
+            [.. Categories.All.Select(category => MarginFigures.Of(tally.Products.FindAll(product => product.Category == category)))]);
+    }
+
+    /// <summary>Evenly spread over the catalogue where it has too many.</summary>
+    private static IEnumerable<ProductTally> Some(List<ProductTally> products)
+    {
+        var count = Math.Min(products.Count, MostPoints);
+        for (var i = 0; i < count; i++)
+            yield return products[(int)((long)i * products.Count / count)];
+    }
+
+    private static IEnumerable<PriceQuarter> PriceQuartersOf(List<ProductTally> rated)
+    {
+        rated.Sort((one, other) => one.Product.Price.CompareTo(other.Product.Price));
+        for (var quarter = 0; quarter < Quarters && rated.Count >= Quarters; quarter++)
+        {
+            var own = rated.GetRange(quarter * rated.Count / Quarters, (quarter + 1) * rated.Count / Quarters - quarter * rated.Count / Quarters);
+            yield return new(own[own.Count / 2].Product.Price, own.Sum(product => product.Stars) / (double)own.Sum(product => product.Reviews));
+        }
+    }
+}
+
+/// <summary>A product in a chart.</summary>
+internal sealed record ProductPoint(int Id, string Name, int Category, decimal Price, long Lines, long Reviews, double? Rating)
+{
+    public static ProductPoint Of(ProductTally product) => new(
+        product.Product.ProductId,
+        product.Product.Name,
+        (int)product.Category,
+        product.Product.Price,
+        product.Lines,
+        product.Reviews,
+        product.Reviews > 0 ? Math.Round(product.MeanRating, 3) : null);
+}
+
+/// <summary>A quarter of the products by price.</summary>
+internal sealed record PriceQuarter(decimal MedianPrice, double MeanRating);
+
+/// <summary>The spread of (price - cost) / price in a category, as percentiles; null where it has no products.</summary>
+internal sealed record MarginFigures(double? P5, double? P25, double? Median, double? P75, double? P95)
+{
+    public static MarginFigures Of(List<ProductTally> products)
+    {
+        double[] margins = [.. products.Select(product => product.Margin).Order()];
+        return new(At(5), At(25), At(50), At(75), At(95));
+
+        double? At(int percent) => margins.Length > 0 ? Math.Round(margins[margins.Length * percent / 100], 4) : null;
+    }
+}

@@ -1,0 +1,33 @@
+namespace CommerceFixtures.Report;
+
+/// <summary>All that the page shows, as its script reads it.</summary>
+internal sealed record ReportData(
+    SetFigures Set,
+    TotalFigures Totals,
+    IReadOnlyList<RuleFigure> Rules,
+    SalesFigures Sales,
+    CustomerFigures Customers,
+    IReadOnlyList<ShareFigures> Shares,
+    ProductFigures Products,
+    OrderValueFigures OrderValues,
+    IReadOnlyList<NotableRow> NotableRows,
+    IReadOnlyList<TableFigures> Tables)
+{
+    /// <summary>Reads each file of the set once, and the start of each once more.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ReportData Of(CommerceDataSet data, CancellationToken cancellation)
+    {
+        var tally = SetTally.Of(data, cancellation);
+        return new(
+            SetFigures.Of(data),
+            TotalFigures.Of(tally),
+            RuleFigure.Of(data.Manifests),
+            SalesFigures.Of(tally),
+            CustomerFigures.Of(tally),
+            ShareFigures.Of(tally),
+            ProductFigures.Of(tally),
+            OrderValueFigures.Of(tally),
+            NotableRow.Of(data.Name, tally),
+            [.. CommerceTable.All.Select(table => TableFigures.Of(data, table))]);
+    }
+}

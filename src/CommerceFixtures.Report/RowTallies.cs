@@ -1,0 +1,69 @@
+namespace CommerceFixtures.Report;
+
+/// <summary>A product and what other files say of it.</summary>
+internal sealed class ProductTally(Product product)
+{
+    public Product Product => product;
+
+    public ProductCategory Category => product.Category;
+
+    public long Lines { get; set; }
+
+    /// <summary>Line totals of all orders, in US dollars.</summary>
+    public decimal Revenue { get; set; }
+
+    /// <summary>Without what was cancelled or returned.</summary>
+    public decimal NetRevenue { get; set; }
+
+    public long Reviews { get; set; }
+
+    /// <summary>The sum over its reviews.</summary>
+    public long Stars { get; set; }
+
+    public double MeanRating => Stars / (double)Reviews;
+
+    /// <summary>(price - cost) / price.</summary>
+    public double Margin => (double)((product.Price - product.Cost) / product.Price);
+}
+
+/// <summary>A customer, as far as figures need one, and what other files say.</summary>
+internal sealed class CustomerTally(Customer customer)
+{
+    public string State { get; } = customer.State;
+
+    public int Orders { get; set; }
+
+    /// <summary>Totals of all orders, in US dollars.</summary>
+    public decimal Revenue { get; set; }
+
+    public int Reviews { get; set; }
+}
+
+/// <summary>An order, as far as figures need one: a structure, for there may be many.</summary>
+internal struct OrderTally(Order order)
+{
+    public DateOnly Date { get; } = order.OrderDate;
+
+    public OrderStatus Status { get; } = order.Status;
+
+    public PaymentMethod Payment { get; } = order.PaymentMethod;
+
+    /// <summary>In US dollars.</summary>
+    public decimal Total { get; } = order.TotalAmount;
+
+    public bool CountsAsNet { get; } = order.CountsAsNet();
+
+    public int Lines { get; set; }
+
+    /// <summary>A bit for each category that it holds, by <see cref="ProductCategory"/>.</summary>
+    public int Categories { get; set; }
+}
+
+/// <summary>A month of orders.</summary>
+internal sealed class MonthTally
+{
+    public long Orders { get; set; }
+
+    /// <summary>Line totals by <see cref="ProductCategory"/>, in US dollars.</summary>
+    public decimal[] RevenueOf { get; } = new decimal[Categories.Count];
+}

@@ -1,0 +1,102 @@
+using System.Runtime.InteropServices;
+
+namespace CommerceFixtures.Report;
+
+/// <summary>
+/// What one pass over the five files counts, for all figures together. Rows of parents are told by their id less one, which is their
+/// place in the list.
+/// </summary>
+internal sealed class SetTally
+{
+    /// <summary>Rows between two looks at whether to stop.</summary>
+    private const int RowsAtATime = 100_000;
+
+    private SetTally()
+    {
+    }
+
+    public List<ProductTally> Products { get; } = [];
+
+    public List<CustomerTally> Customers { get; } = [];
+
+    public List<OrderTally> Orders { get; } = [];
+
+    /// <summary>The months that have orders, by their first day.</summary>
+    public SortedDictionary<DateOnly, MonthTally> Months { get; } = [];
+
+    public long Items { get; private set; }
+
+    /// <summary>Lines by percent off.</summary>
+    public Dictionary<int, long> Discounts { get; } = [];
+
+    /// <summary>Reviews by stars, none first.</summary>
+    public long[] Stars { get; } = new long[6];
+
+    public static SetTally Of(CommerceDataSet data, CancellationToken cancellation)
+    {
+        var tally = new SetTally();
+        foreach (var product in data.ReadProducts())
+            tally.Products.Add(new(product));
+        foreach (var customer in Stoppable(data.ReadCustomers(), cancellation))
+            tally.Customers.Add(new(customer));
+        foreach (var order in Stoppable(data.ReadOrders(), cancellation))
+            tally.Add(order);
+        foreach (var item in Stoppable(data.ReadOrderItems(), cancellation))
+            tally.Add(item);
+        foreach (var review in Stoppable(data.ReadReviews(), cancellation))
+            tally.Add(review);
+        return tally;
+    }
+
+    private void Add(Order order)
+    {
+        var customer = Customers[order.CustomerId - 1];
+        customer.Orders++;
+        customer.Revenue += order.TotalAmount;
+        Orders.Add(new(order));
+        MonthOf(order.OrderDate).Orders++;
+    }
+
+    private void Add(OrderItem item)
+    {
+        var product = Products[item.ProductId - 1];
+        ref var order = ref CollectionsMarshal.AsSpan(Orders)[item.OrderId - 1];
+        Items++;
+        product.Lines++;
+        product.Revenue += item.LineTotal;
+        product.NetRevenue += order.CountsAsNet ? item.LineTotal : 0;
+        order.Lines++;
+        order.Categories |= 1 << (int)product.Category;
+        MonthOf(order.Date).RevenueOf[(int)product.Category] += item.LineTotal;
+        var percent = (int)(item.Discount * 100);
+        Discounts[percent] = Discounts.GetValueOrDefault(percent) + 1;
+    }
+
+    private void Add(Review review)
+    {
+        var product = Products[review.ProductId - 1];
+        product.Reviews++;
+        product.Stars += review.Rating;
+        Customers[review.CustomerId - 1].Reviews++;
+        Stars[review.Rating]++;
+    }
+
+    private MonthTally MonthOf(DateOnly date)
+    {
+        var month = new DateOnly(date.Year, date.Month, 1);
+        if (!Months.TryGetValue(month, out var tally))
+            Months.Add(month, tally = new MonthTally());
+        return tally;
+    }
+
+    private static IEnumerable<T> Stoppable<T>(IEnumerable<T> rows, CancellationToken cancellation)
+    {
+        var row = 0;
+        foreach (var one in rows)
+        {
+            if (row++ % RowsAtATime == 0)
+                cancellation.ThrowIfCancellationRequested();
+            yield return one;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using Microsoft.Build.Utilities;
+
+namespace CommerceFixtures.Build.Tests;
+
+/// <summary>The page beside the files: there when it is wanted, of these files, and whole.</summary>
+public sealed class ReportTests : IDisposable
+{
+    private static readonly string[] ReportedFiles = [.. TaskFolder.SetFiles.Append("report.html").Order(StringComparer.Ordinal)];
+
+    private readonly TaskFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void It_comes_with_the_files_and_is_named_with_them()
+    {
+        var run = Run("Orders=30");
+
+        Assert.True(run.Succeeded);
+        Assert.Equal(ReportedFiles, folder.Files());
+        Assert.StartsWith("CommerceFixtures: Default: 345 rows in 5 files and report.html -> bin/Debug/CommerceFixtures  ", Assert.Single(run.Made), StringComparison.Ordinal);
+        Assert.Contains("\"orders\":30,", Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_are_kept_get_one_when_it_is_wanted_and_lose_it_when_not()
+    {
+        folder.Run("Orders=30");
+        var orders = File.ReadAllText(folder.File("orders.csv"));
+
+        var run = Run("Orders=30");
+        Assert.Empty(run.Made);
+        Assert.Contains("CommerceFixtures: Default: report.html -> bin/Debug/CommerceFixtures", run.Engine.Messages.Select(message => message.Message));
+        Assert.Equal(ReportedFiles, folder.Files());
+
+        Assert.Empty(Told(Run("Orders=30")));
+        Assert.Equal(ReportedFiles, folder.Files());
+        Assert.Equal(orders, File.ReadAllText(folder.File("orders.csv")));
+
+        Assert.Empty(folder.Run("Orders=30").Made);
+        Assert.Equal(TaskFolder.SetFiles, folder.Files());
+    }
+
+    [Fact]
+    public void Other_settings_and_another_package_give_another_one()
+    {
+        Run("Orders=30");
+        Assert.Single(Run("Orders=31").Made);
+        Assert.Contains("\"orders\":31,", Page(), StringComparison.Ordinal);
+
+        File.SetLastWriteTimeUtc(folder.File("manifest.json"), new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.WriteAllText(folder.File("report.html"), "old");
+        Assert.Single(Run("Orders=31").Made);
+        Assert.Contains("\"orders\":31,", Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_that_is_older_than_the_files_is_written_anew()
+    {
+        Run("Orders=30");
+        File.WriteAllText(folder.File("report.html"), "of a set before");
+        File.SetLastWriteTimeUtc(folder.File("report.html"), File.GetLastWriteTimeUtc(folder.File("manifest.json")).AddSeconds(-1));
+
+        Assert.Empty(Run("Orders=30").Made);
+
+        Assert.Contains("\"orders\":30,", Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_cannot_be_read_for_it_are_made_anew()
+    {
+        folder.Run("Orders=30");
+        var path = folder.File("orders.csv");
+        var orders = File.ReadAllText(path);
+        File.WriteAllText(path, orders.Replace("Completed", "Complexed", StringComparison.Ordinal));
+
+        Assert.Single(Run("Orders=30").Made);
+
+        Assert.Equal(orders, File.ReadAllText(path));
+        Assert.Equal(ReportedFiles, folder.Files());
+    }
+
+    [Fact]
+    public void Each_set_has_its_own_and_a_set_that_goes_takes_it_along()
+    {
+        Run("Orders=30|Name=One|Name=Two&Orders=40", new TaskItem("One"), new TaskItem("Two"));
+        Assert.Contains("\"name\":\"One\",", Page("One/report.html"), StringComparison.Ordinal);
+        Assert.Contains("\"orders\":40,", Page("Two/report.html"), StringComparison.Ordinal);
+
+        Run("Orders=30|Name=One", new TaskItem("One"));
+        Assert.Equal(ReportedFiles.Select(file => $"One/{file}"), folder.Files());
+    }
+
+    [Fact]
+    public void A_set_in_parts_has_one_for_all()
+    {
+        Assert.True(Run("Orders=3000&Parts=3").Succeeded);
+
+        Assert.Equal(PartFiles.Names(0, 1, 2).Append("report.html").Order(StringComparer.Ordinal), folder.Files());
+        Assert.Contains("\"orders\":3000,", Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_alone_has_none()
+    {
+        using var task = Task("Orders=3000&Parts=3");
+        task.Part = "1";
+
+        var run = TaskFolder.Execute(task);
+
+        Assert.False(run.Succeeded);
+        var error = Assert.Single(run.Engine.Errors);
+        Assert.Equal("CFX0019", error.Code);
+        Assert.Equal(
+            "CommerceFixturesReport is true and CommerceFixturesPart is '1', and a report shows a whole set. " +
+            "Set CommerceFixturesReport to false, or leave CommerceFixturesPart away.",
+            error.Message);
+        Assert.False(Directory.Exists(folder.FullPath));
+    }
+
+    [Fact]
+    public void It_says_the_same_in_every_culture()
+    {
+        Run("Orders=300");
+        var page = Page();
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
+        try
+        {
+            File.Delete(folder.File("report.html"));
+            Run("Orders=300");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        Assert.Equal(page, Page());
+    }
+
+    private static IEnumerable<string?> Told(TaskRun run) =>
+        run.Engine.Messages.Select(message => message.Message).Where(text => text!.Contains("->", StringComparison.Ordinal));
+
+    private string Page(string path = "report.html") => File.ReadAllText(folder.File(path));
+
+    private TaskRun Run(string settings, params TaskItem[] items)
+    {
+        using var task = Task(settings, items);
+        return TaskFolder.Execute(task);
+    }
+
+    private GenerateCommerceFixtures Task(string settings, params TaskItem[] items)
+    {
+        var task = folder.Task(settings, items);
+        task.Report = true;
+        return task;
+    }
+}

@@ -1,0 +1,68 @@
+namespace CommerceFixtures.Package.Tests;
+
+/// <summary>The page that shows a set travels with its files: built, kept, copied, published, cleaned.</summary>
+public sealed class ReportTests
+{
+    private const string Wish = "<CommerceFixturesReport>true</CommerceFixturesReport>";
+    private const string Bin = "bin/Debug/net10.0/CommerceFixtures";
+
+    private static readonly string[] ReportedFiles = [.. Consumer.SetFiles.Append("report.html").Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task It_comes_when_it_is_wanted_and_goes_when_it_is_not()
+    {
+        using var consumer = new Consumer();
+        await consumer.SucceedAsync("build");
+        Assert.Equal(Consumer.SetFiles, consumer.Files(Bin));
+        var properties = consumer.Properties;
+
+        consumer.Properties += Wish;
+        var wished = await consumer.SucceedAsync("build --no-restore");
+        Assert.Empty(wished.SetsMade);
+        Assert.Contains("CommerceFixtures: Default: report.html -> bin/Debug/net10.0/CommerceFixtures", wished.Output);
+        Assert.Equal(ReportedFiles, consumer.Files(Bin));
+        Assert.False((await consumer.SucceedAsync("build --no-restore")).CalledTask);
+
+        File.Delete(consumer.FullPath($"{Bin}/report.html"));
+        await consumer.SucceedAsync("build --no-restore");
+        Assert.Equal(ReportedFiles, consumer.Files(Bin));
+
+        consumer.Properties = properties;
+        Assert.Empty((await consumer.SucceedAsync("build --no-restore")).SetsMade);
+        Assert.Equal(Consumer.SetFiles, consumer.Files(Bin));
+        Assert.Equal(Consumer.SetFiles, consumer.Files("obj/Debug/net10.0/CommerceFixtures"));
+        Assert.Equal("30", await consumer.ProgramOutputAsync());
+    }
+
+    [Fact]
+    public async Task Each_set_has_its_own_which_is_published_and_cleaned()
+    {
+        using var consumer = new Consumer { Items = """<CommerceFixture Include="Small" /><CommerceFixture Include="Large" Orders="60" />""" };
+        consumer.Properties += Wish;
+        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.Large.Orders.Count);");
+
+        await consumer.SucceedAsync("publish --output out");
+
+        string[] files = [.. ReportedFiles.Select(file => $"Large/{file}"), .. ReportedFiles.Select(file => $"Small/{file}")];
+        Assert.Equal(files, consumer.Files(Bin.Replace("Debug", "Release", StringComparison.Ordinal)));
+        Assert.Equal(files, consumer.Files("out/CommerceFixtures"));
+        Assert.Contains("\"orders\":60,", File.ReadAllText(consumer.FullPath("out/CommerceFixtures/Large/report.html")));
+
+        await consumer.SucceedAsync("clean -c Release");
+        Assert.Empty(consumer.Files("bin"));
+    }
+
+    [Fact]
+    public async Task A_part_alone_is_one_error()
+    {
+        using var consumer = new Consumer();
+        consumer.Properties = Wish + "<CommerceFixturesOrders>2000</CommerceFixturesOrders><CommerceFixturesParts>2</CommerceFixturesParts>" +
+            "<CommerceFixturesPart>1</CommerceFixturesPart>";
+
+        var error = Assert.Single((await consumer.RunAsync("build")).Errors);
+
+        Assert.Equal("CFX0019", error.Code);
+        Assert.Equal("Consumer.csproj", Path.GetFileName(error.File));
+        Assert.Empty(consumer.Files("bin"));
+    }
+}

@@ -1,0 +1,203 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace CommerceFixtures.Report.Tests;
+
+/// <summary>The page in a real browser.</summary>
+public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
+{
+    private static readonly string[] Charts =
+    [
+        "months", "categories", "order-values", "lorenz", "shares-0", "shares-1", "shares-2", "shares-3", "price-rating", "sales-reviews",
+        "margins",
+    ];
+
+    [BrowserFact]
+    public async Task Every_chart_has_its_data_and_is_drawn_without_a_complaint_or_a_request()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path);
+
+        Assert.Equal(Charts, await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('canvas')].map(canvas => canvas.id)"));
+        foreach (var chart in Charts)
+        {
+            Assert.True(await opened.Page.EvaluateAsync<bool>(
+                "id => Chart.getChart(id).data.datasets.every(dataset => dataset.data.length > 0)", chart), chart);
+            Assert.True(await opened.Page.EvaluateAsync<int>(
+                """
+                id => {
+                  const canvas = document.getElementById(id);
+                  const pixels = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+                  return new Set(new Uint32Array(pixels.buffer)).size;
+                }
+                """, chart) > 10, chart);
+        }
+
+        Assert.Empty(opened.Complaints);
+        Assert.Equal([new Uri(report.Path).AbsoluteUri], opened.Requests.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)));
+    }
+
+    [BrowserFact]
+    public async Task Charts_show_the_figures_of_the_files()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path);
+        var data = report.Data;
+
+        Assert.Equal(1200, await SumAsync("months", "Orders"));
+        Assert.Equal((double)data.Products.Where(product => product.Category == ProductCategory.Books).Sum(data.GrossRevenueOf), await SumAsync("months", "Books"), 2);
+        Assert.Equal((double)data.Orders.GrossRevenue(), await SumAsync("categories", "Revenue"), 2);
+        Assert.Equal(1200, await SumAsync("order-values", "Orders"));
+        Assert.Equal("80 10 5 5", string.Join(' ', await DataAsync("shares-0", "in the files")));
+        Assert.Equal("40 30 15 10 5", string.Join(' ', await DataAsync("shares-3", "quota")));
+        var revenue = data.Customers.Select(customer => data.OrdersOf(customer).GrossRevenue()).OrderDescending().ToArray();
+        var point = await opened.Page.EvaluateAsync<double[]>("(() => { const [one] = Chart.getChart('lorenz').data.datasets[0].data; return [one.x, one.y]; })()");
+        Assert.Equal(20, point[0]);
+        Assert.Equal((double)(revenue.Take(80).Sum() / revenue.Sum() * 100), point[1], 6);
+        Assert.Equal(
+            data.Products.Count(product => data.ReviewsOf(product).Count >= 5),
+            await opened.Page.EvaluateAsync<int>("Chart.getChart('price-rating').data.datasets.slice(1).flatMap(dataset => dataset.data).length"));
+
+        async Task<double> SumAsync(string chart, string label) => (await DataAsync(chart, label)).Sum();
+
+        Task<double[]> DataAsync(string chart, string label) => opened.Page.EvaluateAsync<double[]>(
+            "([id, label]) => Chart.getChart(id).data.datasets.find(dataset => dataset.label === label).data", new[] { chart, label });
+    }
+
+    [BrowserFact]
+    public async Task Every_rule_is_shown_with_its_bound_and_what_was_reached()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path);
+
+        var shown = await opened.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('#rules tbody tr')].map(row => [...row.cells].map(cell => cell.textContent).join('|'))");
+
+        Assert.Equal(
+            report.Data.Manifests[0].Rules.Select(rule => $"{rule.Rule}|{rule.File}|{rule.Bound}|{rule.Reached}").Order(StringComparer.Ordinal),
+            shown.Order(StringComparer.Ordinal));
+    }
+
+    [BrowserTheory]
+    [InlineData("orders.csv", "total_amount"), InlineData("orders.csv", "customer_id"), InlineData("order_items.csv", "product_id")]
+    [InlineData("products.csv", "name"), InlineData("customers.csv", "zip"), InlineData("reviews.csv", "review_date")]
+    public async Task A_click_on_a_column_sorts_by_it_and_another_the_other_way(string file, string column)
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path);
+        var table = opened.Page.Locator($"[id='rows-{file}']");
+        var head = table.GetByRole(AriaRole.Columnheader, new() { Name = column, Exact = true });
+        var before = await CellsAsync();
+
+        await head.GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal("ascending", await head.GetAttributeAsync("aria-sort"));
+        var up = Sorted(before);
+        Assert.Equal(up, await CellsAsync());
+
+        await head.GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal("descending", await head.GetAttributeAsync("aria-sort"));
+        Assert.Equal(up.Reverse(), await CellsAsync());
+        Assert.Equal(1, await table.Locator("[aria-sort]").CountAsync());
+
+        Task<string[]> CellsAsync() => table.EvaluateAsync<string[]>(
+            """
+            (element, name) => {
+              const index = [...element.querySelectorAll("th")].findIndex(head => head.textContent === name);
+              return [...element.querySelectorAll("tbody tr")].map(row => row.cells[index].textContent);
+            }
+            """, column);
+
+        static string[] Sorted(string[] cells) => cells.All(cell => decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+            ? [.. cells.OrderBy(cell => decimal.Parse(cell, CultureInfo.InvariantCulture))]
+            : [.. cells.Order(StringComparer.Ordinal)];
+    }
+
+    [BrowserTheory]
+    [InlineData("<script>document.title='run'</script>"), InlineData("<img src=x onerror=document.title='run'>")]
+    [InlineData("</script><script>document.title='run'</script>")]
+    public async Task What_looks_like_a_script_in_the_data_stays_text(string name)
+    {
+        using var report = WrittenReport.Of("Orders=30");
+        var product = RenameProduct(report, name);
+        report.Write();
+        await using var opened = await browser.OpenAsync(report.Path);
+
+        Assert.Equal(
+            report.Data.Products[product].Name.Length,
+            (await opened.Page.Locator("[id='rows-products.csv'] tbody tr").Nth(product).Locator("td").Nth(1).TextContentAsync())!.Length);
+        Assert.StartsWith(
+            name, await opened.Page.Locator("[id='rows-products.csv'] tbody tr").Nth(product).Locator("td").Nth(1).TextContentAsync(),
+            StringComparison.Ordinal);
+        Assert.Equal("Default - CommerceFixtures", await opened.Page.TitleAsync());
+        Assert.Equal(3, await opened.Page.EvaluateAsync<int>("document.scripts.length"));
+        Assert.Equal(0, await opened.Page.Locator("img").CountAsync());
+        Assert.Empty(opened.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task No_script_but_the_pages_own_may_run()
+    {
+        using var report = WrittenReport.Of("Orders=30");
+        await using var opened = await browser.OpenAsync(report.Path);
+
+        await opened.Page.EvaluateAsync(
+            "() => { const script = document.createElement('script'); script.textContent = 'document.title = \"run\"'; document.body.append(script); }");
+
+        Assert.Equal("Default - CommerceFixtures", await opened.Page.TitleAsync());
+        Assert.Contains("Content Security Policy", Assert.Single(opened.Complaints), StringComparison.Ordinal);
+    }
+
+    [BrowserTheory, InlineData(1280), InlineData(768), InlineData(400), InlineData(320)]
+    public async Task The_page_is_never_wider_than_the_window(int width)
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path, width);
+
+        Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [BrowserFact]
+    public async Task Charts_follow_the_theme_and_paper_is_light()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path, colorScheme: ColorScheme.Light);
+        const string barColor = "() => Chart.getChart('order-values').data.datasets[0].backgroundColor";
+        var light = await opened.Page.EvaluateAsync<string>(barColor);
+
+        await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await opened.Page.WaitForFunctionAsync($"light => ({barColor})() !== light", light);
+
+        await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal(light, await opened.Page.EvaluateAsync<string>(barColor));
+        Assert.Equal(0, await opened.Page.Locator("details:not([open])").CountAsync());
+        await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        Assert.NotEqual(light, await opened.Page.EvaluateAsync<string>(barColor));
+        Assert.Empty(opened.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData("Products=0&Customers=0&Orders=0&OrderItems=0&Reviews=0"), InlineData("Orders=0"), InlineData("Reviews=0"), InlineData("Orders=1")]
+    [InlineData("Products=1&Orders=3"), InlineData("Orders=3000&Parts=3"), InlineData("StartDate=2010-01-01&EndDate=2026-12-31&Orders=2000")]
+    public async Task A_set_of_any_shape_is_shown_without_a_complaint(string settings)
+    {
+        using var report = WrittenReport.Of(settings);
+        await using var opened = await browser.OpenAsync(report.Path);
+
+        Assert.Equal(Charts.Length, await opened.Page.Locator("canvas").CountAsync());
+        Assert.Equal(5, await opened.Page.Locator(".file").CountAsync());
+        Assert.DoesNotContain("NaN", await opened.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(opened.Complaints);
+    }
+
+    /// <summary>Gives a product of the first ones a name of the same length, since the manifest knows the length of the file.</summary>
+    private static int RenameProduct(WrittenReport report, string name)
+    {
+        var path = Assert.Single(report.Data.ProductPaths);
+        var products = report.Data.Products.Take(20).ToList();
+        var product = products.Find(one => one.Name.Length >= name.Length && !one.Name.Contains(',', StringComparison.Ordinal))
+            ?? throw new InvalidOperationException("No name is long enough.");
+        var text = File.ReadAllText(path);
+        File.WriteAllText(path, text.Replace(product.Name, name.PadRight(product.Name.Length, '.'), StringComparison.Ordinal));
+        return products.IndexOf(product);
+    }
+}

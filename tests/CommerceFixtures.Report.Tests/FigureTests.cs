@@ -1,0 +1,236 @@
+using System.Text.Json;
+
+namespace CommerceFixtures.Report.Tests;
+
+/// <summary>Each figure of the page, worked out once more from the loaded rows.</summary>
+public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<FigureTests.Reported>
+{
+    private readonly CommerceDataSet _data = reported.Report.Data;
+    private readonly JsonElement _json = reported.Json;
+
+    [Fact]
+    public void Totals()
+    {
+        var totals = _json.GetProperty("totals");
+
+        Assert.Equal([100, 400, 1200, 3200, 1000], Numbers(totals, "products", "customers", "orders", "orderItems", "reviews"));
+        Assert.Equal([_data.Orders.GrossRevenue(), _data.Orders.NetRevenue()], Numbers(totals, "revenue", "netRevenue"));
+        Assert.Equal(_data.Reviews.Average(review => review.Rating), totals.GetProperty("meanRating").GetDouble(), 9);
+        Assert.Equal($"{_data.Orders.Min(order => order.OrderDate):yyyy-MM-dd}", totals.GetProperty("firstOrder").GetString());
+        Assert.Equal($"{_data.Orders.Max(order => order.OrderDate):yyyy-MM-dd}", totals.GetProperty("lastOrder").GetString());
+    }
+
+    [Fact]
+    public void The_set_and_its_rules_are_those_of_the_manifest()
+    {
+        var manifest = Assert.Single(_data.Manifests);
+
+        Assert.Equal(
+            manifest.Rules.Select(rule => (rule.Rule, rule.File, rule.Bound, rule.Reached)),
+            Array("rules").Select(rule => (Text(rule, "rule"), Text(rule, "file"), Text(rule, "bound"), Text(rule, "reached"))));
+        var set = _json.GetProperty("set");
+        Assert.Equal((manifest.Name, manifest.PackageVersion), (Text(set, "name"), Text(set, "packageVersion")));
+        Assert.Equal(
+            manifest.Settings.Select(setting => (setting.Key, setting.Value)),
+            set.GetProperty("settings").EnumerateArray().Select(setting => (Text(setting, "name"), Text(setting, "value"))));
+        Assert.Equal(
+            manifest.Files.Select(file => (file.Name, (decimal)file.Rows, file.Sha256)),
+            set.GetProperty("files").EnumerateArray().Select(file => (Text(file, "name"), Number(file, "rows"), Text(file, "sha256"))));
+    }
+
+    [Fact]
+    public void Months()
+    {
+        var expected = _data.Orders.GroupBy(order => $"{order.OrderDate:yyyy-MM}").OrderBy(month => month.Key, StringComparer.Ordinal)
+            .Select(month => (month.Key, (decimal)month.Count(), RevenueByCategory(month)));
+
+        Assert.Equal(
+            expected,
+            Array("sales", "months").Select(month => (
+                Text(month, "month"), Number(month, "orders"),
+                string.Join(' ', month.GetProperty("revenueOf").EnumerateArray().Select(revenue => $"{revenue.GetDecimal():0.00}")))));
+
+        string RevenueByCategory(IEnumerable<Order> orders)
+        {
+            var lines = orders.SelectMany(order => _data.ItemsOf(order)).ToLookup(item => _data.ProductOf(item).Category);
+            return string.Join(' ', Enum.GetValues<ProductCategory>().Select(category => $"{lines[category].Sum(item => item.LineTotal):0.00}"));
+        }
+    }
+
+    [Fact]
+    public void Categories()
+    {
+        var expected = _data.Products.GroupBy(product => product.Category).OrderBy(category => category.Key).Select(own => (
+            own.Key.ToCsvText(),
+            (decimal)own.Count(),
+            (decimal)_data.Orders.Count(order => _data.ItemsOf(order).Any(item => _data.ProductOf(item).Category == own.Key)),
+            own.Sum(_data.GrossRevenueOf),
+            own.Sum(_data.NetRevenueOf)));
+
+        Assert.Equal(
+            expected,
+            Array("sales", "categories").Select(category => (
+                Text(category, "name"), Number(category, "products"), Number(category, "orders"), Number(category, "revenue"),
+                Number(category, "netRevenue"))));
+    }
+
+    [Fact]
+    public void The_Lorenz_curve_and_the_point_of_the_best_fifth()
+    {
+        var revenue = _data.Customers.Select(customer => _data.OrdersOf(customer).GrossRevenue()).OrderDescending().ToArray();
+        var whole = revenue.Sum();
+
+        var curve = Array("customers", "lorenz").Select(share => share.GetDouble()).ToArray();
+        Assert.Equal(101, curve.Length);
+        for (var step = 0; step <= 100; step++)
+            Assert.Equal((double)(revenue.Take(4 * step).Sum() / whole), curve[step], 12);
+        Assert.Equal((double)(revenue.Take(80).Sum() / whole), _json.GetProperty("customers").GetProperty("topFifth").GetDouble(), 12);
+    }
+
+    [Fact]
+    public void States()
+    {
+        var expected = _data.Customers.GroupBy(customer => customer.State)
+            .Select(own => (own.Key, (decimal)own.Count(), (decimal)own.Sum(one => _data.OrdersOf(one).Count), own.Sum(one => _data.OrdersOf(one).GrossRevenue())))
+            .OrderByDescending(state => state.Item4);
+
+        Assert.Equal(
+            expected,
+            Array("customers", "states").Select(state => (Text(state, "code"), Number(state, "customers"), Number(state, "orders"), Number(state, "revenue"))));
+    }
+
+    [Fact]
+    public void Shares_and_their_quotas()
+    {
+        var shares = Array("shares").ToArray();
+
+        Assert.Equal(["Order status", "Payment method", "Discount of order items", "Rating"], shares.Select(share => Text(share, "title")));
+        Require(shares[0], ["Completed", "Processing", "Cancelled", "Returned"], [80, 10, 5, 5], _data.Orders.Select(order => order.Status.ToCsvText()));
+        Require(shares[1], ["Credit Card", "PayPal", "Debit"], [60, 25, 15], _data.Orders.Select(order => order.PaymentMethod.ToCsvText()));
+        Require(shares[2], ["0 %", "10 %", "20 %", "25 %"], [70, 20, 8, 2], _data.OrderItems.Select(item => $"{item.Discount * 100:0} %"));
+        Require(
+            shares[3], ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], [40, 30, 15, 10, 5],
+            _data.Reviews.Select(review => review.Rating == 1 ? "1 star" : $"{review.Rating} stars"));
+
+        static void Require(JsonElement share, string[] members, decimal[] percents, IEnumerable<string> rows)
+        {
+            var counts = rows.ToLookup(row => row);
+            Assert.Equal(members, share.GetProperty("members").EnumerateArray().Select(member => member.GetString()!));
+            Assert.Equal(percents, Numbers(share.GetProperty("percents")));
+            Assert.Equal(members.Select(member => (decimal)counts[member].Count()), Numbers(share.GetProperty("reached")));
+            Assert.Equal(percents.Select(percent => counts.Sum(row => row.Count()) * percent / 100), Numbers(share.GetProperty("quotas")));
+        }
+    }
+
+    [Fact]
+    public void Products_with_their_sales_reviews_and_ratings()
+    {
+        var expected = _data.Products.Select(product => (
+            (decimal)product.ProductId, product.Name, (decimal)product.Category, product.Price, (decimal)_data.ItemsOf(product).Count,
+            (decimal)_data.ReviewsOf(product).Count,
+            _data.ReviewsOf(product) is { Count: > 0 } own ? Math.Round((decimal)own.Average(review => review.Rating), 3) : -1));
+
+        Assert.Equal(
+            expected,
+            Array("products", "points").Select(point => (
+                Number(point, "id"), Text(point, "name"), Number(point, "category"), Number(point, "price"), Number(point, "lines"),
+                Number(point, "reviews"), point.GetProperty("rating") is { ValueKind: JsonValueKind.Number } rating ? rating.GetDecimal() : -1)));
+    }
+
+    [Fact]
+    public void Quarters_of_products_by_price()
+    {
+        var rated = _data.Products.Where(product => _data.ReviewsOf(product).Count >= 5).OrderBy(product => product.Price).ToArray();
+        var quarters = Array("products", "priceQuarters").ToArray();
+
+        Assert.Equal(4, quarters.Length);
+        for (var quarter = 0; quarter < 4; quarter++)
+        {
+            var own = rated[(rated.Length * quarter / 4)..(rated.Length * (quarter + 1) / 4)];
+            Assert.Equal(own[own.Length / 2].Price, Number(quarters[quarter], "medianPrice"));
+            Assert.Equal(own.SelectMany(_data.ReviewsOf).Average(review => review.Rating), quarters[quarter].GetProperty("meanRating").GetDouble(), 9);
+        }
+    }
+
+    [Fact]
+    public void Margins()
+    {
+        var margins = Array("products", "margins").ToArray();
+        foreach (var category in Enum.GetValues<ProductCategory>())
+        {
+            var own = _data.Products.Where(product => product.Category == category)
+                .Select(product => (product.Price - product.Cost) / product.Price).Order().ToArray();
+            foreach (var (name, percent) in new[] { ("p5", 5), ("p25", 25), ("median", 50), ("p75", 75), ("p95", 95) })
+                Assert.Equal(Math.Round(own[own.Length * percent / 100], 4), Number(margins[(int)category], name));
+        }
+    }
+
+    [Fact]
+    public void Order_values()
+    {
+        var totals = _data.Orders.Select(order => order.TotalAmount).Order().ToArray();
+        var values = _json.GetProperty("orderValues");
+        var edges = Numbers(values.GetProperty("edges")).ToArray();
+        var counts = Numbers(values.GetProperty("counts")).ToArray();
+
+        Assert.Equal(counts.Length + 1, edges.Length);
+        Assert.All(counts, (count, place) => Assert.Equal(totals.Count(total => total >= edges[place] && total < edges[place + 1]), count));
+        Assert.Equal(1200, counts.Sum());
+        Assert.True(counts[0] > 0 && counts[^1] > 0);
+        Assert.Equal([Math.Round(totals.Average(), 2), totals[600], totals[1080], totals[^1]], Numbers(values, "mean", "median", "p90", "largest"));
+    }
+
+    [Fact]
+    public void Notable_rows_are_what_is_said_of_them()
+    {
+        var rows = Array("notableRows").ToDictionary(row => Text(row, "what"), row => (Text(row, "code"), Text(row, "value")));
+
+        var largest = _data.Orders.MaxBy(order => order.TotalAmount)!;
+        Assert.Equal(($"Default.Data.GetOrder({largest.OrderId})", $"${largest.TotalAmount:N2}"), rows["the largest order"]);
+        var returned = _data.Orders.First(order => order.Status == OrderStatus.Returned);
+        Assert.Equal(($"Default.Data.GetOrder({returned.OrderId})", $"{returned.OrderDate:yyyy-MM-dd}"), rows["the first order that was returned"]);
+        var best = _data.Customers.MaxBy(customer => _data.OrdersOf(customer).GrossRevenue())!;
+        Assert.Equal(($"Default.Data.GetCustomer({best.CustomerId})", $"${_data.OrdersOf(best).GrossRevenue():N2}"), rows["the best customer"]);
+        var worst = _data.Products.Where(product => _data.ReviewsOf(product).Count >= 5).MinBy(product => _data.ReviewsOf(product).Average(review => review.Rating))!;
+        Assert.StartsWith($"Default.Data.GetProduct({worst.ProductId})", rows["the worst-rated product"].Item1, StringComparison.Ordinal);
+        var unsold = _data.Products.FirstOrDefault(product => _data.ItemsOf(product).Count == 0);
+        Assert.Equal(unsold is null ? null : $"Default.Data.GetProduct({unsold.ProductId})", rows.GetValueOrDefault("the first product that never sold").Item1);
+        Assert.InRange(rows.Count, 12, 17);
+    }
+
+    [Fact]
+    public void The_first_rows_of_each_file_are_as_in_the_file()
+    {
+        foreach (var (table, path) in Array("tables").Zip(_data.ProductPaths.Concat(_data.CustomerPaths).Concat(_data.OrderPaths).Concat(_data.OrderItemPaths).Concat(_data.ReviewPaths)))
+        {
+            var lines = table.GetProperty("rows").EnumerateArray()
+                .Select(row => string.Join(',', row.EnumerateArray().Select(cell => Field(cell.GetString()!))))
+                .Prepend(string.Join(',', table.GetProperty("columns").EnumerateArray().Select(column => Text(column, "name"))));
+
+            Assert.Equal(Path.GetFileName(path), Text(table, "file"));
+            Assert.Equal(File.ReadLines(path).Take(21), lines);
+        }
+
+        static string Field(string text) => text.AsSpan().IndexOfAny(",\"") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    private static decimal Number(JsonElement element, string name) => element.GetProperty(name).GetDecimal();
+
+    private static IEnumerable<decimal> Numbers(JsonElement element, params string[] names) => names.Select(name => Number(element, name));
+
+    private static IEnumerable<decimal> Numbers(JsonElement array) => array.EnumerateArray().Select(number => number.GetDecimal());
+
+    private JsonElement.ArrayEnumerator Array(params string[] way) =>
+        way.Aggregate(_json, (element, name) => element.GetProperty(name)).EnumerateArray();
+
+    public sealed class Reported : IDisposable
+    {
+        internal WrittenReport Report { get; } = WrittenReport.Of("Products=100&Orders=1200&Seed=11");
+
+        internal JsonElement Json => Report.Json;
+
+        public void Dispose() => Report.Dispose();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CommerceFixtures.Report.Tests;
+
+/// <summary>The page as a file.</summary>
+public sealed class PageTests
+{
+    [Fact]
+    public void It_weighs_less_than_400_KB_at_the_default_size()
+    {
+        using var report = WrittenReport.Of("");
+        Assert.InRange(new FileInfo(report.Path).Length, 200_000, 400_000);
+    }
+
+    [Fact]
+    public void A_large_catalogue_gives_no_larger_page()
+    {
+        using var report = WrittenReport.Of("Products=5000&Orders=9000");
+        Assert.InRange(new FileInfo(report.Path).Length, 200_000, 600_000);
+        Assert.Equal(1500, report.Json.GetProperty("products").GetProperty("points").GetArrayLength());
+    }
+
+    [Fact]
+    public void It_is_the_same_each_time_and_in_every_culture()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        var text = report.Text;
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("de-CH");
+        try
+        {
+            report.Write();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        Assert.Equal(text, report.Text);
+    }
+
+    [Fact]
+    public void Nothing_is_loaded_from_elsewhere()
+    {
+        using var report = WrittenReport.Of("Orders=30");
+        Assert.DoesNotMatch(new Regex(@"(src|href)=""?(https?:)?//", RegexOptions.IgnoreCase), report.Text);
+        Assert.DoesNotContain("sourceMappingURL", report.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", report.Text.Replace("}}", "", StringComparison.Ordinal)[..2000], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Characters_of_markup_in_the_data_are_escaped()
+    {
+        using var report = WrittenReport.Of("Orders=30");
+        var from = report.Text.IndexOf("id=\"data\">", StringComparison.Ordinal) + "id=\"data\">".Length;
+        var json = report.Text[from..report.Text.IndexOf("</script>", from, StringComparison.Ordinal)];
+        Assert.DoesNotMatch(new Regex("[<>&]"), json);
+        Assert.Contains("Home \\u0026 Garden", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_set_in_parts_is_shown_whole_with_the_range_of_each_rule_over_its_parts()
+    {
+        using var report = WrittenReport.Of("Orders=6000&Parts=3");
+
+        Assert.Equal(6000, report.Json.GetProperty("totals").GetProperty("orders").GetInt32());
+        var rules = report.Json.GetProperty("rules").EnumerateArray()
+            .ToDictionary(rule => $"{rule.GetProperty("file")}: {rule.GetProperty("rule")}", rule => ($"{rule.GetProperty("bound")}", $"{rule.GetProperty("reached")}"));
+        var shares = report.Data.Manifests.Select(Share).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(("0.595 to 0.605", $"{shares[0]} to {shares[^1]}, by part"), rules["orders.csv: revenue share of the top 20 % of customers"]);
+        Assert.Equal(("200", "200"), rules["products.csv: every count is the count that was asked for"]);
+
+        static string Share(FixtureManifest manifest) => manifest.Rules.Single(rule => rule.Rule == "revenue share of the top 20 % of customers").Reached;
+    }
+
+    [Fact]
+    public void A_cancelled_build_does_not_wait_for_it()
+    {
+        using var report = WrittenReport.Of("Orders=30");
+        using var page = new MemoryStream();
+        Assert.Throws<OperationCanceledException>(() => ReportPage.Write(report.Directory, page, new CancellationToken(canceled: true)));
+        Assert.Equal(0, page.Length);
+    }
+}

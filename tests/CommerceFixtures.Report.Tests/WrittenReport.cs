@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace CommerceFixtures.Report.Tests;
+
+/// <summary>A data set with its report in a folder of its own.</summary>
+internal sealed class WrittenReport : IDisposable
+{
+    private readonly MadeSet _set;
+
+    private WrittenReport(MadeSet set)
+    {
+        _set = set;
+        Write();
+    }
+
+    public CommerceDataSet Data => _set.Data;
+
+    public string Directory => _set.Directory;
+
+    public string Path => System.IO.Path.Combine(_set.Directory, "report.html");
+
+    /// <summary>The whole page.</summary>
+    public string Text => File.ReadAllText(Path);
+
+    /// <summary>What the page's script reads.</summary>
+    public JsonElement Json
+    {
+        get
+        {
+            const string start = "id=\"data\">";
+            var from = Text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+            return JsonDocument.Parse(Text[from..Text.IndexOf("</script>", from, StringComparison.Ordinal)]).RootElement;
+        }
+    }
+
+    /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
+    public static WrittenReport Of(string settings) => new(MadeSet.Of(settings));
+
+    /// <summary>Writes the page anew, of the files as they are now.</summary>
+    public void Write()
+    {
+        using var page = File.Create(Path);
+        ReportPage.Write(Directory, page);
+    }
+
+    public void Dispose() => _set.Dispose();
+}
