@@ -169,7 +169,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 
         await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
         Assert.Equal(light, await opened.Page.EvaluateAsync<string>(barColor));
-        Assert.Equal(0, await opened.Page.Locator("details:not([open])").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("#rules details:not([open])").CountAsync());
         await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
         Assert.NotEqual(light, await opened.Page.EvaluateAsync<string>(barColor));
         Assert.Empty(opened.Complaints);

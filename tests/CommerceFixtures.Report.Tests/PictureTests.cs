@@ -15,13 +15,39 @@ public sealed class PictureTests(Browser browser) : IClassFixture<Browser>
     {
         using var report = WrittenReport.Of("");
         await using var opened = await browser.OpenAsync(report.Path, width, scheme);
-        var path = Environment.GetEnvironmentVariable("REPORT_PICTURES") is { Length: > 0 } folder
-            ? Path.Combine(folder, $"report-{width}-{scheme}.png")
-            : null;
 
-        var picture = await opened.Page.ScreenshotAsync(new() { FullPage = true, Path = path });
+        var picture = await opened.Page.ScreenshotAsync(new() { FullPage = true, Path = InFolder($"report-{width}-{scheme}.png") });
 
         Assert.NotEmpty(picture);
         Assert.Empty(opened.Complaints);
     }
+
+    [BrowserFact]
+    public async Task It_prints()
+    {
+        using var report = WrittenReport.Of("");
+        await using var opened = await browser.OpenAsync(report.Path, colorScheme: ColorScheme.Dark);
+
+        var pages = await opened.Page.PdfAsync(new() { Format = "A4", PrintBackground = true, Path = InFolder("report.pdf") });
+
+        Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString(pages[..4]), StringComparison.Ordinal);
+        Assert.Empty(opened.Complaints);
+    }
+
+    /// <summary>The picture in the README, src/CommerceFixtures.Report/report.png.</summary>
+    [BrowserFact]
+    public async Task The_README_shows_its_sales_and_customers()
+    {
+        using var report = WrittenReport.Of("");
+        await using var opened = await browser.OpenAsync(report.Path);
+        await opened.Page.SetViewportSizeAsync(1280, 1400);
+        await opened.Page.EvaluateAsync("() => document.getElementById('sales').scrollIntoView()");
+
+        var picture = await opened.Page.ScreenshotAsync(new() { Path = InFolder("report.png") });
+
+        Assert.NotEmpty(picture);
+    }
+
+    private static string? InFolder(string name) =>
+        Environment.GetEnvironmentVariable("REPORT_PICTURES") is { Length: > 0 } folder ? Path.Combine(folder, name) : null;
 }

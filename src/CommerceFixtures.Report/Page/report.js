@@ -462,7 +462,7 @@ drawCharts();
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawCharts);
 addEventListener("beforeprint", () => {
   document.documentElement.classList.add("printing");
-  document.querySelectorAll("details").forEach(one => one.open = true);
+  document.querySelector("#rules details").open = true;
   drawCharts();
 });
 addEventListener("afterprint", () => {
