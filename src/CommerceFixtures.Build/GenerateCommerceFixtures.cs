@@ -86,6 +86,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     {
         if (!folder.LacksReport())
             return true;
+        var start = Time.GetTimestamp();
         try
         {
             folder.WriteReport(Cancellation);
@@ -95,7 +96,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
             return false;
         }
 
-        Tell(folder.Set, $"{SetFileNames.Report} -> {Display(folder.Set)}");
+        TellWritten(folder.Set, SetFileNames.Report, start);
         return true;
     }
 
@@ -118,13 +119,14 @@ public sealed class GenerateCommerceFixtures : FixtureTask
             Time = Time,
             Cancellation = Cancellation,
         });
-        var seconds = Time.GetElapsedTime(start).TotalSeconds;
-        Tell(
-            folder.Set,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{rows:N0} rows in {folder.Tables.Count} files{(Report ? $" and {SetFileNames.Report}" : "")} -> {Display(folder.Set)}  {seconds:0.0} s"));
+        var report = Report ? $" and {SetFileNames.Report}" : "";
+        TellWritten(folder.Set, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows in {folder.Tables.Count} files{report}"), start);
     }
+
+    private void TellWritten(DataSetSettings set, string what, long start) => Tell(
+        set,
+        string.Create(
+            CultureInfo.InvariantCulture, $"{what} -> {Display(set)}  {Time.GetElapsedTime(start).TotalSeconds:0.0} s"));
 
     private void Tell(DataSetSettings set, string text) => Log.LogMessage(MessageImportance.High, $"CommerceFixtures: {set.Name}: {text}");
 
