@@ -11,6 +11,10 @@ namespace CommerceFixtures.Report;
 /// </summary>
 internal static class ReportPage
 {
+    /// <summary>The page's own script, in the order in which its parts need each other.</summary>
+    private static readonly string[] Scripts =
+        ["data.js", "elements.js", "charts.js", "sales.js", "customers.js", "shares.js", "products.js", "rules.js", "page.js"];
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     /// <summary>Writes the page of the set in a folder, from its manifests and files alone.</summary>
@@ -29,7 +33,7 @@ internal static class ReportPage
     {
         // The library's own script ends with a comment that sends a debugger to a file which is not there.
         var charts = Resource("chart.umd.min.js").Split("//# sourceMappingURL")[0];
-        var script = Resource("report.js");
+        var script = string.Join('\n', Scripts.Select(Resource));
         return Fill(Resource("report.html"), new()
         {
             ["title"] = WebUtility.HtmlEncode($"{report.Set.Name} - CommerceFixtures"),

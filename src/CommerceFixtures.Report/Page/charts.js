@@ -1,0 +1,44 @@
+const charts = [];
+const color = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const categoryColor = index => `c${index}`;
+
+Chart.defaults.locale = locale;
+Chart.defaults.animation = false;
+Chart.defaults.maintainAspectRatio = false;
+Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+
+/**
+ * A card with a chart. Colors are named as in the style sheet, since they change with the theme.
+ * @param config - makes the configuration of Chart.js, anew for each theme
+ */
+function chart(id, title, text, size, config) {
+  const canvas = element("canvas", { id, role: "img", "aria-label": `${title}. ${text}` });
+  const card = element("figure", { class: `card ${size}` },
+    element("h3", {}, title), element("p", {}, text), element("div", { class: "plot" }, canvas));
+  charts.push({ canvas, config });
+  return card;
+}
+
+function drawCharts() {
+  for (const one of charts) {
+    one.drawn?.destroy();
+    Chart.defaults.color = color("soft");
+    Chart.defaults.borderColor = color("line");
+    one.drawn = new Chart(one.canvas, one.config());
+  }
+}
+
+const axis = (title, format, options = {}) => ({
+  title: { display: Boolean(title), text: title },
+  ticks: format ? { callback: value => format(value) } : {},
+  ...options,
+});
+const tooltip = label => ({ callbacks: { label } });
+const noLegend = { display: false };
+const legend = { position: "bottom", labels: { boxWidth: 12 } };
+
+/** An axis of decades, with ticks at 1, 2 and 5 of each. */
+const decades = format => ({
+  type: "logarithmic",
+  ticks: { maxRotation: 0, callback: value => [1, 2, 5].includes(Number(value.toPrecision(1)) / 10 ** Math.floor(Math.log10(value))) ? format(value) : "" },
+});

@@ -1,0 +1,50 @@
+function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+function section(id, title, text, ...children) {
+  document.querySelector("#contents ul").append(element("li", {}, element("a", { href: `#${id}` }, title)));
+  document.getElementById("page").append(
+    element("section", { id }, element("h2", {}, title), ...(text ? [element("p", {}, text)] : []), ...children));
+}
+
+const tile = (value, label) => element("div", { class: "tile" }, element("b", {}, value), element("span", {}, label));
+
+/** A table whose columns sort: a click sorts up, another one down. A cell is text, or an element with a text. */
+function table(columns, rows, attributes = {}) {
+  const body = element("tbody");
+  const heads = columns.map((column, index) => {
+    const button = element("button", { type: "button" }, column.name);
+    const head = element("th", { scope: "col", class: column.isNumber ? "number" : undefined }, button);
+    button.addEventListener("click", () => sortBy(index));
+    return head;
+  });
+  const lines = rows.map(cells => ({
+    cells: cells.map(cell => cell instanceof Element ? cell.textContent : String(cell)),
+    row: element("tr", {}, ...cells.map((cell, index) => element("td", { class: classOf(columns[index], cell) }, cell))),
+  }));
+  body.append(...lines.map(line => line.row));
+  return element("div", { class: `scroll ${attributes.class ?? ""}`, tabindex: "0", role: "region", "aria-label": attributes.label },
+    element("table", {}, element("thead", {}, element("tr", {}, ...heads)), body));
+
+  function sortBy(index) {
+    const down = heads[index].getAttribute("aria-sort") === "ascending";
+    heads.forEach(head => head.removeAttribute("aria-sort"));
+    heads[index].setAttribute("aria-sort", down ? "descending" : "ascending");
+    const sorted = [...lines].sort((one, other) => (down ? -1 : 1) * compare(one.cells[index], other.cells[index], columns[index].isNumber));
+    body.append(...sorted.map(line => line.row));
+  }
+}
+
+const compare = (one, other, isNumber) => isNumber
+  ? Number(one.replace(/[^0-9.eE-]/g, "")) - Number(other.replace(/[^0-9.eE-]/g, ""))
+  : one < other ? -1 : one > other ? 1 : 0;
+
+function classOf(column, cell) {
+  if (column.isNumber) return "number";
+  return column.classOf ? column.classOf(cell) : String(cell).length > 60 ? "long" : undefined;
+}
