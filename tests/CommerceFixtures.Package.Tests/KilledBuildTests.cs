@@ -92,7 +92,8 @@ public sealed class KilledBuildTests : IDisposable
     }
 
     private void SetSeed(int seed) => consumer.Properties =
-        $"<CommerceFixturesOrders>{orders}</CommerceFixturesOrders><CommerceFixturesSeed>{seed}</CommerceFixturesSeed>";
+        $"<CommerceFixturesOrders>{orders}</CommerceFixturesOrders><CommerceFixturesSeed>{seed}</CommerceFixturesSeed>" +
+        "<CommerceFixturesReport>true</CommerceFixturesReport>";
 
     private static HashSet<string> Lines(string text) => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
 }
