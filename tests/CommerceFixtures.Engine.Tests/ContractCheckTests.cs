@@ -70,6 +70,22 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
             "points between the 5th and the 95th percentile of margins", "products.csv: 0.0");
 
     [Fact]
+    public void Margins_that_are_alike_in_each_category_are_found()
+    {
+        var shop = new Shop(valid.Contents);
+        foreach (var category in Enumerable.Range(1, 200).GroupBy(product => shop.Products[product, "category"]))
+        {
+            foreach (var (place, product) in category.Index())
+            {
+                var margin = 0.22m + 0.26m * place / (category.Count() - 1);
+                shop.Products.SetMoney(product, "cost", shop.Products.Money(product, "price") * (1 - margin));
+            }
+        }
+
+        RequireBroken(shop, "mean margins differ by category", "products.csv: 0.00");
+    }
+
+    [Fact]
     public void A_name_that_two_products_share_is_found() =>
         RequireBroken(
             shop => shop.Products[5, "name"] = shop.Products[2, "name"].ToUpperInvariant(), "product names are unique",
@@ -402,6 +418,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         var (season, catalogue, reviews) = (new SeasonProfile(), new CatalogueProfile(), new ReviewProfile());
         RequireOutside(new() { Catalogue = catalogue with { ElectronicsOrderRatio = 9 } },
             "mean total of orders with Electronics over the others", "orders.csv");
+        RequireOutside(new() { Catalogue = catalogue with { LeastMarginGap = 0.25 } }, "mean margins differ by category", "products.csv");
         RequireOutside(new() { Season = season with { LeastRatio = 2.9 } },
             "November-December over the rest of the year, orders a day, 2023", "orders.csv");
         RequireOutside(new() { Season = season with { MostRatio = 1.6 } },

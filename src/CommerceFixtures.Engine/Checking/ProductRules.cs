@@ -49,6 +49,9 @@ internal sealed class ProductRules : TableRules
             Obstacle.Fewer(Count, _profile.MarginsJudgedFromProducts, "products"),
             () => MarginAt(percent: 95) - MarginAt(percent: 5), Bound.AtLeast(_profile.LeastMarginSpread),
             "points between the 5th and the 95th percentile of margins", File);
+        Checked.Report.Judge(
+            Obstacle.Fewer(Count, _profile.MarginsJudgedFromProducts, "products"),
+            () => MarginGap(), Bound.AtLeast(_profile.LeastMarginGap), "mean margins differ by category", File);
     }
 
     protected override void MakeColumns(int blocks)
@@ -124,6 +127,26 @@ internal sealed class ProductRules : TableRules
     }
 
     private double MarginAt(long percent) => _margins[_byMargin[Count * percent / 100]];
+
+    /// <summary>From the category with the smallest mean to the one with the largest; all of them have products by then.</summary>
+    private double MarginGap()
+    {
+        var (sums, counts) = (new double[ClosedSetText.Categories.Length], new int[ClosedSetText.Categories.Length]);
+        for (var row = 0; row < Count; row++)
+        {
+            sums[Products.Category[row]] += _margins[row];
+            counts[Products.Category[row]]++;
+        }
+
+        var (least, most) = (double.MaxValue, double.MinValue);
+        for (var category = 0; category < sums.Length; category++)
+        {
+            var mean = sums[category] / counts[category];
+            (least, most) = (Math.Min(least, mean), Math.Max(most, mean));
+        }
+
+        return most - least;
+    }
 
     private int CountCategories()
     {

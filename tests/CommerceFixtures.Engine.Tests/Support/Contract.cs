@@ -79,7 +79,12 @@ internal static class Contract
         if (data.Products.Count >= 5)
             Assert.Equal(5, data.Products.Select(product => product.Category).Distinct().Count());
         if (data.Products.Count >= 100)
+        {
             Assert.True(margins[margins.Length * 95 / 100] - margins[margins.Length * 5 / 100] >= 0.20m);
+            var means = data.Products.GroupBy(product => product.Category)
+                .Select(own => own.Average(product => (product.Price - product.Cost) / product.Price)).ToArray();
+            Assert.True(means.Max() - means.Min() >= 0.15m);
+        }
     }
 
     private static void RequireCustomers(CommerceDataSet data, DataSetSettings settings)
