@@ -111,15 +111,53 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         RequireBroken(shop, "a subcategory belongs to one category", $"products.csv, product_id {Text(second)}");
     }
 
-    [Fact]
-    public void A_category_without_products_is_found() =>
+    [Theory, InlineData("Gadgets"), InlineData(""), InlineData("books"), InlineData("Wall Art ")]
+    public void A_subcategory_that_there_is_not_is_found(string subcategory) =>
         RequireBroken(
-            shop => ForEach(shop.Products, product =>
-            {
-                if (shop.Products[product, "category"] == "Books")
-                    shop.Products[product, "category"] = "Sports";
-            }),
-            "all five categories have products", "products.csv: 4 is not 5");
+            shop => shop.Products[8, "subcategory"] = subcategory, "a subcategory belongs to one category", "products.csv, product_id 8");
+
+    [Fact]
+    public void A_subcategory_of_another_category_is_found() =>
+        RequireBroken(
+            shop => shop.Products[8, "subcategory"] = Catalogue.Kinds.First(kind => kind.Category != shop.Kind(8).Category).Name,
+            "a subcategory belongs to one category", "products.csv, product_id 8");
+
+    [Fact]
+    public void Another_subcategory_of_the_category_is_found() =>
+        RequireBroken(
+            shop => shop.Products[8, "subcategory"] = OtherOfCategory(shop.Kind(8)).Name,
+            "a name suits its subcategory", "products.csv, product_id 8");
+
+    [Fact]
+    public void A_name_of_another_subcategory_is_found() =>
+        RequireBroken(
+            shop => shop.Products[8, "name"] = shop.UnusedName(OtherOfCategory(shop.Kind(8))),
+            "a name suits its subcategory", "products.csv, product_id 8");
+
+    [Theory, InlineData("s"), InlineData(" Plus"), InlineData(", Edition 1"), InlineData(", Edition 02"), InlineData(", Edition 2nd")]
+    public void A_name_with_more_to_it_is_found(string more) =>
+        RequireBroken(shop => shop.Products[8, "name"] += more, "a name suits its subcategory", "products.csv, product_id 8");
+
+    [Fact]
+    public void A_supplier_of_another_subcategory_is_found() =>
+        RequireBroken(
+            shop => shop.Products[8, "supplier"] = OtherOfCategory(shop.Kind(8)).Suppliers.Except(shop.Kind(8).Suppliers).First(),
+            "a supplier suits its subcategory", "products.csv, product_id 8");
+
+    [Fact]
+    public void A_category_without_products_is_found()
+    {
+        var shop = new Shop(valid.Contents);
+        var kind = Catalogue.Kinds.First(kind => kind.Category == ProductCategory.Sports);
+        foreach (var book in Enumerable.Range(1, 200).Where(product => shop.Products[product, "category"] == "Books"))
+        {
+            shop.Products[book, "name"] = shop.UnusedName(kind);
+            shop.Products[book, "supplier"] = kind.Suppliers[0];
+            (shop.Products[book, "category"], shop.Products[book, "subcategory"]) = ("Sports", kind.Name);
+        }
+
+        RequireBroken(shop, "all five categories have products", "products.csv: 4 is not 5");
+    }
 
     [Theory]
     [InlineData("name", ""), InlineData("name", "=1+1"), InlineData("name", "@lamp"), InlineData("name", " Lamp")]
@@ -514,6 +552,9 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
 
     private IReadOnlyList<FixtureManifestRule> Check(string directory, ShopProfile profile) =>
         CheckedFolder.Check(directory, new SetPart(valid.Set.Settings, 0), profile: profile);
+
+    private static Subcategory OtherOfCategory(Subcategory kind) =>
+        Catalogue.Kinds.First(other => other.Category == kind.Category && other != kind);
 
     private static void ForEach(Table table, Action<int> change)
     {

@@ -12,7 +12,7 @@ internal static class EmailName
         if (place < 0 || place == local.Length || local[place] != '.')
             return false;
         place = BehindLetters(local, place + 1, lastName);
-        return place >= 0 && IsNumberOfBearer(local[place..]);
+        return place >= 0 && (place == local.Length || RepeatNumber.IsOne(local[place..]));
     }
 
     /// <returns>The place behind the letters of the name, or -1 where others stand there.</returns>
@@ -42,16 +42,5 @@ internal static class EmailName
     {
         var letters = Encoding.UTF8.GetBytes(EmailAddresses.Letters(Encoding.UTF8.GetString(name)));
         return local[place..].StartsWith(letters) ? place + letters.Length : -1;
-    }
-
-    private static bool IsNumberOfBearer(ReadOnlySpan<byte> digits)
-    {
-        foreach (var digit in digits)
-        {
-            if (digit is < (byte)'0' or > (byte)'9')
-                return false;
-        }
-
-        return digits.Length == 0 || digits[0] > '1' || (digits[0] == '1' && digits.Length > 1);
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
 
-/// <summary>The catalogue: categories, margins, names, prices and dates.</summary>
+/// <summary>The catalogue: categories and what suits them, margins, names, prices and dates.</summary>
 internal sealed class ProductRules : TableRules
 {
     private const string Price = "prices are above zero";
@@ -11,20 +11,20 @@ internal sealed class ProductRules : TableRules
     private const string Stock = "stock is not negative";
     private const string Created = "no product is created after the window";
     private const string Subcategory = "a subcategory belongs to one category";
+    private const string NameSuits = "a name suits its subcategory";
+    private const string SupplierSuits = "a supplier suits its subcategory";
 
     private const int NameColumn = 1;
-    private const int SubcategoryColumn = 3;
 
     private readonly CatalogueProfile _profile;
     private ulong[] _names = [];
-    private ulong[] _subcategories = [];
     private double[] _margins = [];
     private int[] _byMargin = [];
 
     public ProductRules(CheckedPart check)
         : base(
             check, FixtureFile.Products, firstId: 1, check.Part.Products,
-            [Price, Margin, Name, Stock, Created, Subcategory, CellText.Rule])
+            [Price, Margin, Name, Stock, Created, Subcategory, CellText.Rule, NameSuits, SupplierSuits])
     {
         _profile = check.Profile.Catalogue;
     }
@@ -35,7 +35,6 @@ internal sealed class ProductRules : TableRules
     public void CheckTogether()
     {
         RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, Name);
-        CheckSubcategories();
         _byMargin = RowOrder.By(_margins);
     }
 
@@ -58,7 +57,6 @@ internal sealed class ProductRules : TableRules
     {
         Products = new CheckedProducts(Count);
         _names = new ulong[Count];
-        _subcategories = new ulong[Count];
         _margins = new double[Count];
     }
 
@@ -73,7 +71,7 @@ internal sealed class ProductRules : TableRules
                 continue;
             var name = fields.ValidText(NameColumn);
             Products.Category[row] = (byte)fields.Category(2);
-            var subcategory = fields.ValidText(SubcategoryColumn);
+            var subcategory = fields.ValidText(3);
             CheckPrice(row, fields.Hundredths(4), fields.Hundredths(5));
             if (fields.WholeNumber(6) < 0)
                 Rows.Note(row, Stock);
@@ -83,8 +81,8 @@ internal sealed class ProductRules : TableRules
                 Rows.Note(row, Created);
             if (!CellText.IsSafe(name) || !CellText.IsSafe(subcategory) || !CellText.IsSafe(supplier))
                 Rows.Note(row, CellText.Rule);
+            CheckKind(row, subcategory, name, supplier);
             _names[row] = TextHash.OfAnyCase(name);
-            _subcategories[row] = TextHash.Of(subcategory);
         }
     }
 
@@ -100,30 +98,18 @@ internal sealed class ProductRules : TableRules
         _margins[row] = margin;
     }
 
-    /// <summary>There are a few dozen of them, too few to be worth more than a list.</summary>
-    private void CheckSubcategories()
+    private void CheckKind(int row, ReadOnlySpan<byte> subcategory, ReadOnlySpan<byte> name, ReadOnlySpan<byte> supplier)
     {
-        var known = new List<int>();
-        for (var row = 0; row < Count; row++)
+        if (Catalogue.Find((ProductCategory)Products.Category[row], subcategory) is not { } kind)
         {
-            var first = FirstOfSubcategory(known, row);
-            if (first == row)
-                known.Add(row);
-            else if (Products.Category[first] != Products.Category[row]
-                && TextOf(first, SubcategoryColumn) == TextOf(row, SubcategoryColumn))
-                Rows.Note(row, Subcategory);
-        }
-    }
-
-    private int FirstOfSubcategory(List<int> known, int row)
-    {
-        foreach (var first in known)
-        {
-            if (_subcategories[first] == _subcategories[row])
-                return first;
+            Rows.Note(row, Subcategory);
+            return;
         }
 
-        return row;
+        if (!kind.Names.CanMake(name))
+            Rows.Note(row, NameSuits);
+        if (!kind.IsSuppliedBy(supplier))
+            Rows.Note(row, SupplierSuits);
     }
 
     private double MarginAt(long percent) => _margins[_byMargin[Count * percent / 100]];

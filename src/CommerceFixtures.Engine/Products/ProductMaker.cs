@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CommerceFixtures.Engine;
 
 /// <summary>Makes the catalogue: kinds, dates, names, prices, costs, demand and stock.</summary>
@@ -82,19 +80,15 @@ internal static class ProductMaker
             if (!_dealt.TryGetValue(subcategory, out var deal))
                 _dealt[subcategory] = deal = new Deal(new(grammar.Combinations, new Draws(seed, "products.name." + subcategory.Name)));
 
-            var edition = 0L;
-            long combination;
+            long editions, combination;
             do
             {
-                edition = deal.Next / grammar.Combinations;
+                editions = deal.Next / grammar.Combinations;
                 combination = deal.Order[deal.Next++ % grammar.Combinations];
             }
-            while (edition == 0 && !spread.Allows(subcategory.Category, grammar.Tier(combination)));
+            while (editions == 0 && !spread.Allows(subcategory.Category, grammar.Tier(combination)));
 
-            var name = grammar.Name(combination);
-            if (edition > 0)
-                name = string.Create(CultureInfo.InvariantCulture, $"{name}, Edition {edition + 1}");
-            return (name, grammar.Tier(combination), grammar.Brand(combination));
+            return (grammar.NextEdition(combination, editions), grammar.Tier(combination), grammar.Brand(combination));
         }
 
         private sealed class Deal(KeyedPermutation order)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace CommerceFixtures.Engine;
@@ -14,6 +15,18 @@ internal static class Catalogue
 
     /// <summary>By <see cref="Subcategory.Number"/>.</summary>
     public static IReadOnlyList<Subcategory> Kinds => AllKinds.Value;
+
+    /// <summary>The category's subcategory of a name, or null where it has none.</summary>
+    public static Subcategory? Find(ProductCategory category, ReadOnlySpan<byte> name)
+    {
+        foreach (var kind in Read.Value[(int)category])
+        {
+            if (Ascii.Equals(name, kind.Name))
+                return kind;
+        }
+
+        return null;
+    }
 
     /// <summary>How the products of a category fall on its kinds.</summary>
     public static int[] Weights(int category) => Array.ConvertAll(Read.Value[category], kind => kind.Weight);

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>
@@ -6,12 +10,15 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal sealed class ProductNameGrammar
 {
+    private const string EditionMark = ", Edition ";
+
     private readonly IReadOnlyList<string> _patterns;
     private readonly List<Slot> _slots = [];
+    private readonly string[][][] _partsOfPatterns;
     private readonly int _tierSlot;
 
     public ProductNameGrammar(
-        IReadOnlyList<string> patterns, string tier, IReadOnlyList<(string Name, IReadOnlyList<string> Words)> slots)
+        IReadOnlyList<string> patterns, string tier, IReadOnlyList<(string Name, string[] Words)> slots)
     {
         _patterns = patterns;
         Combinations = patterns.Count;
@@ -21,10 +28,11 @@ internal sealed class ProductNameGrammar
             if (!patterns[0].Contains(marker, StringComparison.Ordinal))
                 continue;
             _slots.Add(new Slot(name, marker, words, Combinations));
-            Combinations *= words.Count;
+            Combinations *= words.Length;
         }
 
         _tierSlot = _slots.FindIndex(slot => slot.Name == tier);
+        _partsOfPatterns = [.. patterns.Select(PartsOf)];
     }
 
     /// <summary>How many different names there are.</summary>
@@ -39,18 +47,67 @@ internal sealed class ProductNameGrammar
         return name;
     }
 
+    /// <summary>The name of a combination that so many products have already.</summary>
+    public string NextEdition(long combination, long editions) =>
+        editions == 0
+            ? Name(combination)
+            : string.Create(CultureInfo.InvariantCulture, $"{Name(combination)}{EditionMark}{editions + 1}");
+
+    /// <summary>Whether the name is that of a combination, in any edition.</summary>
+    public bool CanMake(ReadOnlySpan<byte> name)
+    {
+        foreach (var parts in _partsOfPatterns)
+        {
+            if (ConsistsOf(name, parts))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where the combination stands from the cheapest line (0) to the dearest (1).</summary>
     public double Tier(long combination)
     {
         var slot = _slots[_tierSlot];
-        return slot.Words.Count == 1 ? 0.5 : slot.Index(combination) / (slot.Words.Count - 1.0);
+        return slot.Words.Length == 1 ? 0.5 : slot.Index(combination) / (slot.Words.Length - 1.0);
     }
 
     /// <summary>The brand's number, or -1 where names carry no brand.</summary>
     public int Brand(long combination) => _slots.Find(slot => slot.Name == "brand")?.Index(combination) ?? -1;
 
-    private sealed record Slot(string Name, string Marker, IReadOnlyList<string> Words, long Divisor)
+    /// <summary>What may stand at each place of a pattern, one behind the other: the words of a slot, or the text between two.</summary>
+    private string[][] PartsOf(string pattern)
     {
-        public int Index(long combination) => (int)(combination / Divisor % Words.Count);
+        // Split at its braces, every second piece is a slot's name.
+        var pieces = pattern.Split('{', '}');
+        var parts = new string[pieces.Length][];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = i % 2 == 0 ? [pieces[i]] : _slots.Find(slot => slot.Name == pieces[i])!.Words;
+        return parts;
+    }
+
+    /// <summary>Whether a word of each part stands behind one of the part before. Words can begin with others: Pro Plus with Pro.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool ConsistsOf(ReadOnlySpan<byte> name, ReadOnlySpan<string[]> parts)
+    {
+        if (parts.IsEmpty)
+            return name.IsEmpty || IsEdition(name);
+        foreach (var word in parts[0])
+        {
+            if (name.Length >= word.Length && Ascii.Equals(name[..word.Length], word) && ConsistsOf(name[word.Length..], parts[1..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEdition(ReadOnlySpan<byte> text) =>
+        text.Length > EditionMark.Length
+        && Ascii.Equals(text[..EditionMark.Length], EditionMark)
+        && RepeatNumber.IsOne(text[EditionMark.Length..]);
+
+    private sealed record Slot(string Name, string Marker, string[] Words, long Divisor)
+    {
+        public int Index(long combination) => (int)(combination / Divisor % Words.Length);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>
@@ -17,7 +19,19 @@ internal sealed record Subcategory(
     IReadOnlyList<string> Suppliers,
     string Item,
     bool IsPlural,
-    IReadOnlyList<Aspect> Aspects);
+    IReadOnlyList<Aspect> Aspects)
+{
+    public bool IsSuppliedBy(ReadOnlySpan<byte> supplier)
+    {
+        for (var i = 0; i < Suppliers.Count; i++)
+        {
+            if (Ascii.Equals(supplier, Suppliers[i]))
+                return true;
+        }
+
+        return false;
+    }
+}
 
 /// <summary>Something that reviewers judge, in whole clauses.</summary>
 internal sealed record Aspect(IReadOnlyList<string> Good, IReadOnlyList<string> Bad);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -6,6 +7,10 @@ namespace CommerceFixtures.Engine.Tests;
 internal static class Contract
 {
     private static readonly Lazy<HashSet<(string City, string State, string Zip)>> Places = new(ReadPlaces);
+
+    private static readonly string[] NameSlots = ["brands", "lines", "nouns", "variants"];
+
+    private static readonly Lazy<Dictionary<(string Category, string Subcategory), JsonElement>> Kinds = new(ReadKinds);
 
     public static void RequireOf(MadeSet set)
     {
@@ -85,6 +90,16 @@ internal static class Contract
                 .Select(own => own.Average(product => (product.Price - product.Cost) / product.Price)).ToArray();
             Assert.True(means.Max() - means.Min() >= 0.15m);
         }
+
+        foreach (var product in data.Products)
+            RequireSuitsKind(product, KindOf(product));
+    }
+
+    private static void RequireSuitsKind(Product product, JsonElement kind)
+    {
+        Assert.Contains(product.Supplier, kind.Strings("suppliers"));
+        foreach (var words in NameSlots.Select(slot => kind.Strings(slot)).Where(words => words.Length > 0))
+            Assert.Contains(words, word => product.Name.Contains(word, StringComparison.Ordinal));
     }
 
     private static void RequireCustomers(CommerceDataSet data, DataSetSettings settings)
@@ -179,6 +194,8 @@ internal static class Contract
         if (data.Reviews.Count >= 500)
             Assert.True(data.Reviews.Select(review => review.ReviewText).Distinct().Count() >= 4 * Math.Sqrt(data.Reviews.Count));
     }
+
+    private static JsonElement KindOf(Product product) => Kinds.Value[(product.Category.ToCsvText(), product.Subcategory)];
 
     /// <summary>The pairs of customer and product that were delivered, with the date of the first such order.</summary>
     public static Dictionary<(int Customer, int Product), DateOnly> EligiblePairs(CommerceDataSet data)
@@ -300,6 +317,14 @@ internal static class Contract
     }
 
     private static string Letters(string name) => string.Concat(name.ToLowerInvariant().Where(c => c is >= 'a' and <= 'z'));
+
+    private static Dictionary<(string, string), JsonElement> ReadKinds()
+    {
+        string[] files = ["electronics.json", "clothing.json", "home-and-garden.json", "sports.json", "books.json"];
+        return files.Select(Resource.Json)
+            .SelectMany(file => file.Map("subcategories", kind => (Category: file.GetProperty("category").GetString()!, Kind: kind)))
+            .ToDictionary(each => (each.Category, each.Kind.GetProperty("name").GetString()!), each => each.Kind);
+    }
 
     private static HashSet<(string, string, string)> ReadPlaces()
     {

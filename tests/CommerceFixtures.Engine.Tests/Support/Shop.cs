@@ -22,6 +22,15 @@ internal sealed class Shop
 
     public Table Reviews => _tables["reviews.csv"];
 
+    public Subcategory Kind(int product) => Catalogue.Kinds.Single(kind => kind.Name == Products[product, "subcategory"]);
+
+    /// <summary>A name for a product of the kind that no product has.</summary>
+    public string UnusedName(Subcategory kind)
+    {
+        var used = Products.Rows.Select(row => row[1]).ToHashSet();
+        return Enumerable.Range(0, used.Count + 1).Select(number => kind.Names.Name(number)).First(name => !used.Contains(name));
+    }
+
     public IEnumerable<int> LinesOf(int order) => Enumerable.Range(1, Items.Rows.Count).Where(line => Items.Id(line, "order_id") == order);
 
     /// <summary>Gives a line another quantity and discount, and its order the total that follows.</summary>

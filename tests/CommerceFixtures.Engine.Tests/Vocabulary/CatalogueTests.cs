@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
 /// <summary>The kinds of products that the shop knows.</summary>
@@ -59,6 +61,42 @@ public class CatalogueTests
     }
 
     [Fact]
+    public void Each_kind_knows_its_names_in_any_edition_and_no_other_kinds()
+    {
+        foreach (var kind in Kinds)
+        {
+            foreach (var number in Numbers(kind).Take(3000))
+            {
+                var name = kind.Names.Name(number);
+                Assert.Equal([kind], Kinds.Where(other => CanMake(other, name)));
+                Assert.True(CanMake(kind, kind.Names.NextEdition(number, 1)));
+                Assert.True(CanMake(kind, kind.Names.NextEdition(number, 122)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_name_is_none_of_its_kind_with_anything_left_out_added_or_changed()
+    {
+        foreach (var kind in Kinds)
+        {
+            foreach (var name in Numbers(kind).Take(20).Select(kind.Names.Name))
+            {
+                Assert.All(Enumerable.Range(0, name.Length), i =>
+                {
+                    Assert.False(CanMake(kind, name[i..][1..]), name);
+                    Assert.False(CanMake(kind, name.Insert(i, " ")), name);
+                    Assert.False(CanMake(kind, name[..i] + (char)(name[i] ^ 0x20) + name[(i + 1)..]), name);
+                });
+                Assert.All(
+                    [" ", "x", ", Edition", ", Edition ", ", Edition 0", ", Edition 1", ", Edition 02", ", Edition -2", ", Edition 2 ",
+                        ", Edition 2, Edition 2", ", edition 2", " Edition 2"],
+                    more => Assert.False(CanMake(kind, name + more), name + more));
+            }
+        }
+    }
+
+    [Fact]
     public void Tiers_run_from_the_cheapest_to_the_dearest()
     {
         foreach (var kind in Kinds)
@@ -112,6 +150,8 @@ public class CatalogueTests
         var order = new KeyedPermutation(kind.Names.Combinations, new Draws(1, "test.names"));
         return Enumerable.Range(0, (int)Math.Min(MostNamesOfAKind, kind.Names.Combinations)).Select(i => order[i]);
     }
+
+    private static bool CanMake(Subcategory kind, string name) => kind.Names.CanMake(Encoding.UTF8.GetBytes(name));
 
     private static void RequireCells(IEnumerable<string> texts) =>
         Assert.DoesNotContain(texts, text => !text.All(char.IsAscii) || !char.IsAsciiLetterOrDigit(text[0]) || text != text.Trim()
