@@ -36,6 +36,29 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         }
     }
 
+    [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(8)]
+    public void Of_many_texts_that_do_not_suit_the_first_is_told_whoever_works(int workers)
+    {
+        var shop = new Shop(valid.Contents);
+        for (var row = 900; row >= 600; row--)
+            shop.Reviews[row, "review_text"] = shop.Reviews[row - 300, "review_text"] + " Indeed.";
+        RequireFirst("a review's text agrees with its stars and its product", "reviews.csv, review_id 600");
+        for (var row = 190; row >= 60; row--)
+            shop.Products[row, "supplier"] = "Nobody";
+        RequireFirst("a supplier suits its subcategory", "products.csv, product_id 60");
+        shop.Products[60, "name"] = "Nothing";
+        RequireFirst("a name suits its subcategory", "products.csv, product_id 60");
+
+        void RequireFirst(string rule, string where)
+        {
+            foreach (var blockBytes in BlockSizes)
+            {
+                var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, workers, blockBytes)).Problem;
+                Assert.Contains($"\"{rule}\" ({where})", problem.Message, StringComparison.Ordinal);
+            }
+        }
+    }
+
     [Theory, MemberData(nameof(BlockBytes))]
     public void A_breach_that_is_noticed_first_does_not_hide_one_in_an_earlier_row(int blockBytes)
     {
@@ -117,11 +140,15 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         var shop = new Shop(valid.Contents);
         for (var row = 3; row < 400; row++)
         {
-            shop.Reviews[row, "review_text"] = $"Good, \"very\" good, and\n{Text(row)},1,1,5,not a row,2024-01-01\nno more. {Text(row)}";
-            shop.Orders[row, "shipping_address"] = $"1 \"Elm\" St, \n{Text(row)},";
+            shop.Orders[row, "shipping_address"] =
+                $"1 \"Elm\" St, \n{Text(row)},1,2024-01-01,Completed,PayPal,not a row,1.00\nno more, {Text(row)}";
         }
 
-        Assert.Equal(valid.Set.Data.Manifests[0].Rules.Count, Check(shop, blockBytes: blockBytes).Count);
+        Assert.Equal(valid.Set.Data.Manifests[0].Rules, Check(shop, blockBytes: blockBytes));
+
+        for (var row = 3; row < 400; row++)
+            shop.Reviews[row, "review_text"] = $"Good, \"very\" good, and\n{Text(row)},1,1,5,not a row,2024-01-01\nno more. {Text(row)}";
+        RequireReviewText(shop, 3, blockBytes);
 
         shop.Reviews[2300, "rating"] = "x";
         var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
@@ -132,9 +159,12 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
     public void A_record_longer_than_a_block_with_its_tail_is_read(int blockBytes)
     {
         var shop = new Shop(valid.Contents);
-        shop.Reviews[1200, "review_text"] = "Long" + new string('.', 200_000);
+        shop.Orders[1200, "shipping_address"] = "Long" + new string('.', 200_000);
 
-        Assert.Equal(valid.Set.Data.Manifests[0].Rules.Count, Check(shop, blockBytes: blockBytes).Count);
+        Assert.Equal(valid.Set.Data.Manifests[0].Rules, Check(shop, blockBytes: blockBytes));
+
+        shop.Reviews[1200, "review_text"] = "Long" + new string('.', 200_000);
+        RequireReviewText(shop, 1200, blockBytes);
     }
 
     [Theory, MemberData(nameof(BlockBytes))]
@@ -162,6 +192,14 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
 
         Assert.Contains("\"every count is the count that was asked for\" (order_items.csv)", problem.Message, StringComparison.Ordinal);
+    }
+
+    private void RequireReviewText(Shop shop, int review, int blockBytes)
+    {
+        var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
+        Assert.Contains(
+            $"\"a review's text agrees with its stars and its product\" (reviews.csv, review_id {Text(review)})", problem.Message,
+            StringComparison.Ordinal);
     }
 
     private IReadOnlyList<FixtureManifestRule> Check(Shop shop, int workers = 2, int blockBytes = RecordBlocks.DefaultBytes)

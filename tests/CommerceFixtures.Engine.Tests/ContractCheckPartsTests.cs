@@ -20,6 +20,7 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
     [InlineData("reviews.csv", "review_id", 7, "customer_id", "2001", "every foreign key resolves")]
     [InlineData("customers.csv", "customer_id", 7, "phone", "none", "phones are fictional: (NPA) 555-01xx")]
     [InlineData("order_items.csv", "order_item_id", 7, "unit_price", "0.01", "unit_price is the product's price")]
+    [InlineData("reviews.csv", "review_id", 7, "review_text", "Fine.", "a review's text agrees with its stars and its product")]
     public void A_breach_is_told_with_the_parts_file_and_id(string file, string key, int row, string column, string value, string rule)
     {
         var problem = Assert.Throws<FixtureProblemException>(

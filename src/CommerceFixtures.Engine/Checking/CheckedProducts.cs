@@ -9,6 +9,9 @@ internal sealed class CheckedProducts(int count)
 
     public byte[] Category { get; } = new byte[count];
 
+    /// <summary>Its <see cref="Subcategory.Number"/>.</summary>
+    public byte[] Kind { get; } = new byte[count];
+
     /// <summary>Days from the start of the window.</summary>
     public int[] CreatedDay { get; } = new int[count];
 
@@ -19,6 +22,7 @@ internal sealed class CheckedProducts(int count)
         {
             products.PriceCents[product] = made.PriceCents[product];
             products.Category[product] = (byte)made.Category(product);
+            products.Kind[product] = (byte)made.Subcategory[product].Number;
             products.CreatedDay[product] = made.CreatedDay[product];
         }
 

@@ -106,6 +106,7 @@ internal sealed class ProductRules : TableRules
             return;
         }
 
+        Products.Kind[row] = (byte)kind.Number;
         if (!kind.Names.CanMake(name))
             Rows.Note(row, NameSuits);
         if (!kind.IsSuppliedBy(supplier))

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
 
-/// <summary>The reviews: who, when, how many stars, and how varied.</summary>
+/// <summary>The reviews: who, when, how many stars, in which words, and how varied.</summary>
 internal sealed class ReviewRules : TableRules
 {
     private const string Bought = "only buyers review (Completed or Returned orders)";
@@ -10,11 +10,13 @@ internal sealed class ReviewRules : TableRules
     private const string AfterPurchase = "a review is later than the purchase";
     private const string Window = "no review is dated after the window";
     private const string Once = "a customer reviews a product once";
+    private const string Text = "a review's text agrees with its stars and its product";
 
     private readonly CheckedProducts _products;
     private readonly CustomerRules _customers;
     private readonly OrderRules _orders;
     private readonly OrderItemRules _items;
+    private readonly ReviewGrammar[] _grammars = ReviewGrammar.All;
     private int[] _product = [];
     private int[] _customer = [];
     private int[] _day = [];
@@ -27,7 +29,7 @@ internal sealed class ReviewRules : TableRules
     public ReviewRules(CheckedPart check, CheckedProducts products, CustomerRules customers, OrderRules orders, OrderItemRules items)
         : base(
             check, FixtureFile.Reviews, check.Part.FirstReviewId, check.Part.Reviews,
-            [Bought, Rating, AfterPurchase, Window, Once, CellText.Rule])
+            [Bought, Rating, AfterPurchase, Window, Once, CellText.Rule, Text])
     {
         _products = products;
         _customers = customers;
@@ -88,12 +90,17 @@ internal sealed class ReviewRules : TableRules
             var text = fields.ValidText(4);
             if (!CellText.IsSafe(text))
                 Rows.Note(row, CellText.Rule);
+            if (_stars[row] > 0 && !GrammarOf(row).CanWrite(text))
+                Rows.Note(row, Text);
             _texts[row] = TextHash.Of(text);
             _day[row] = fields.DayNumber(5) - start;
             if (_day[row] > end)
                 Rows.Note(row, Window);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReviewGrammar GrammarOf(int review) => _grammars[ReviewGrammar.GroupOf(_products.Kind[_product[review]], _stars[review])];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountStars()

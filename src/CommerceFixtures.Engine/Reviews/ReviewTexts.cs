@@ -9,19 +9,17 @@ namespace CommerceFixtures.Engine;
 internal sealed class ReviewTexts
 {
     private readonly SetPart _part;
-    private readonly ReviewGrammar[] _grammars;
+    private readonly ReviewGrammar[] _grammars = ReviewGrammar.All;
     private readonly KeyedPermutation[] _orders;
 
     public ReviewTexts(SetPart part)
     {
         _part = part;
-        _grammars = new ReviewGrammar[Catalogue.Kinds.Count * ReviewTable.MostStars];
         _orders = new KeyedPermutation[_grammars.Length];
         for (var group = 0; group < _grammars.Length; group++)
         {
             var (kind, stars) = (Catalogue.Kinds[group / ReviewTable.MostStars], group % ReviewTable.MostStars + 1);
             var draws = new Draws(part.Settings.Seed, $"reviews.review_text.{kind.Name}.{(char)('0' + stars)}");
-            _grammars[group] = new ReviewGrammar(kind, stars);
             _orders[group] = new KeyedPermutation(_grammars[group].Combinations, draws);
         }
     }
@@ -32,7 +30,10 @@ internal sealed class ReviewTexts
     {
         var met = new int[Catalogue.Kinds.Count * ReviewTable.MostStars];
         for (var review = 0; review < reviews.Count; review++)
-            reviews.Alike[review] = met[Group(products.Subcategory[reviews.Product[review]], reviews.Stars[review])]++;
+        {
+            var kind = products.Subcategory[reviews.Product[review]];
+            reviews.Alike[review] = met[ReviewGrammar.GroupOf(kind.Number, reviews.Stars[review])]++;
+        }
     }
 
     /// <summary>
@@ -41,11 +42,8 @@ internal sealed class ReviewTexts
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(CsvBlock block, Subcategory kind, int stars, int alike)
     {
-        var group = Group(kind, stars);
+        var group = ReviewGrammar.GroupOf(kind.Number, stars);
         var number = (long)alike * _part.Settings.Parts + _part.Number;
         _grammars[group].Write(block, _orders[group][number % _grammars[group].Combinations]);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Group(Subcategory kind, int stars) => kind.Number * ReviewTable.MostStars + stars - 1;
 }

@@ -8,8 +8,10 @@ internal sealed class ReviewGrammar
     /// <summary>By stars.</summary>
     private static readonly Lazy<Frame[]> Frames = new(ReadFrames);
 
-    private readonly CellTexts _openers;
-    private readonly CellTexts _closers;
+    private static readonly Lazy<ReviewGrammar[]> AllGroups = new(ReadAll);
+
+    private readonly Phrases _openers;
+    private readonly Phrases _closers;
     private readonly Clauses _first;
     private readonly Clauses _second;
     private readonly bool _isPraiseAndBlame;
@@ -18,23 +20,31 @@ internal sealed class ReviewGrammar
     public ReviewGrammar(Subcategory subcategory, int stars)
     {
         var frame = Frames.Value[stars].For(subcategory);
-        (_openers, _closers) = (new CellTexts(frame.Openers), new CellTexts(frame.Closers));
-        (Openers, Closers) = (frame.Openers.Length, frame.Closers.Length);
+        (_openers, _closers) = (new Phrases(frame.Openers), new Phrases(frame.Closers));
         _first = new Clauses(subcategory.Aspects, isGood: stars >= 3, isSentence: true);
         _second = new Clauses(subcategory.Aspects, isGood: stars >= 4, isSentence: false);
         _isPraiseAndBlame = stars == 3;
         Singles = stars is 5 or 4 or 2 ? _first.Count : 0;
     }
 
-    public long Combinations => (long)Openers * Closers * (Singles + Pairs);
+    /// <summary>By <see cref="GroupOf"/>.</summary>
+    public static ReviewGrammar[] All => AllGroups.Value;
 
-    private int Openers { get; }
-
-    private int Closers { get; }
+    public long Combinations => (long)_openers.Count * _closers.Count * (Singles + Pairs);
 
     private int Singles { get; }
 
+    /// <summary>Behind what is said.</summary>
+    private static ReadOnlySpan<byte> Stop => ". "u8;
+
+    /// <summary>Between two clauses.</summary>
+    private ReadOnlySpan<byte> Joint => _isPraiseAndBlame ? ", but "u8 : ", and "u8;
+
     private int Pairs => _first.Count * _second.CountOfOtherAspects;
+
+    /// <summary>The group of reviews that share a grammar.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int GroupOf(int kind, int stars) => kind * ReviewTable.MostStars + stars - 1;
 
     /// <summary>
     /// Writes the text of a number in [0, <see cref="Combinations"/>) as a field, without what ends it. The words hold commas, but no
@@ -43,19 +53,41 @@ internal sealed class ReviewGrammar
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(CsvBlock block, long combination)
     {
-        (combination, var opener) = Math.DivRem(combination, Openers);
-        (combination, var closer) = Math.DivRem(combination, Closers);
+        (combination, var opener) = Math.DivRem(combination, _openers.Count);
+        (combination, var closer) = Math.DivRem(combination, _closers.Count);
         var middle = (int)combination;
         var start = block.BeginQuoted();
-        block.Put(_openers, (int)opener);
+        block.Put(_openers.Cells, (int)opener);
         block.Put((byte)' ');
         if (middle < Singles)
             block.Put(_first[middle]);
         else
             WritePair(block, middle - Singles);
-        block.Put(". "u8);
-        block.Put(_closers, (int)closer);
+        block.Put(Stop);
+        block.Put(_closers.Cells, (int)closer);
         block.EndQuoted(start);
+    }
+
+    /// <summary>Whether the text is that of a number. A sentence has one mark, at its end; a clause has none, and holds no joint.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool CanWrite(ReadOnlySpan<byte> text)
+    {
+        var opener = text.IndexOfAny((byte)'.', (byte)'!', (byte)'?') + 1;
+        if (opener >= text.Length || text[opener] != ' ' || _openers.NumberOf(text[..opener]) < 0)
+            return false;
+        var rest = text[(opener + 1)..];
+        var said = rest.IndexOf(Stop);
+        return said >= 0 && CanSay(rest[..said]) && _closers.NumberOf(rest[(said + Stop.Length)..]) >= 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool CanSay(ReadOnlySpan<byte> said)
+    {
+        var joint = said.IndexOf(Joint);
+        if (joint < 0)
+            return Singles > 0 && _first.NumberOf(said) >= 0;
+        var (one, other) = (_first.NumberOf(said[..joint]), _second.NumberOf(said[(joint + Joint.Length)..]));
+        return one >= 0 && other >= 0 && one / _first.PerAspect != other / _second.PerAspect;
     }
 
     /// <summary>Clauses of two different aspects.</summary>
@@ -63,8 +95,20 @@ internal sealed class ReviewGrammar
     {
         var (one, other) = Math.DivRem(number, _second.CountOfOtherAspects);
         block.Put(_first[one]);
-        block.Put(_isPraiseAndBlame ? ", but "u8 : ", and "u8);
+        block.Put(Joint);
         block.Put(_second[_second.OfOtherAspect(other, than: one / _first.PerAspect)]);
+    }
+
+    private static ReviewGrammar[] ReadAll()
+    {
+        var all = new ReviewGrammar[Catalogue.Kinds.Count * ReviewTable.MostStars];
+        foreach (var kind in Catalogue.Kinds)
+        {
+            for (var stars = 1; stars <= ReviewTable.MostStars; stars++)
+                all[GroupOf(kind.Number, stars)] = new ReviewGrammar(kind, stars);
+        }
+
+        return all;
     }
 
     private static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
@@ -111,7 +155,7 @@ internal sealed class ReviewGrammar
     /// </summary>
     private sealed class Clauses
     {
-        private readonly CellTexts _texts;
+        private readonly Phrases _texts;
 
         public Clauses(IReadOnlyList<Aspect> aspects, bool isGood, bool isSentence)
         {
@@ -124,7 +168,7 @@ internal sealed class ReviewGrammar
 
             Count = texts.Count;
             PerAspect = texts.Count / aspects.Count;
-            _texts = new CellTexts(texts);
+            _texts = new Phrases(texts);
         }
 
         public int PerAspect { get; }
@@ -133,7 +177,10 @@ internal sealed class ReviewGrammar
 
         public int CountOfOtherAspects => Count - PerAspect;
 
-        public ReadOnlySpan<byte> this[int clause] => _texts[clause];
+        public ReadOnlySpan<byte> this[int clause] => _texts.Cells[clause];
+
+        /// <returns>The number of a clause, or -1 where it is none of them.</returns>
+        public int NumberOf(ReadOnlySpan<byte> clause) => _texts.NumberOf(clause);
 
         /// <summary>The number of a clause from its number among those of every aspect but one.</summary>
         public int OfOtherAspect(int clause, int than) => clause < than * PerAspect ? clause : clause + PerAspect;

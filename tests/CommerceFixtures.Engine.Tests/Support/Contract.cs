@@ -188,11 +188,22 @@ internal static class Contract
         foreach (var review in data.Reviews)
         {
             Assert.True(received.TryGetValue((review.CustomerId, review.ProductId), out var bought));
+            RequireText(review, KindOf(data.Products[review.ProductId - 1]));
             Assert.True(review.ReviewDate > bought && review.ReviewDate.ToDateTime(default) <= settings.EndDate);
         }
 
         if (data.Reviews.Count >= 500)
             Assert.True(data.Reviews.Select(review => review.ReviewText).Distinct().Count() >= 4 * Math.Sqrt(data.Reviews.Count));
+    }
+
+    /// <summary>From four stars up good is told of the product, up to two stars bad, and between them one of each.</summary>
+    private static void RequireText(Review review, JsonElement kind)
+    {
+        var (good, bad) = (Told("good"), Told("bad"));
+        Assert.True(review.Rating switch { > 3 => good > 0 && bad == 0, 3 => (good, bad) == (1, 1), _ => good == 0 && bad > 0 });
+
+        int Told(string what) => kind.GetProperty("aspects").EnumerateArray().SelectMany(aspect => aspect.Strings(what))
+            .Count(clause => review.ReviewText.Contains(clause, StringComparison.OrdinalIgnoreCase));
     }
 
     private static JsonElement KindOf(Product product) => Kinds.Value[(product.Category.ToCsvText(), product.Subcategory)];

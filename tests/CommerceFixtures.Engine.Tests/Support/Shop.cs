@@ -24,6 +24,11 @@ internal sealed class Shop
 
     public Subcategory Kind(int product) => Catalogue.Kinds.Single(kind => kind.Name == Products[product, "subcategory"]);
 
+    public Subcategory KindOfReview(int review) => Kind(Reviews.Id(review, "product_id"));
+
+    /// <summary>A text that suits the review's product and stars.</summary>
+    public string SomeReview(int review) => KindOfReview(review).SomeReview(Reviews.Id(review, "rating"));
+
     /// <summary>A name for a product of the kind that no product has.</summary>
     public string UnusedName(Subcategory kind)
     {

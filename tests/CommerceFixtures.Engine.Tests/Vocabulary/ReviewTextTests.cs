@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
 /// <summary>Review texts suit their stars and their product.</summary>
@@ -70,8 +72,82 @@ public class ReviewTextTests
         {
             var grammar = new ReviewGrammar(Kind(name), stars);
             Assert.True(grammar.Combinations >= 10_000);
-            Assert.Distinct(Enumerable.Range(0, 5000).Select(i => Text(grammar, grammar.Combinations * i / 5000)));
+            Assert.Distinct(Enumerable.Range(0, 5000).Select(i => grammar.Text(grammar.Combinations * i / 5000)));
         }
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_grammar_knows_its_texts_from_those_of_other_stars(string name)
+    {
+        var grammars = Enumerable.Range(1, 5).Select(stars => new ReviewGrammar(Kind(name), stars)).ToArray();
+        foreach (var grammar in grammars)
+        {
+            var order = new KeyedPermutation(grammar.Combinations, new Draws(2, "test.texts"));
+            foreach (var text in Enumerable.Range(0, 2000).Select(i => grammar.Text(order[i])))
+                Assert.Equal([grammar], grammars.Where(other => CanWrite(other, text)));
+        }
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_grammar_knows_its_texts_from_those_of_other_kinds_unless_they_say_the_same(string name)
+    {
+        for (var stars = 1; stars <= 5; stars++)
+        {
+            foreach (var text in Texts(Kind(name), stars))
+            {
+                foreach (var other in Catalogue.Kinds.Where(other => other.Name != name && CanWrite(new ReviewGrammar(other, stars), text)))
+                    Assert.Equal(ClausesIn(text, ClausesOf(Kind(name))), ClausesIn(text, ClausesOf(other)));
+            }
+        }
+    }
+
+    [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5)]
+    public void A_text_is_none_of_a_grammar_with_anything_left_out_added_or_changed(int stars)
+    {
+        var grammar = new ReviewGrammar(Catalogue.Kinds[0], stars);
+        foreach (var text in Texts(Catalogue.Kinds[0], stars).Take(20))
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                Assert.False(CanWrite(grammar, text[..i]));
+                Assert.False(CanWrite(grammar, text[i..][1..]));
+                Assert.False(CanWrite(grammar, text.Remove(i, 1)));
+                Assert.False(CanWrite(grammar, text.Insert(i, ".")));
+                Assert.False(CanWrite(grammar, text.Insert(i, " ")));
+                Assert.False(CanWrite(grammar, text[..i] + (char)(text[i] ^ 1) + text[(i + 1)..]));
+            }
+
+            Assert.False(CanWrite(grammar, text + " " + text));
+        }
+    }
+
+    [Theory, InlineData(5, ", and "), InlineData(4, ", and "), InlineData(2, ", and "), InlineData(1, ", and "), InlineData(3, ", but ")]
+    public void Two_clauses_are_of_two_aspects_and_joined_as_the_stars_ask(int stars, string joint)
+    {
+        var kind = Catalogue.Kinds[0];
+        var grammar = new ReviewGrammar(kind, stars);
+        var text = Texts(kind, stars).First(text => text.IndexOf(joint, text.IndexOfAny(['.', '!', '?']), StringComparison.Ordinal) >= 0);
+        var start = text.IndexOfAny(['.', '!', '?']) + 2;
+        var end = text.IndexOf(". ", start, StringComparison.Ordinal);
+        foreach (var (one, first) in kind.Aspects.Index())
+        {
+            foreach (var (other, second) in kind.Aspects.Index())
+            {
+                var (clause, more) = ((stars >= 3 ? first.Good : first.Bad)[0], (stars >= 4 ? second.Good : second.Bad)[1]);
+                clause = char.ToUpperInvariant(clause[0]) + clause[1..];
+                Assert.Equal(one != other, CanWrite(grammar, text[..start] + clause + joint + more + text[end..]));
+                Assert.False(CanWrite(grammar, text[..start] + clause + (joint == ", and " ? ", but " : ", and ") + more + text[end..]));
+                Assert.Equal(stars is 5 or 4 or 2, CanWrite(grammar, text[..start] + clause + text[end..]));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_no_text_at_all_is_none_of_a_grammar()
+    {
+        string[] texts = ["", " ", ".", ". ", ". . ", "!", "Fine.", "Just perfect.", "Just perfect. ", "Just perfect. . ", new('x', 300)];
+        foreach (var text in texts)
+            Assert.DoesNotContain(ReviewGrammar.All, grammar => CanWrite(grammar, text));
     }
 
     [Fact]
@@ -109,11 +185,12 @@ public class ReviewTextTests
     {
         var grammar = new ReviewGrammar(kind, stars);
         var order = new KeyedPermutation(grammar.Combinations, new Draws(1, "test.texts"));
-        return [.. Enumerable.Range(0, TextsOfEach).Select(i => Text(grammar, order[i]))];
+        return [.. Enumerable.Range(0, TextsOfEach).Select(i => grammar.Text(order[i]))];
     }
 
-    private static string Text(ReviewGrammar grammar, long combination) =>
-        BlockText.Field(block => grammar.Write(block, combination));
+    private static bool CanWrite(ReviewGrammar grammar, string text) => grammar.CanWrite(Encoding.UTF8.GetBytes(text));
+
+    private static IEnumerable<string> ClausesOf(Subcategory kind) => kind.Aspects.SelectMany(aspect => aspect.Good.Concat(aspect.Bad));
 
     private static int ClausesIn(string text, IEnumerable<string> clauses) =>
         clauses.Count(clause => text.Contains(clause, StringComparison.OrdinalIgnoreCase));
