@@ -24,12 +24,19 @@ internal sealed class CheckReport(SetPart part)
     public void NotJudged(string obstacle, string bound, string rule, FixtureFile file) =>
         Note(rule, file, bound, $"not judged: {obstacle}");
 
-    /// <summary>A figure that must lie within bounds, unless something stands in the way of judging it.</summary>
+    /// <summary>A figure that must lie within bounds, unless something stands in the way of judging it; it is told all the same.</summary>
+    /// <param name="obstacle">What stands in the way, or null.</param>
+    /// <param name="figure">What the files come to; no number where they come to none.</param>
+    /// <param name="bound">What is asked.</param>
+    /// <param name="rule">Its name.</param>
+    /// <param name="file">The file.</param>
     /// <exception cref="FixtureProblemException">The figure lies outside.</exception>
-    public void Judge(string? obstacle, Func<double> figure, Bound bound, string rule, FixtureFile file)
+    public void Judge(string? obstacle, double figure, Bound bound, string rule, FixtureFile file)
     {
         if (obstacle is null)
-            RequireWithin(figure(), bound, rule, file);
+            RequireWithin(figure, bound, rule, file);
+        else if (double.IsFinite(figure))
+            Note(rule, file, bound.ToString(), $"{bound.Format(figure)}, not judged: {obstacle}");
         else
             NotJudged(obstacle, bound.ToString(), rule, file);
     }
@@ -49,9 +56,9 @@ internal sealed class CheckReport(SetPart part)
 
     /// <summary>Shares that must be the quotas of largest remainder.</summary>
     /// <exception cref="FixtureProblemException">The rule does not hold.</exception>
-    public void RequireShares(int[] counts, int[] quota, string rule, FixtureFile file)
+    public void RequireShares(string[] members, int[] counts, int[] quota, string rule, FixtureFile file)
     {
-        Note(rule, file, string.Join(", ", quota), string.Join(", ", counts));
+        Note(rule, file, ByMember(members, quota), ByMember(members, counts));
         if (!counts.AsSpan().SequenceEqual(quota))
             throw Broken(rule, NameOf(file));
     }
@@ -65,6 +72,9 @@ internal sealed class CheckReport(SetPart part)
 
     private void Note(string rule, FixtureFile file, string bound, string reached) =>
         _rules.Add(new(rule, file.FileName, bound, reached));
+
+    private static string ByMember(string[] members, int[] counts) =>
+        string.Join(", ", members.Zip(counts, (member, count) => Text($"{member} {count}")));
 
     private string NameOf(FixtureFile file) => file.NameIn(part.Number, part.Settings.Parts);
 

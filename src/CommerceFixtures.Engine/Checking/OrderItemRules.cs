@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine;
@@ -67,7 +68,7 @@ internal sealed class OrderItemRules : TableRules
     {
         Rows.RequireNone(Count);
         Checked.Report.RequireShares(
-            _discounts, Checked.Part.ItemQuota(Checked.Profile.Orders.DiscountShares), "shares of discount are exact", File);
+            Array.ConvertAll(_percents, percent => string.Create(CultureInfo.InvariantCulture, $"{percent} %")), _discounts, Checked.Part.ItemQuota(Checked.Profile.Orders.DiscountShares), "shares of discount are exact", File);
     }
 
     protected override void MakeColumns(int blocks)

@@ -68,9 +68,10 @@ internal sealed class OrderRules : TableRules
         Rows.RequireNone(Count);
         RequireOrderOfEachCustomer();
         var profile = Checked.Profile.Orders;
-        Checked.Report.RequireShares(CountStatuses(), Checked.Part.OrderQuota(profile.StatusShares), "shares of status are exact", File);
         Checked.Report.RequireShares(
-            _payments, Checked.Part.OrderQuota(profile.PaymentShares), "shares of payment_method are exact", File);
+            ClosedSetText.Statuses, CountStatuses(), Checked.Part.OrderQuota(profile.StatusShares), "shares of status are exact", File);
+        Checked.Report.RequireShares(
+            ClosedSetText.PaymentMethods, _payments, Checked.Part.OrderQuota(profile.PaymentShares), "shares of payment_method are exact", File);
         RequireRecentProcessing((int)(Count * (1 - profile.ProcessingAmongLatest)), Checked.Profile.Season.JudgedFromOrders);
     }
 

@@ -15,30 +15,27 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
     private PriceAndQuality _quality;
 
     /// <summary>The counts of lines and stars have to be known.</summary>
-    public void CheckTogether()
-    {
-        if (_fewRows is null)
-            check.Work.Together(
-                () => _topShare = TopShare(),
-                () => _correlation = Correlation(),
-                () => _quality = PriceAndQuality.Of(reviews.StarCounts, products.PriceCents, _profile));
-    }
+    public void CheckTogether() => check.Work.Together(
+        () => _topShare = TopShare(),
+        () => _correlation = Correlation(),
+        () => _quality = PriceAndQuality.Of(reviews.StarCounts, products.PriceCents, _profile));
 
     public void Require()
     {
         var report = check.Report;
         var alike = _fewRows ?? (CanBeSkewed() ? null : "baskets so full that every product sells alike");
         report.Judge(
-            alike, () => _topShare, Bound.AtLeast(_profile.LeastTopProductShare), "share of lines of the top 20 % of products",
+            alike, _topShare, Bound.AtLeast(_profile.LeastTopProductShare), "share of lines of the top 20 % of products",
             FixtureFile.OrderItems);
         report.Judge(
-            alike ?? (CanFollowLines() ? null : "reviews for fewer than 45 % of the products that sell"), () => _correlation,
+            alike ?? (CanFollowLines() ? null : "reviews for fewer than 45 % of the products that sell"), _correlation,
             Bound.AtLeast(_profile.LeastPopularityCorrelation), "rank correlation of lines and reviews", FixtureFile.Reviews);
         report.Judge(
-            _fewRows, () => _quality.StarGap, Bound.AtLeast(_profile.LeastStarGap),
+            _fewRows, _quality.IsJudged ? _quality.StarGap : double.NaN, Bound.AtLeast(_profile.LeastStarGap),
             "stars between the dearest and the cheapest quarter of reviews", FixtureFile.Reviews);
         report.Judge(
-            _fewRows ?? Obstacle.Fewer(_quality.JudgedProducts, 2, "products with 5 reviews or more"), () => _quality.Correlation,
+            _fewRows ?? Obstacle.Fewer(_quality.JudgedProducts, 2, "products with 5 reviews or more"),
+            _quality.JudgedProducts >= 2 ? _quality.Correlation : double.NaN,
             Bound.AtLeast(_profile.LeastPriceCorrelation), "rank correlation of price and mean rating", FixtureFile.Reviews);
     }
 
@@ -68,7 +65,8 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
         var lines = new long[products.Count];
         for (var product = 0; product < lines.Length; product++)
             lines[product] = items.LinesOfProduct[product];
-        return Sums.OfLargest(lines, lines.Length / TopProductsOneIn) / (double)items.Count;
+        var top = lines.Length / TopProductsOneIn;
+        return top > 0 ? Sums.OfLargest(lines, top) / (double)items.Count : double.NaN;
     }
 
     private double Correlation()
@@ -81,6 +79,6 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
                 reviewsOf[product] += reviews.StarCounts[product * ReviewTable.MostStars + star];
         }
 
-        return RankCorrelation.Spearman(linesOf, reviewsOf);
+        return products.Count >= 2 ? RankCorrelation.Spearman(linesOf, reviewsOf) : double.NaN;
     }
 }

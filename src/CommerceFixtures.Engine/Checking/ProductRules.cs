@@ -42,15 +42,15 @@ internal sealed class ProductRules : TableRules
     {
         Rows.RequireNone(Count);
         Checked.Report.Judge(
-            Obstacle.Fewer(Count, _profile.CategoryShares.Length, "products"), () => CountCategories(),
+            Obstacle.Fewer(Count, _profile.CategoryShares.Length, "products"), CountCategories(),
             Bound.Exactly(_profile.CategoryShares.Length), "all five categories have products", File);
         Checked.Report.Judge(
             Obstacle.Fewer(Count, _profile.MarginsJudgedFromProducts, "products"),
-            () => MarginAt(percent: 95) - MarginAt(percent: 5), Bound.AtLeast(_profile.LeastMarginSpread),
+            MarginAt(percent: 95) - MarginAt(percent: 5), Bound.AtLeast(_profile.LeastMarginSpread),
             "points between the 5th and the 95th percentile of margins", File);
         Checked.Report.Judge(
             Obstacle.Fewer(Count, _profile.MarginsJudgedFromProducts, "products"),
-            () => MarginGap(), Bound.AtLeast(_profile.LeastMarginGap), "mean margins differ by category", File);
+            MarginGap(), Bound.AtLeast(_profile.LeastMarginGap), "mean margins differ by category", File);
     }
 
     protected override void MakeColumns(int blocks)
@@ -113,9 +113,9 @@ internal sealed class ProductRules : TableRules
             Rows.Note(row, SupplierSuits);
     }
 
-    private double MarginAt(long percent) => _margins[_byMargin[Count * percent / 100]];
+    private double MarginAt(long percent) => Count > 0 ? _margins[_byMargin[Count * percent / 100]] : double.NaN;
 
-    /// <summary>From the category with the smallest mean to the one with the largest; all of them have products by then.</summary>
+    /// <summary>From the category with the smallest mean to the one with the largest; no number where one has no products.</summary>
     private double MarginGap()
     {
         var (sums, counts) = (new double[ClosedSetText.Categories.Length], new int[ClosedSetText.Categories.Length]);

@@ -56,9 +56,10 @@ internal sealed class ReviewRules : TableRules
     {
         Rows.RequireNone(Count);
         var profile = Checked.Profile.Reviews;
-        Checked.Report.RequireShares(CountByRating(), Checked.Part.ReviewQuota(profile.StarShares), "shares of rating are exact", File);
+        Checked.Report.RequireShares(
+            ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], CountByRating(), Checked.Part.ReviewQuota(profile.StarShares), "shares of rating are exact", File);
         Checked.Report.Judge(
-            Obstacle.Fewer(Count, profile.JudgedFromReviews, "reviews"), () => _differentTexts / Math.Sqrt(Count),
+            Obstacle.Fewer(Count, profile.JudgedFromReviews, "reviews"), _differentTexts / Math.Sqrt(Count),
             Bound.AtLeast(profile.LeastTextsPerRoot), "different review texts over the root of the reviews", File);
     }
 

@@ -38,12 +38,10 @@ internal sealed class SeasonRules(CheckedPart check, OrderRules orders)
     private void RequireEachYear(int[] perDay, Func<SeasonRatio, double> ratio, Bound bound, string rule)
     {
         var years = SeasonRatio.OfEachYear(perDay, _calendar.Start).ToList();
-        var obstacle = _fewOrders ?? (years.Count == 0 ? "no year with both seasons in the window" : null);
-        if (obstacle is not null)
-            check.Report.NotJudged(obstacle, bound.ToString(), rule, File);
-        else
-            years.ForEach(year => check.Report.Judge(
-                null, () => ratio(year), bound, string.Create(CultureInfo.InvariantCulture, $"{rule}, {year.Year}"), File));
+        if (years.Count == 0)
+            check.Report.NotJudged("no year with both seasons in the window", bound.ToString(), rule, File);
+        foreach (var year in years)
+            check.Report.Judge(_fewOrders, ratio(year), bound, string.Create(CultureInfo.InvariantCulture, $"{rule}, {year.Year}"), File);
     }
 
     private void RequireFirstDays(int[] perDay, Bound bound)
@@ -52,6 +50,6 @@ internal sealed class SeasonRules(CheckedPart check, OrderRules orders)
         var first = 0;
         for (var day = 0; day < Math.Min(FirstDays, perDay.Length); day++)
             first += perDay[day];
-        check.Report.Judge(obstacle, () => first / (double)orders.Count, bound, "share of orders in the first 90 days", File);
+        check.Report.Judge(obstacle, first / (double)orders.Count, bound, "share of orders in the first 90 days", File);
     }
 }
