@@ -49,7 +49,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal((double)data.Orders.GrossRevenue(), await SumAsync("categories", "Revenue"), 2);
         Assert.Equal(1200, await SumAsync("order-values", "Orders"));
         Assert.Equal("80 10 5 5", string.Join(' ', await DataAsync("shares-0", "in the files")));
-        Assert.Equal("40 30 15 10 5", string.Join(' ', await DataAsync("shares-3", "quota")));
+        Assert.Equal("40 30 15 10 5", string.Join(' ', await DataAsync("shares-3", "asked")));
         var revenue = data.Customers.Select(customer => data.OrdersOf(customer).GrossRevenue()).OrderDescending().ToArray();
         var point = await opened.Page.EvaluateAsync<double[]>("(() => { const [one] = Chart.getChart('lorenz').data.datasets[0].data; return [one.x, one.y]; })()");
         Assert.Equal(20, point[0]);

@@ -4,7 +4,7 @@ namespace CommerceFixtures.Report;
 /// <param name="Lorenz">
 /// The share of revenue of the best hundredth of customers, the best two, and so on, from 0 to 1; empty where there is no revenue.
 /// </param>
-/// <param name="TopFifth">That of the best fifth, rounded down as the contract has it.</param>
+/// <param name="TopFifth">That of the best fifth, rounded down as the contract has it; null where that is no customer.</param>
 /// <param name="States">By revenue, the most first.</param>
 internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, double? TopFifth, IReadOnlyList<StateFigures> States)
 {
@@ -13,17 +13,30 @@ internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, double? Top
 
     public static CustomerFigures Of(SetTally tally)
     {
-        var cumulative = Cumulative(tally.Customers);
+        var curve = LorenzCurve(tally.Customers);
+        var top = tally.Customers.Count / TopOneIn;
         var states = tally.Customers.GroupBy(customer => customer.State)
             .Select(own => new StateFigures(own.Key, own.Count(), own.Sum(customer => (long)customer.Orders), own.Sum(customer => customer.Revenue)))
             .OrderByDescending(state => state.Revenue)
             .ThenBy(state => state.Code, StringComparer.Ordinal);
         return new(
-            cumulative[^1] > 0 ? [.. Enumerable.Range(0, Steps + 1).Select(step => ShareOf((int)((long)tally.Customers.Count * step / Steps)))] : [],
-            cumulative[^1] > 0 ? ShareOf(tally.Customers.Count / TopOneIn) : null,
+            curve is null ? [] : [.. Enumerable.Range(0, Steps + 1).Select(step => curve((decimal)tally.Customers.Count * step / Steps))],
+            top == 0 ? null : curve?.Invoke(top),
             [.. states]);
+    }
 
-        double ShareOf(int customers) => (double)(cumulative[customers] / cumulative[^1]);
+    /// <summary>The share of revenue of the best so many customers, which may be a fraction; null where there is no revenue.</summary>
+    private static Func<decimal, double>? LorenzCurve(List<CustomerTally> customers)
+    {
+        var sums = Cumulative(customers);
+        return sums[^1] > 0 ? ShareOf : null;
+
+        double ShareOf(decimal best)
+        {
+            var whole = (int)best;
+            var part = whole < customers.Count ? (best - whole) * (sums[whole + 1] - sums[whole]) : 0;
+            return (double)((sums[whole] + part) / sums[^1]);
+        }
     }
 
     /// <summary>The revenue of the best so many customers, from none on.</summary>

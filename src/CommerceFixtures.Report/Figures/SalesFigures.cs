@@ -8,14 +8,11 @@ internal sealed record SalesFigures(IReadOnlyList<MonthFigures> Months, IReadOnl
     public static SalesFigures Of(SetTally tally) =>
         new([.. AllMonths(tally)], [.. Report.Categories.All.Select(category => CategoryFigures.Of(category, tally))]);
 
-    /// <summary>From the first month with an order to the last, those without orders, too.</summary>
+    /// <summary>All of the window, those without orders, too.</summary>
     private static IEnumerable<MonthFigures> AllMonths(SetTally tally)
     {
-        if (tally.Months.Count == 0)
-            yield break;
         var none = new MonthTally();
-        var last = tally.Months.Keys.Max();
-        for (var month = tally.Months.Keys.Min(); month <= last; month = month.AddMonths(1))
+        for (var month = MonthTally.Of(tally.Start); month <= tally.End; month = month.AddMonths(1))
         {
             var sold = tally.Months.GetValueOrDefault(month, none);
             yield return new(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), sold.Orders, sold.RevenueOf);

@@ -30,15 +30,18 @@ function drawCharts() {
 
 const axis = (title, format, options = {}) => ({
   title: { display: Boolean(title), text: title },
-  ticks: format ? { callback: value => format(value) } : {},
+  ticks: format ? { callback: value => format(value), precision: format === count ? 0 : undefined } : {},
   ...options,
 });
 const tooltip = label => ({ callbacks: { label } });
 const noLegend = { display: false };
-const legend = { position: "bottom", labels: { boxWidth: 12 } };
+const legend = { position: "bottom", labels: { usePointStyle: true, boxHeight: 7 } };
+
+/** Whether a number is 1, 2 or 5 times a power of ten, but for what binary fractions lose. */
+const isRound = value => ["1", "2", "5"].includes(Number(value.toPrecision(12)).toExponential().split("e")[0]);
 
 /** An axis of decades, with ticks at 1, 2 and 5 of each. */
 const decades = format => ({
   type: "logarithmic",
-  ticks: { maxRotation: 0, callback: value => [1, 2, 5].includes(Number(value.toPrecision(1)) / 10 ** Math.floor(Math.log10(value))) ? format(value) : "" },
+  ticks: { maxRotation: 0, callback: value => isRound(value) ? format(value) : "" },
 });

@@ -14,7 +14,7 @@ function lorenzChart() {
         },
         {
           label: "If all bought alike", data: [{ x: 0, y: 0 }, { x: 100, y: 100 }], borderColor: color("soft"), backgroundColor: color("soft"),
-          borderDash: [5, 5], borderWidth: 1, pointRadius: 0,
+          borderDash: [5, 5], borderWidth: 1, pointRadius: 0, pointStyle: "line",
         },
       ],
     },

@@ -19,9 +19,8 @@ function table(columns, rows, attributes = {}) {
   const body = element("tbody");
   const heads = columns.map((column, index) => {
     const button = element("button", { type: "button" }, column.name);
-    const head = element("th", { scope: "col", class: column.isNumber ? "number" : undefined }, button);
     button.addEventListener("click", () => sortBy(index));
-    return head;
+    return element("th", { scope: "col", class: column.isNumber ? "number" : undefined }, button);
   });
   const lines = rows.map(cells => ({
     cells: cells.map(cell => cell instanceof Element ? cell.textContent : String(cell)),
@@ -46,5 +45,6 @@ const compare = (one, other, isNumber) => isNumber
 
 function classOf(column, cell) {
   if (column.isNumber) return "number";
-  return column.classOf ? column.classOf(cell) : String(cell).length > 60 ? "long" : undefined;
+  if (column.classOf) return column.classOf(cell);
+  return /^\d{4}-\d\d-\d\d$/.test(cell) ? "date" : String(cell).length > 60 ? "long" : undefined;
 }

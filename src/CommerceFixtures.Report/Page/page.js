@@ -11,16 +11,16 @@ function writeHead() {
 
 function writeOverview() {
   const { set, totals } = data;
-  const mean = totals.orders ? totals.revenue / totals.orders : 0;
+  const perOrder = (value, format) => totals.orders ? format(value / totals.orders) : "-";
   section("overview", "The set", "",
     element("div", { class: "tiles" },
       tile(count(totals.products), "products"), tile(count(totals.customers), "customers"), tile(count(totals.orders), "orders"),
       tile(count(totals.orderItems), "order items"), tile(count(totals.reviews), "reviews"),
-      tile(shortMoney(totals.revenue), "revenue"), tile(shortMoney(totals.netRevenue), "net revenue"),
-      tile(money(mean), "mean order"), tile(totals.orders ? (totals.orderItems / totals.orders).toFixed(2) : "-", "lines an order"), tile(totals.meanRating === null ? "-" : totals.meanRating.toFixed(2), "mean rating")),
+      tile(money(totals.revenue), "gross revenue"), tile(money(totals.netRevenue), "net of cancelled and returned"),
+      tile(perOrder(totals.revenue, money), "mean order"), tile(perOrder(totals.orderItems, mean => mean.toFixed(2)), "items an order"), tile(totals.meanRating === null ? "-" : totals.meanRating.toFixed(2), "mean rating")),
     element("div", { class: "cards" },
       element("figure", { class: "card" }, element("h3", {}, "Settings"), element("p", {}, "With every default filled in."),
-        table([{ name: "setting" }, { name: "value" }], set.settings.map(one => [one.name, one.value]), { label: "Settings" })),
+        table([{ name: "setting" }, { name: "value" }], set.settings.map(one => [one.name, one.value.replaceAll(",", ", ")]), { label: "Settings" })),
       element("figure", { class: "card" }, element("h3", {}, "Files"), element("p", {}, "The same settings give the same bytes everywhere."),
         table(
           [{ name: "file" }, { name: "rows", isNumber: true }, { name: "bytes", isNumber: true }, { name: "SHA-256" }],
@@ -30,37 +30,38 @@ function writeOverview() {
 function writeRules() {
   const { rules } = data;
   const judged = rules.filter(rule => !isUnjudged(rule)).length;
-  const exact = rules.filter(rule => !hasFigure(rule) && !isOfRows(rule));
+  const first = rules.filter(rule => hasBounds(rule) || isUnjudged(rule));
+  const others = rules.filter(rule => !first.includes(rule));
   section("rules", "What you can count on",
     `${count(judged)} rules were measured in the written files before they were published, and hold` +
-    (judged < rules.length ? `; ${count(rules.length - judged)} could not be judged by so few rows.` : "."),
-    element("h3", {}, "Within bounds"), rulesTable("bounded-rules", rules.filter(hasFigure)),
-    element("h3", {}, "Exact counts and shares"), rulesTable("exact-rules", exact),
-    element("details", {}, element("summary", {}, "In every row"), rulesTable("row-rules", rules.filter(isOfRows))));
+    (judged < rules.length ? `; ${count(rules.length - judged)} cannot be judged here, and say why.` : "."),
+    element("h3", {}, "Within bounds"), rulesTable("bounded-rules", first),
+    element("h3", {}, "Exact counts and shares"), rulesTable("exact-rules", others.filter(rule => !isOfRows(rule))),
+    element("details", {}, element("summary", {}, "In every row"), rulesTable("row-rules", others.filter(isOfRows))));
 }
 
 function writeCharts() {
   const { orderValues, customers, products } = data;
   section("sales", "Sales", "",
     element("div", { class: "cards" },
-      chart("months", "Revenue and orders by month", "Line totals of all orders, stacked by category; the line counts orders.", "wide", monthsChart),
-      chart("categories", "By category", "An order counts for each category that it holds.", "", categoriesChart),
+      chart("months", "Revenue and orders by month", "Bars are line totals of all orders, stacked by category; the line counts orders.", "wide", monthsChart),
+      chart("categories", "By category", "Bars are revenue; diamonds are orders, each of which counts for every category that it holds.", "", categoriesChart),
       chart("order-values", "Order values", orderValues.mean === null ? "There are no orders." :
         `Mean ${money(orderValues.mean)}, median ${money(orderValues.median)}; a tenth comes to ${money(orderValues.p90)} or more, the largest to ${money(orderValues.largest)}.`,
         "", orderValuesChart)));
   section("customers", "Customers", "",
     element("div", { class: "cards" },
-      chart("lorenz", "Lorenz curve of customers", customers.topFifth === null ? "There is no revenue." :
+      chart("lorenz", "Lorenz curve of customers", customers.topFifth === null ? "There are fewer than five customers, or there is no revenue." :
         `The best 20 % of customers bring ${percent(customers.topFifth)} of the revenue.`, "wide", lorenzChart),
       stateMap()));
-  section("shares", "Shares", "Exact quotas by largest remainder: bars are the rows in the files, red marks the quotas.",
+  section("shares", "Shares", "Bars are the rows in the files, red marks what is asked; the rows are that share of all, by largest remainder.",
     element("div", { class: "cards" }, ...data.shares.map((shares, index) =>
       chart(`shares-${index}`, shares.title, shares.percents.map(one => `${one} %`).join(", "), "share", sharesChart(shares)))));
   section("products", "Products and reviews", "",
     element("div", { class: "cards" },
-      chart("price-rating", "Price against rating", `Products with ${products.ratedFrom} reviews or more; the dearer rate better.`, "", priceChart),
-      chart("sales-reviews", "Sales against reviews", "What is bought much is reviewed much. What has no sales or no reviews is not on these logarithmic axes.", "", reviewsChart),
-      chart("margins", "Margins by category", "(price - cost) / price, between 20 and 50 % everywhere.", "wide", marginsChart)));
+      chart("price-rating", "Price against rating", `Each product with ${products.ratedFrom} reviews or more, and the mean of each quarter of them by price.`, "", priceChart),
+      chart("sales-reviews", "Sales against reviews", "Each product that has both; the axes are logarithmic.", "", reviewsChart),
+      chart("margins", "Margins by category", "(price - cost) / price.", "wide", marginsChart)));
 }
 
 function writeRows() {

@@ -6,7 +6,7 @@ function monthsChart() {
       datasets: [
         {
           type: "line", label: "Orders", data: months.map(month => month.orders), yAxisID: "orders", borderColor: color("ink"),
-          backgroundColor: color("ink"), borderWidth: 1.5, pointRadius: 2,
+          backgroundColor: color("ink"), borderWidth: 1.5, pointRadius: months.length > 60 ? 0 : 2,
         },
         ...categories.map((category, index) => ({
           type: "bar", label: category.name, data: months.map(month => month.revenueOf[index]), stack: "revenue", yAxisID: "revenue",
@@ -42,7 +42,7 @@ function categoriesChart() {
           yAxisID: "revenue",
         },
         {
-          type: "line", label: "Orders with one", data: categories.map(category => category.orders), showLine: false, pointStyle: "rectRot",
+          type: "line", label: "Orders", data: categories.map(category => category.orders), showLine: false, pointStyle: "rectRot",
           pointRadius: 6, backgroundColor: color("ink"), borderColor: color("ink"), yAxisID: "orders", order: -1,
         },
       ],

@@ -66,4 +66,7 @@ internal sealed class MonthTally
 
     /// <summary>Line totals by <see cref="ProductCategory"/>, in US dollars.</summary>
     public decimal[] RevenueOf { get; } = new decimal[Categories.Count];
+
+    /// <summary>The month of a date, as its first day.</summary>
+    public static DateOnly Of(DateOnly date) => new(date.Year, date.Month, 1);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace CommerceFixtures.Report;
@@ -11,9 +12,20 @@ internal sealed class SetTally
     /// <summary>Rows between two looks at whether to stop.</summary>
     private const int RowsAtATime = 100_000;
 
-    private SetTally()
+    private SetTally(CommerceDataSet data)
     {
+        Start = DateOf("StartDate");
+        End = DateOf("EndDate");
+
+        DateOnly DateOf(string setting) => DateOnly.ParseExact(
+            data.Manifests[0].Settings.Single(known => known.Key == setting).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The first day of the window of orders, as the set was asked for.</summary>
+    public DateOnly Start { get; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly End { get; }
 
     public List<ProductTally> Products { get; } = [];
 
@@ -34,7 +46,7 @@ internal sealed class SetTally
 
     public static SetTally Of(CommerceDataSet data, CancellationToken cancellation)
     {
-        var tally = new SetTally();
+        var tally = new SetTally(data);
         foreach (var product in data.ReadProducts())
             tally.Products.Add(new(product));
         foreach (var customer in Stoppable(data.ReadCustomers(), cancellation))
@@ -83,7 +95,7 @@ internal sealed class SetTally
 
     private MonthTally MonthOf(DateOnly date)
     {
-        var month = new DateOnly(date.Year, date.Month, 1);
+        var month = MonthTally.Of(date);
         if (!Months.TryGetValue(month, out var tally))
             Months.Add(month, tally = new MonthTally());
         return tally;
