@@ -27,7 +27,17 @@ public sealed class TemplateTests : IDisposable
         const int newShopOrders = 30;
         Assert.Contains(
             string.Create(CultureInfo.InvariantCulture, $"Passed:{newShopOrders + 2}"), Regex.Replace(output, " +", ""));
-        Assert.True(File.Exists(Path.Combine(Project, "bin/Debug/net10.0/CommerceFixtures/Shop/orders.csv")));
+        Assert.True(File.Exists(Path.Combine(Project, "bin/Debug/net10.0/CommerceFixtures/MainShop/orders.csv")));
+    }
+
+    /// <summary>Names whose namespaces could be taken for a set, and the smallest shop.</summary>
+    [Theory, InlineData("Shop.Tests", 1), InlineData("Shop", 5), InlineData("My.Shop.Tests", 20), InlineData("CommerceFixtures.Tests", 3000)]
+    public async Task A_new_project_of_any_name_and_count_passes_its_tests(string name, int orders)
+    {
+        await InstallAsync();
+        await RunAsync("new", "commerce-fixtures-tests", "--name", name, "--orders", orders.ToString(CultureInfo.InvariantCulture));
+
+        await RunAsync("test", Path.Combine(folder.FullPath, name), $"-p:RestoreAdditionalProjectSources={PackedProduct.Feed}", "-nodeReuse:false");
     }
 
     [Fact]
