@@ -8,6 +8,8 @@ internal sealed class RecordingBuildEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
 
+    public List<BuildWarningEventArgs> Warnings { get; } = [];
+
     public List<BuildMessageEventArgs> Messages { get; } = [];
 
     public bool ContinueOnError => false;
@@ -22,8 +24,7 @@ internal sealed class RecordingBuildEngine : IBuildEngine
 
     public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 
-    public void LogWarningEvent(BuildWarningEventArgs e) =>
-        throw new InvalidOperationException($"The task has no warnings, and this is one: {e.Message}");
+    public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 
     public void LogCustomEvent(CustomBuildEventArgs e) => throw new InvalidOperationException(e.Message);
 

@@ -77,6 +77,20 @@ public sealed class BadSettingsTests : IDisposable
         Assert.Contains("Write Seed instead", error.Text);
     }
 
+    [Fact]
+    public async Task A_misspelt_property_is_a_warning_where_it_stands()
+    {
+        consumer.Write("Directory.Build.props", "<Project>\n<PropertyGroup><CommerceFixturesSeeed>7</CommerceFixturesSeeed></PropertyGroup></Project>");
+        consumer.Properties += "<CommerceFixtureReviews>9</CommerceFixtureReviews>";
+
+        var build = await consumer.SucceedAsync("build");
+
+        Assert.Equal(
+            ["Consumer.csproj CFX0020", "Directory.Build.props CFX0020"],
+            build.Warnings.Select(warning => $"{Path.GetFileName(warning.File)} {warning.Code}").Order(StringComparer.Ordinal));
+        Assert.All(build.Warnings, warning => Assert.Matches("Write CommerceFixtures(Seed|Reviews) instead", warning.Text));
+    }
+
     private Task PropertyIsRefusedAsync(string setting, string value, string code, params string[] says) =>
         IsRefusedAsync(
             $"<CommerceFixturesOrders>30</CommerceFixturesOrders><CommerceFixtures{setting}>{value}</CommerceFixtures{setting}>", "", code, says);
