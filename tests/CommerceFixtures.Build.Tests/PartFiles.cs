@@ -37,7 +37,7 @@ internal static class PartFiles
                 DataSetMaker.DataVersion,
                 SettingsFingerprint.Pairs(Set.Fingerprint),
                 [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, ""))],
-                []));
+                new([])));
         }
     }
 }

@@ -29,7 +29,7 @@ public sealed class ManifestTests
             3,
             [new("Products", "200"), new("EmailDomains", "example.com,example.net")],
             [new("products.csv", 200, 123, "ab12")],
-            [new("emails are unique", "customers.csv", "every row", "9 of 9")]);
+            new([new("emails are unique", "customers.csv", "every row", "9 of 9")]));
         using var stream = new MemoryStream();
 
         ManifestFormat.Write(stream, manifest);
@@ -90,6 +90,22 @@ public sealed class ManifestTests
         var error = Assert.Throws<FixtureFormatException>(folder.Open);
 
         Assert.Equal((folder.ManifestPath, line, property), (error.Path, error.Line, error.Column));
+    }
+
+    [Theory]
+    [InlineData("[5]", "$.rules[0]")]
+    [InlineData("{}", "$.rules")]
+    [InlineData("[{\"rule\": \"a\", \"file\": \"b\", \"bound\": \"c\"}]", "$.rules[0].reached")]
+    public void Rules_that_are_none_are_told_when_they_are_asked_for(string rules, string property)
+    {
+        using var folder = new TinyDataSet();
+        var text = File.ReadAllText(folder.ManifestPath);
+        File.WriteAllText(folder.ManifestPath, text[..text.IndexOf("\"rules\"", StringComparison.Ordinal)] + $"\"rules\": {rules} }}");
+        var manifest = Assert.Single(folder.Open().Manifests);
+
+        var error = Assert.Throws<FixtureFormatException>(() => manifest.Rules);
+
+        Assert.Equal((folder.ManifestPath, property), (error.Path, error.Column));
     }
 
     [Fact]

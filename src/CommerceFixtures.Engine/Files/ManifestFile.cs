@@ -17,7 +17,7 @@ internal static class ManifestFile
             DataSetMaker.DataVersion,
             SettingsFingerprint.Pairs(settings.Fingerprint),
             files,
-            rules);
+            new(rules));
         var name = FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts);
         using var stream = new FileStream(Path.Combine(directory, name), FileMode.CreateNew, FileAccess.Write);
         ManifestFormat.Write(stream, manifest);

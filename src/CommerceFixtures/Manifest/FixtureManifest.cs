@@ -8,20 +8,22 @@ public sealed class FixtureManifest
 {
     internal const string FileName = "manifest.json";
 
+    private readonly Lazy<IReadOnlyList<FixtureManifestRule>> _rules;
+
     internal FixtureManifest(
         string name,
         string packageVersion,
         int dataVersion,
         IReadOnlyList<KeyValuePair<string, string>> settings,
         IReadOnlyList<FixtureManifestFile> files,
-        IReadOnlyList<FixtureManifestRule> rules)
+        Lazy<IReadOnlyList<FixtureManifestRule>> rules)
     {
         Name = name;
         PackageVersion = packageVersion;
         DataVersion = dataVersion;
         Settings = settings;
         Files = files;
-        Rules = rules;
+        _rules = rules;
     }
 
     /// <summary>The name of the set, such as <c>Default</c>.</summary>
@@ -39,8 +41,12 @@ public sealed class FixtureManifest
     /// <summary>The files, parents before children: five, or four of a part after the first, which has no products.</summary>
     public IReadOnlyList<FixtureManifestFile> Files { get; }
 
-    /// <summary>What these files were held against when they were made: each rule of the data and what the files came to.</summary>
-    public IReadOnlyList<FixtureManifestRule> Rules { get; }
+    /// <summary>
+    /// What these files were held against when they were made: each rule of the data and what the files came to. They are taken from the
+    /// manifest when they are first asked for: opening a set needs none of them.
+    /// </summary>
+    /// <exception cref="FixtureFormatException">The manifest holds something else in their place.</exception>
+    public IReadOnlyList<FixtureManifestRule> Rules => _rules.Value;
 }
 
 /// <summary>What a manifest knows of a file.</summary>

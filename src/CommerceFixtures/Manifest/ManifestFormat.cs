@@ -108,11 +108,17 @@ internal static class ManifestFormat
             root["dataVersion"].Int32(),
             root["settings"].Texts(),
             root["files"].Items(File),
-            root["rules"].Items(Rule));
+            Rules(root["rules"]));
     }
 
     private static FixtureManifestFile File(ManifestNode file) =>
         new(file["name"].Text(), file["rows"].Int32(), file["bytes"].Int64(), file["sha256"].Text());
+
+    private static Lazy<IReadOnlyList<FixtureManifestRule>> Rules(ManifestNode rules)
+    {
+        var kept = rules.Kept();
+        return new(() => kept.Items(Rule));
+    }
 
     private static FixtureManifestRule Rule(ManifestNode rule) =>
         new(rule["rule"].Text(), rule["file"].Text(), rule["bound"].Text(), rule["reached"].Text());

@@ -12,6 +12,9 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
             ? new(file, WayTo(member), value)
             : throw new FixtureFormatException(file, 1, WayTo(member), "", "a value, and there is none");
 
+    /// <summary>The same, to be read after the document is gone.</summary>
+    public ManifestNode Kept() => new(file, way, element.Clone());
+
     public int Int32() =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : throw Error("a whole number");
 

@@ -14,7 +14,7 @@ internal static class TinyManifest
         1,
         SettingsFingerprint.Pairs(settings),
         fileNames.Select(name => Describe(name, File.ReadAllBytes(Path.Combine(directory, name)))).ToList(),
-        [new("Share of the top 20 %", "orders.csv", "0.595 to 0.605", "0.6001")]);
+        new([new("Share of the top 20 %", "orders.csv", "0.595 to 0.605", "0.6001")]));
 
     /// <summary>Opens a folder as a project that was compiled for these settings does.</summary>
     public static CommerceDataSet OpenFor(string directory, string settings, string name = Name, string packageVersion = PackageVersion) =>
