@@ -94,21 +94,15 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         Items.Length == 0 ? OutputDirectory : Path.Combine(OutputDirectory, set.Name);
 
     /// <summary>Writes the report of files that are kept where it is wanted and not there.</summary>
-    /// <returns>False where it could not be written, since a file was changed: the set has to be made anew.</returns>
+    /// <returns>False where a file was changed since, so that the set has to be made anew.</returns>
     private bool IsReported(SetFolder folder)
     {
         if (!folder.LacksReport())
             return true;
-        var start = Time.GetTimestamp();
-        try
-        {
-            folder.WriteReport(Cancellation);
-        }
-        catch (FixtureFormatException)
-        {
+        if (!folder.IsIntact())
             return false;
-        }
-
+        var start = Time.GetTimestamp();
+        folder.WriteReport(Cancellation);
         TellWritten(folder.Set, SetFileNames.Report, start);
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CommerceFixtures.Engine;
 using CommerceFixtures.Report;
 
@@ -61,8 +62,15 @@ internal sealed class SetFolder
     public bool LacksReport() =>
         _hasReport && File.GetLastWriteTimeUtc(PathOf(SetFileNames.Report)) < File.GetLastWriteTimeUtc(PathOf(SetFileNames.Manifest(0, Set.Parts)));
 
+    /// <summary>
+    /// Whether each file is, to the byte, the one that its manifest describes. Its length does for keeping it; a page that shows the rules of
+    /// the manifest beside figures of the files must be of the same.
+    /// </summary>
+    public bool IsIntact() => _parts
+        .SelectMany(part => ManifestFormat.Read(PathOf(SetFileNames.Manifest(part, Set.Parts))).Files)
+        .All(file => HashOf(PathOf(file.Name)) == file.Sha256);
+
     /// <summary>Writes the page of files that are kept.</summary>
-    /// <exception cref="FixtureFormatException">A file was changed since it was made.</exception>
     public void WriteReport(CancellationToken cancellation) => Writing(_fullPath, () =>
     {
         using var fresh = FreshFolder.Beside(_fullPath);
@@ -87,6 +95,12 @@ internal sealed class SetFolder
         var rows = DataSetMaker.Make(Set, _fullPath, Maker.Version, options with { Part = _part, BeforePublishing = report });
         Writing(_fullPath, DeleteOtherParts);
         return rows;
+    }
+
+    private static string HashOf(string path)
+    {
+        using var file = FixtureFolder.Open(path);
+        return Convert.ToHexString(SHA256.HashData(file)).ToLowerInvariant();
     }
 
     private static void WriteReport(string set, string directory, CancellationToken cancellation)

@@ -67,13 +67,16 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("\"orders\":30,", Page(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Files_that_cannot_be_read_for_it_are_made_anew()
+    [Theory]
+    [InlineData("Completed", "Complexed")]
+    [InlineData("Completed", "Cancelled")]
+    [InlineData("2023-", "2024-")]
+    public void Files_that_are_not_those_of_the_manifest_are_made_anew_for_it(string text, string other)
     {
         folder.Run("Orders=30");
         var path = folder.File("orders.csv");
         var orders = File.ReadAllText(path);
-        File.WriteAllText(path, orders.Replace("Completed", "Complexed", StringComparison.Ordinal));
+        File.WriteAllText(path, orders.Replace(text, other, StringComparison.Ordinal));
 
         Assert.Single(Run("Orders=30").Made);
 
