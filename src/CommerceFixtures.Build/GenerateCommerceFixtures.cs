@@ -73,11 +73,13 @@ public sealed class GenerateCommerceFixtures : FixtureTask
 
         var folders = sets.Select(set => new SetFolder(FolderOf(set), set, part, Report)).ToList();
         SetFolder.DeleteOthers(OutputDirectory, folders);
-        var byCurrency = folders.ToLookup(folder => folder.IsCurrent() && IsReported(folder));
-        foreach (var folder in byCurrency[true])
-            folder.Keep();
+        var byCurrency = folders.ToLookup(folder => folder.IsCurrent() && (!folder.LacksReport() || folder.IsIntact()));
         if (byCurrency[false].Any())
             Make(byCurrency[false], workers);
+        foreach (var folder in folders.Where(folder => folder.LacksReport()))
+            WriteReport(folder);
+        foreach (var folder in byCurrency[true])
+            folder.Keep();
     }
 
     private void WarnOfMisspeltNames()
@@ -93,18 +95,11 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     private string FolderOf(DataSetSettings set) =>
         Items.Length == 0 ? OutputDirectory : Path.Combine(OutputDirectory, set.Name);
 
-    /// <summary>Writes the report of files that are kept where it is wanted and not there.</summary>
-    /// <returns>False where a file was changed since, so that the set has to be made anew.</returns>
-    private bool IsReported(SetFolder folder)
+    private void WriteReport(SetFolder folder)
     {
-        if (!folder.LacksReport())
-            return true;
-        if (!folder.IsIntact())
-            return false;
         var start = Time.GetTimestamp();
         folder.WriteReport(Cancellation);
         TellWritten(folder.Set, SetFileNames.Report, start);
-        return true;
     }
 
     private void Make(IEnumerable<SetFolder> folders, int? workersAsked)
@@ -126,8 +121,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
             Time = Time,
             Cancellation = Cancellation,
         });
-        var report = Report ? $" and {SetFileNames.Report}" : "";
-        TellWritten(folder.Set, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows in {folder.Tables.Count} files{report}"), start);
+        TellWritten(folder.Set, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows in {folder.Tables.Count} files"), start);
     }
 
     private void TellWritten(DataSetSettings set, string what, long start) => Tell(

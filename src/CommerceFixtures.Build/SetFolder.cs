@@ -70,11 +70,12 @@ internal sealed class SetFolder
         .SelectMany(part => ManifestFormat.Read(PathOf(SetFileNames.Manifest(part, Set.Parts))).Files)
         .All(file => HashOf(PathOf(file.Name)) == file.Sha256);
 
-    /// <summary>Writes the page of files that are kept.</summary>
+    /// <summary>Writes the page of the files: behind them, so that they are there whatever becomes of it.</summary>
     public void WriteReport(CancellationToken cancellation) => Writing(_fullPath, () =>
     {
         using var fresh = FreshFolder.Beside(_fullPath);
-        WriteReport(_fullPath, fresh.Path, cancellation);
+        using (var page = new FileStream(Path.Combine(fresh.Path, SetFileNames.Report), FileMode.CreateNew, FileAccess.Write))
+            ReportPage.Write(_fullPath, page, cancellation);
         fresh.MoveInto(_fullPath);
     });
 
@@ -91,8 +92,7 @@ internal sealed class SetFolder
     /// <returns>Rows over all of them.</returns>
     public long Make(MakeOptions options)
     {
-        Action<string>? report = _hasReport ? directory => WriteReport(directory, directory, options.Cancellation) : null;
-        var rows = DataSetMaker.Make(Set, _fullPath, Maker.Version, options with { Part = _part, BeforePublishing = report });
+        var rows = DataSetMaker.Make(Set, _fullPath, Maker.Version, options with { Part = _part });
         Writing(_fullPath, DeleteOtherParts);
         return rows;
     }
@@ -101,12 +101,6 @@ internal sealed class SetFolder
     {
         using var file = FixtureFolder.Open(path);
         return Convert.ToHexString(SHA256.HashData(file)).ToLowerInvariant();
-    }
-
-    private static void WriteReport(string set, string directory, CancellationToken cancellation)
-    {
-        using var page = new FileStream(Path.Combine(directory, SetFileNames.Report), FileMode.CreateNew, FileAccess.Write);
-        ReportPage.Write(set, page, cancellation);
     }
 
     /// <summary>The manifest of a part is enough to judge its files, so that one part needs none of the others.</summary>

@@ -36,7 +36,6 @@ internal static class DataSetMaker
             using var fresh = FreshFolder.Beside(directory);
             foreach (var part in parts)
                 MakePart(part, calendar, products, profile, fresh.Path, packageVersion, work);
-            options.BeforePublishing?.Invoke(fresh.Path);
             work.ThrowIfCancelled();
             fresh.MoveInto(directory);
             return rows;

@@ -35,6 +35,19 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task It_is_wanted_for_one_build_by_the_command_line()
+    {
+        using var consumer = new Consumer();
+        await consumer.SucceedAsync("build");
+
+        await consumer.SucceedAsync("build --no-restore -p:CommerceFixturesReport=true");
+        Assert.Equal(ReportedFiles, consumer.Files(Bin));
+
+        await consumer.SucceedAsync("build --no-restore");
+        Assert.Equal(Consumer.SetFiles, consumer.Files(Bin));
+    }
+
+    [Fact]
     public async Task Each_set_has_its_own_which_is_published_and_cleaned()
     {
         using var consumer = new Consumer { Items = """<CommerceFixture Include="Small" /><CommerceFixture Include="Large" Orders="60" />""" };

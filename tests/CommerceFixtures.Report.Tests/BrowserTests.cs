@@ -64,6 +64,92 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             "([id, label]) => Chart.getChart(id).data.datasets.find(dataset => dataset.label === label).data", new[] { chart, label });
     }
 
+    /// <summary>What a chart is given, against what the page holds: no chart shows one figure for another.</summary>
+    [BrowserTheory]
+    [InlineData("months", 0, "data.sales.months.map(month => month.orders)")]
+    [InlineData("months", 3, "data.sales.months.map(month => month.revenueOf[2])")]
+    [InlineData("categories", 0, "data.sales.categories.map(one => one.revenue)")]
+    [InlineData("categories", 1, "data.sales.categories.map(one => one.netRevenue)")]
+    [InlineData("categories", 2, "data.sales.categories.map(one => one.orders)")]
+    [InlineData("order-values", 0, "data.orderValues.counts")]
+    [InlineData("lorenz", 1, "data.customers.lorenz.map((share, step) => ({ x: step, y: share * 100 }))")]
+    [InlineData("shares-1", 0, "data.shares[1].percents")]
+    [InlineData("shares-2", 1, "data.shares[2].reached.map(rows => rows / data.totals.orderItems * 100)")]
+    [InlineData("price-rating", 0, "data.products.priceQuarters.map(one => ({ x: one.medianPrice, y: one.meanRating }))")]
+    [InlineData("price-rating", 1, "data.products.points.filter(one => one.category === 0 && one.reviews >= 5).map(one => ({ x: one.price, y: one.rating }))")]
+    [InlineData("sales-reviews", 4, "data.products.points.filter(one => one.category === 4 && one.lines && one.reviews).map(one => ({ x: one.lines, y: one.reviews }))")]
+    [InlineData("margins", 0, "data.products.margins.map(one => one.median * 100)")]
+    [InlineData("margins", 1, "data.products.margins.map(one => [one.p25 * 100, one.p75 * 100])")]
+    [InlineData("margins", 2, "data.products.margins.map(one => [one.p5 * 100, one.p95 * 100])")]
+    public async Task A_chart_is_given_what_it_is_to_show(string chart, int dataset, string expected)
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path);
+
+        var (asked, shown) = (
+            await opened.Page.EvaluateAsync<string>($"JSON.stringify({expected})"),
+            await opened.Page.EvaluateAsync<string>(
+                "([id, index]) => JSON.stringify(Chart.getChart(id).data.datasets[Number(index)].data.map(one => one?.x === undefined ? one : { x: one.x, y: one.y }))",
+                new[] { chart, $"{dataset}" }));
+
+        Assert.Equal(asked, shown);
+        Assert.InRange(shown.Length, 10, 100_000);
+    }
+
+    [BrowserFact]
+    public async Task States_are_the_stronger_the_more_revenue_they_bring()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path);
+
+        var heat = await opened.Page.EvaluateAsync<int[]>(
+            """
+            data.customers.states.map(state => {
+              const cell = [...document.querySelectorAll("#states .state")].find(one => one.querySelector("b").textContent === state.code);
+              return parseInt(cell.style.getPropertyValue("--heat"));
+            })
+            """);
+
+        Assert.Equal(75, heat[0]);
+        Assert.Equal(heat.OrderDescending(), heat);
+        Assert.Equal(51, await opened.Page.Locator("#states .state").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Rules_that_are_not_judged_are_counted_and_shown_among_the_first()
+    {
+        using var report = WrittenReport.Of("Orders=900");
+        await using var opened = await browser.OpenAsync(report.Path);
+        var rules = report.Data.Manifests[0].Rules;
+        var unjudged = rules.Count(rule => rule.Reached.Contains("not judged", StringComparison.Ordinal));
+
+        Assert.InRange(unjudged, 5, 20);
+        Assert.StartsWith(
+            $"{rules.Count - unjudged} rules were measured in the written files before they were published, and hold; {unjudged} cannot be judged here",
+            await opened.Page.Locator("#rules p").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(unjudged, await opened.Page.Locator("#bounded-rules td.unjudged").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("#exact-rules td.unjudged, #row-rules td.unjudged").CountAsync());
+        Assert.Equal(10, await opened.Page.Locator("#exact-rules tbody tr").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Numbers_are_not_broken_on_paper()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path, width: 690);
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll("td.number, td.date")].filter(cell => {
+              const text = document.createRange();
+              text.selectNodeContents(cell);
+              return text.getClientRects().length > 1;
+            }).map(cell => cell.textContent)
+            """));
+        Assert.False(await opened.Page.Locator("nav").IsVisibleAsync());
+    }
+
     [BrowserFact]
     public async Task Every_rule_is_shown_with_its_bound_and_what_was_reached()
     {

@@ -70,9 +70,26 @@ public sealed class PageTests
         var shares = report.Data.Manifests.Select(Share).Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(("0.595 to 0.605", $"{shares[0]} to {shares[^1]}, by part"), rules["orders.csv: revenue share of the top 20 % of customers"]);
         Assert.Equal(("200", "200"), rules["products.csv: every count is the count that was asked for"]);
+        Assert.Equal(("6000", "6000"), rules["orders.csv: every count is the count that was asked for"]);
+        Assert.Equal(("every row", "2000 of 2000"), rules["customers.csv: emails are unique"]);
+        const string status = "Completed 4800, Processing 600, Cancelled 300, Returned 300";
+        Assert.Equal((status, status), rules["orders.csv: shares of status are exact"]);
+        const string discounts = "0 % 11200, 10 % 3200, 20 % 1280, 25 % 320";
+        Assert.Equal((discounts, discounts), rules["order_items.csv: shares of discount are exact"]);
+        Assert.Equal(
+            "customers.csv in 3 parts: 2000",
+            report.Json.GetProperty("set").GetProperty("files").EnumerateArray().Select(file => $"{file.GetProperty("name")}: {file.GetProperty("rows")}").ElementAt(1));
 
         static string Share(FixtureManifest manifest) => manifest.Rules.Single(rule => rule.Rule == "revenue share of the top 20 % of customers").Reached;
     }
+
+    [Theory]
+    [InlineData("0.5012 to 0.6, by part", "0.6", "0.5012")]
+    [InlineData("7 of 9", "3 of 4", "4 of 5")]
+    [InlineData("every row", "every row", "every row")]
+    [InlineData("not judged: fewer than 500 reviews, in the first part", "not judged: fewer than 500 reviews", "0.7")]
+    [InlineData("5 stars 7, 4 stars 0", "5 stars 3, 4 stars 0", "5 stars 4, 4 stars 0")]
+    public void What_parts_tell_is_added_up_or_told_as_a_range(string whole, params string[] parts) => Assert.Equal(whole, RuleFigure.OverParts(parts));
 
     [Fact]
     public void A_cancelled_build_does_not_wait_for_it()

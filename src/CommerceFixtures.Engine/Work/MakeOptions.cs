@@ -15,12 +15,6 @@ internal sealed record MakeOptions
     /// <summary>Told how long each phase took, as it ends, by any of the workers; phases may run side by side.</summary>
     public Action<MakePhase, TimeSpan>? PhaseEnded { get; init; }
 
-    /// <summary>
-    /// Told the folder of all files when they are made and checked, before they move to where they are wanted: what it writes there moves
-    /// along.
-    /// </summary>
-    public Action<string>? BeforePublishing { get; init; }
-
     /// <summary>Tells how long phases take, and when those who wait are to be told again.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

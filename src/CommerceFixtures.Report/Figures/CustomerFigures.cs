@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine;
+
 namespace CommerceFixtures.Report;
 
 /// <summary>Who brings the revenue, and where they live.</summary>
@@ -9,12 +11,11 @@ namespace CommerceFixtures.Report;
 internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, double? TopFifth, IReadOnlyList<StateFigures> States)
 {
     private const int Steps = 100;
-    private const int TopOneIn = 5;
 
     public static CustomerFigures Of(SetTally tally)
     {
         var curve = LorenzCurve(tally.Customers);
-        var top = tally.Customers.Count / TopOneIn;
+        var top = tally.Customers.Count / ShopProfile.Default.Whales.OneIn;
         var states = tally.Customers.GroupBy(customer => customer.State)
             .Select(own => new StateFigures(own.Key, own.Count(), own.Sum(customer => (long)customer.Orders), own.Sum(customer => customer.Revenue)))
             .OrderByDescending(state => state.Revenue)

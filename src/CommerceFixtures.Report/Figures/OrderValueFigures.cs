@@ -5,7 +5,7 @@ namespace CommerceFixtures.Report;
 /// <param name="Counts">Orders in each class, its lower end included.</param>
 /// <param name="Mean">In US dollars; null where there are no orders.</param>
 /// <param name="Median">Half of the orders come to less.</param>
-/// <param name="P90">A tenth of the orders comes to this or more.</param>
+/// <param name="P90">A tenth of the orders comes to this or more; null where there are not ten.</param>
 /// <param name="Largest">The largest total.</param>
 internal sealed record OrderValueFigures(
     IReadOnlyList<decimal> Edges, IReadOnlyList<int> Counts, decimal? Mean, decimal? Median, decimal? P90, decimal? Largest)
@@ -29,7 +29,7 @@ internal sealed record OrderValueFigures(
         }
 
         return new(
-            edges, counts, Math.Round(totals.Average(), 2), totals[totals.Length / 2], totals[(int)(totals.Length * 9L / 10)], totals[^1]);
+            edges, counts, Math.Round(totals.Average(), 2), totals[totals.Length / 2], totals.Length >= 10 ? totals[(int)(totals.Length * 9L / 10)] : null, totals[^1]);
     }
 
     /// <summary>From the last step at or below the least value to the first above the largest.</summary>

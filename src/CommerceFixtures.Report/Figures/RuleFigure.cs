@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Report;
 
-/// <summary>A rule that the files were held against. In a set in parts each part was; the figure then tells the range over them.</summary>
-internal sealed record RuleFigure(string Rule, string File, string Bound, string Reached)
+/// <summary>
+/// A rule that the files were held against. In a set in parts each part was: what are counts is told for the whole, what are ratios as
+/// their range.
+/// </summary>
+internal sealed partial record RuleFigure(string Rule, string File, string Bound, string Reached)
 {
     public static IReadOnlyList<RuleFigure> Of(IReadOnlyList<FixtureManifest> manifests) =>
     [
@@ -12,21 +16,42 @@ internal sealed record RuleFigure(string Rule, string File, string Bound, string
             .Select(parts => new RuleFigure(
                 parts.Key.Rule,
                 parts.Key.File,
-                OverParts(parts.Select(rule => rule.Bound)),
-                OverParts(parts.Select(rule => rule.Reached)))),
+                OverParts([.. parts.Select(rule => rule.Bound)]),
+                OverParts([.. parts.Select(rule => rule.Reached)]))),
     ];
 
-    private static string OverParts(IEnumerable<string> texts)
+    /// <summary>What the texts of all parts come to.</summary>
+    internal static string OverParts(IReadOnlyList<string> texts)
     {
-        var different = texts.Distinct().ToList();
-        if (different.Count == 1)
-            return different[0];
-        var numbers = different.ConvertAll(Number);
-        return numbers.TrueForAll(number => number is not null)
-            ? $"{different[numbers.IndexOf(numbers.Min())]} to {different[numbers.IndexOf(numbers.Max())]}, by part"
-            : $"{different[0]} in the first part, and others in others";
+        if (texts.Count == 1)
+            return texts[0];
+        return SumOf(texts) ?? (texts.Distinct().Count() == 1 ? texts[0] : RangeOf(texts)) ?? $"{texts[0]}, in the first part";
     }
+
+    /// <summary>Such as <c>1332 of 1332</c>, <c>4000</c>, or <c>Completed 80, Cancelled 5</c>, added up; null for anything else.</summary>
+    private static string? SumOf(IReadOnlyList<string> texts)
+    {
+        var parts = texts.Select(text => text.Split([" of ", ", "], StringSplitOptions.None).Select(piece => Counted().Match(piece)).ToList()).ToList();
+        if (parts.Exists(pieces => pieces.Count != parts[0].Count || pieces.Exists(piece => !piece.Success)))
+            return null;
+        var sums = parts[0].Select((piece, place) => string.Create(
+            CultureInfo.InvariantCulture, $"{piece.Groups["thing"].Value}{parts.Sum(pieces => Count(pieces[place]))}"));
+        return string.Join(texts[0].Contains(" of ", StringComparison.Ordinal) ? " of " : ", ", sums);
+    }
+
+    private static string? RangeOf(IReadOnlyList<string> texts)
+    {
+        var numbers = texts.Select(Number).ToList();
+        return numbers.TrueForAll(number => number is not null)
+            ? $"{texts[numbers.IndexOf(numbers.Min())]} to {texts[numbers.IndexOf(numbers.Max())]}, by part"
+            : null;
+    }
+
+    private static long Count(Match piece) => long.Parse(piece.Groups["count"].Value, CultureInfo.InvariantCulture);
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex("^(?<thing>(.+ )?)(?<count>[0-9]+)$")]
+    private static partial Regex Counted();
 }

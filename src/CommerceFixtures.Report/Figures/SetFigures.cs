@@ -6,7 +6,7 @@ internal sealed record SetFigures(
     string PackageVersion,
     int DataVersion,
     IReadOnlyList<SettingFigure> Settings,
-    IReadOnlyList<FixtureManifestFile> Files)
+    IReadOnlyList<FileFigure> Files)
 {
     public static SetFigures Of(CommerceDataSet data)
     {
@@ -16,9 +16,25 @@ internal sealed record SetFigures(
             first.PackageVersion,
             first.DataVersion,
             [.. first.Settings.Select(setting => new SettingFigure(setting.Key, setting.Value))],
-            [.. data.Manifests.SelectMany(manifest => manifest.Files)]);
+            [.. FixtureFile.All.Select(file => FileFigure.Of(file, data.Manifests))]);
     }
 }
 
 /// <summary>A setting, every default filled in.</summary>
 internal sealed record SettingFigure(string Name, string Value);
+
+/// <summary>A file, or the files of a table in all parts together, which have no hash in common.</summary>
+internal sealed record FileFigure(string Name, long Rows, long Bytes, string? Sha256)
+{
+    public static FileFigure Of(FixtureFile table, IReadOnlyList<FixtureManifest> manifests)
+    {
+        var files = manifests.SelectMany(manifest => manifest.Files)
+            .Where(file => FixtureFile.PartsIn(table.FileName, file.Name) is not null)
+            .ToList();
+        return new(
+            files.Count == 1 ? files[0].Name : $"{table.FileName} in {files.Count} parts",
+            files.Sum(file => (long)file.Rows),
+            files.Sum(file => file.Bytes),
+            files.Count == 1 ? files[0].Sha256 : null);
+    }
+}

@@ -10,11 +10,12 @@ Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
 /**
  * A card with a chart. Colors are named as in the style sheet, since they change with the theme.
  * @param config - makes the configuration of Chart.js, anew for each theme
+ * @param more - what stands below, such as the figures as a table
  */
-function chart(id, title, text, size, config) {
+function chart(id, title, text, size, config, ...more) {
   const canvas = element("canvas", { id, role: "img", "aria-label": `${title}. ${text}` });
   const card = element("figure", { class: `card ${size}` },
-    element("h3", {}, title), element("p", {}, text), element("div", { class: "plot" }, canvas));
+    element("h3", {}, title), element("p", {}, text), element("div", { class: "plot" }, canvas), ...more);
   charts.push({ canvas, config });
   return card;
 }

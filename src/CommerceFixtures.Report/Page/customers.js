@@ -56,7 +56,7 @@ function stateMap() {
   };
   return element("figure", { class: "card wide" },
     element("h3", {}, "Customers by state"),
-    element("p", {}, "Where they live; the darker, the more revenue."),
+    element("p", {}, "Where they live; the stronger the color, the more revenue."),
     element("div", { class: "scroll" },
       element("table", { class: "map", id: "states" }, element("tbody", {}, ...stateGrid.map(row => element("tr", {}, ...row.map(cell)))))),
     element("details", {}, element("summary", {}, "All states as a table"),

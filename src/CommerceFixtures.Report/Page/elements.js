@@ -39,6 +39,9 @@ function table(columns, rows, attributes = {}) {
   }
 }
 
+/** The figures of a chart for who cannot point at it, or wants to copy them. */
+const figures = (label, columns, rows) => element("details", {}, element("summary", {}, "As a table"), table(columns, rows, { label }));
+
 const compare = (one, other, isNumber) => isNumber
   ? Number(one.replace(/[^0-9.eE-]/g, "")) - Number(other.replace(/[^0-9.eE-]/g, ""))
   : one < other ? -1 : one > other ? 1 : 0;

@@ -5,7 +5,7 @@ function writeHead() {
   const dates = totals.firstOrder ? `, orders from ${totals.firstOrder} to ${totals.lastOrder}` : "";
   document.getElementById("head").append(
     element("h1", {}, set.name),
-    element("p", {}, `${count(rows)} rows in ${set.files.length} files, seed ${setting("Seed")}${dates}. Made by CommerceFixtures ${set.packageVersion}.`));
+    element("p", {}, `${count(rows)} rows, seed ${setting("Seed")}${dates}. Made by CommerceFixtures ${set.packageVersion}.`));
   document.getElementById("contents").append(element("ul"));
 }
 
@@ -24,7 +24,7 @@ function writeOverview() {
       element("figure", { class: "card" }, element("h3", {}, "Files"), element("p", {}, "The same settings give the same bytes everywhere."),
         table(
           [{ name: "file" }, { name: "rows", isNumber: true }, { name: "bytes", isNumber: true }, { name: "SHA-256" }],
-          set.files.map(file => [file.name, count(file.rows), count(file.bytes), `${file.sha256.slice(0, 12)}…`]), { label: "Files" }))));
+          set.files.map(file => [file.name, count(file.rows), count(file.bytes), file.sha256 ? `${file.sha256.slice(0, 12)}…` : ""]), { label: "Files" }))));
 }
 
 function writeRules() {
@@ -44,11 +44,12 @@ function writeCharts() {
   const { orderValues, customers, products } = data;
   section("sales", "Sales", "",
     element("div", { class: "cards" },
-      chart("months", "Revenue and orders by month", "Bars are line totals of all orders, stacked by category; the line counts orders.", "wide", monthsChart),
-      chart("categories", "By category", "Bars are revenue; diamonds are orders, each of which counts for every category that it holds.", "", categoriesChart),
+      chart("months", "Revenue and orders by month", "Bars are line totals of all orders, stacked by category; the line counts orders.", "wide", monthsChart, monthsTable()),
+      chart("categories", "By category", "Bars are revenue; diamonds are orders, each of which counts for every category that it holds.", "", categoriesChart, categoriesTable()),
       chart("order-values", "Order values", orderValues.mean === null ? "There are no orders." :
-        `Mean ${money(orderValues.mean)}, median ${money(orderValues.median)}; a tenth comes to ${money(orderValues.p90)} or more, the largest to ${money(orderValues.largest)}.`,
-        "", orderValuesChart)));
+        `Mean ${money(orderValues.mean)}, median ${money(orderValues.median)}, largest ${money(orderValues.largest)}` +
+        (orderValues.p90 === null ? "." : `; a tenth comes to ${money(orderValues.p90)} or more.`),
+        "", orderValuesChart, orderValuesTable())));
   section("customers", "Customers", "",
     element("div", { class: "cards" },
       chart("lorenz", "Lorenz curve of customers", customers.topFifth === null ? "There are fewer than five customers, or there is no revenue." :
@@ -61,7 +62,7 @@ function writeCharts() {
     element("div", { class: "cards" },
       chart("price-rating", "Price against rating", `Each product with ${products.ratedFrom} reviews or more, and the mean of each quarter of them by price.`, "", priceChart),
       chart("sales-reviews", "Sales against reviews", "Each product that has both; the axes are logarithmic.", "", reviewsChart),
-      chart("margins", "Margins by category", "(price - cost) / price.", "wide", marginsChart)));
+      chart("margins", "Margins by category", "(price - cost) / price.", "wide", marginsChart, marginsTable())));
 }
 
 function writeRows() {

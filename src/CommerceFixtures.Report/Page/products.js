@@ -59,3 +59,11 @@ function marginsChart() {
     },
   };
 }
+
+const marginsTable = () => figures(
+  "Margins by category",
+  [{ name: "category" }, ...["5th percentile", "25th", "median", "75th", "95th"].map(name => ({ name, isNumber: true }))],
+  data.products.margins.map((margin, index) => [
+    data.sales.categories[index].name,
+    ...[margin.p5, margin.p25, margin.median, margin.p75, margin.p95].map(share => share === null ? "-" : percent(share)),
+  ]));

@@ -61,6 +61,21 @@ function categoriesChart() {
   };
 }
 
+const monthsTable = () => figures(
+  "Revenue and orders by month",
+  [{ name: "month" }, { name: "orders", isNumber: true }, ...data.sales.categories.map(category => ({ name: category.name, isNumber: true })), { name: "revenue", isNumber: true }],
+  data.sales.months.map(month => [month.month, count(month.orders), ...month.revenueOf.map(money), money(sum(month.revenueOf))]));
+
+const categoriesTable = () => figures(
+  "By category",
+  [{ name: "category" }, ...["products", "orders", "revenue", "net revenue"].map(name => ({ name, isNumber: true }))],
+  data.sales.categories.map(one => [one.name, count(one.products), count(one.orders), money(one.revenue), money(one.netRevenue)]));
+
+const orderValuesTable = () => figures(
+  "Order values",
+  [{ name: "from", isNumber: true }, { name: "to below", isNumber: true }, { name: "orders", isNumber: true }],
+  data.orderValues.counts.map((orders, index) => [money(data.orderValues.edges[index]), money(data.orderValues.edges[index + 1]), count(orders)]));
+
 function orderValuesChart() {
   const { edges, counts } = data.orderValues;
   const label = value => value.toLocaleString(locale, { style: "currency", currency: "USD", minimumFractionDigits: 0, maximumFractionDigits: 2 });

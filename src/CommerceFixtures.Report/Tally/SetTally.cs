@@ -16,6 +16,9 @@ internal sealed class SetTally
     {
         Start = DateOf("StartDate");
         End = DateOf("EndDate");
+        Orders = new((int)data.Manifests.SelectMany(manifest => manifest.Files)
+            .Where(file => FixtureFile.PartsIn(FixtureFile.Orders.FileName, file.Name) is not null)
+            .Sum(file => (long)file.Rows));
 
         DateOnly DateOf(string setting) => DateOnly.ParseExact(
             data.Manifests[0].Settings.Single(known => known.Key == setting).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -31,7 +34,7 @@ internal sealed class SetTally
 
     public List<CustomerTally> Customers { get; } = [];
 
-    public List<OrderTally> Orders { get; } = [];
+    public List<OrderTally> Orders { get; }
 
     /// <summary>The months that have orders, by their first day.</summary>
     public SortedDictionary<DateOnly, MonthTally> Months { get; } = [];
@@ -78,7 +81,7 @@ internal sealed class SetTally
         product.Revenue += item.LineTotal;
         product.NetRevenue += order.CountsAsNet ? item.LineTotal : 0;
         order.Lines++;
-        order.Categories |= 1 << (int)product.Category;
+        order.Categories |= (byte)(1 << (int)product.Category);
         MonthOf(order.Date).RevenueOf[(int)product.Category] += item.LineTotal;
         var percent = (int)(item.Discount * 100);
         Discounts[percent] = Discounts.GetValueOrDefault(percent) + 1;
