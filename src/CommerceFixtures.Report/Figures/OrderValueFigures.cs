@@ -15,9 +15,12 @@ internal sealed record OrderValueFigures(
 
     public static OrderValueFigures Of(SetTally tally)
     {
-        decimal[] totals = [.. tally.Orders.Select(order => order.Total).Order()];
-        if (totals.Length == 0)
+        if (tally.Orders.Count == 0)
             return new([], [], null, null, null, null);
+        var totals = new decimal[tally.Orders.Count];
+        for (var order = 0; order < totals.Length; order++)
+            totals[order] = tally.Orders[order].Total;
+        Array.Sort(totals);
         var edges = ClassesOver(totals[0], totals[^1]);
         var counts = new int[edges.Count - 1];
         var place = 0;
