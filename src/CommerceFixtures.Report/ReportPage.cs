@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CommerceFixtures.Report;
 
@@ -15,7 +16,10 @@ internal static class ReportPage
     private static readonly string[] Scripts =
         ["data.js", "elements.js", "charts.js", "sales.js", "customers.js", "shares.js", "products.js", "rules.js", "page.js"];
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
 
     /// <summary>Writes the page of the set in a folder, from its manifests and files alone.</summary>
     /// <param name="directory">Holds the set, whole, with its manifests.</param>

@@ -127,8 +127,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.StartsWith(
             $"{rules.Count - unjudged} rules were measured in the written files before they were published, and hold; {unjudged} cannot be judged here",
             await opened.Page.Locator("#rules p").First.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(unjudged, await opened.Page.Locator("#bounded-rules td.unjudged").CountAsync());
-        Assert.Equal(0, await opened.Page.Locator("#exact-rules td.unjudged, #row-rules td.unjudged").CountAsync());
+        Assert.Equal(unjudged, await opened.Page.Locator("#bounded-rules .unjudged").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("#exact-rules .unjudged, #row-rules .unjudged").CountAsync());
         Assert.Equal(10, await opened.Page.Locator("#exact-rules tbody tr").CountAsync());
     }
 

@@ -84,12 +84,26 @@ public sealed class PageTests
     }
 
     [Theory]
-    [InlineData("0.5012 to 0.6, by part", "0.6", "0.5012")]
-    [InlineData("7 of 9", "3 of 4", "4 of 5")]
-    [InlineData("every row", "every row", "every row")]
-    [InlineData("not judged: fewer than 500 reviews, in the first part", "not judged: fewer than 500 reviews", "0.7")]
+    [InlineData("at least 0.3", "0.5012 to 0.6, by part", "0.6", "0.5012")]
+    [InlineData("at least 4", "5 to 7, by part", "7", "5")]
+    [InlineData("1.5 to 3", "2", "2", "2")]
+    [InlineData("every row", "7 of 9", "3 of 4", "4 of 5")]
+    [InlineData("at least 0.3", "not judged: fewer than 500 reviews, in the first part", "not judged: fewer than 500 reviews", "0.7")]
+    public void What_parts_tell_of_one_bound_is_added_up_or_told_as_a_range(string bound, string whole, params string[] parts)
+    {
+        var figure = RuleFigure.Of([.. parts.Select(reached => new FixtureManifestRule("a rule", "orders.csv", bound, reached))]);
+        Assert.Equal((bound, whole), (figure.Bound, figure.Reached));
+    }
+
+    [Theory]
+    [InlineData("4000", "1332", "1336", "1332")]
     [InlineData("5 stars 7, 4 stars 0", "5 stars 3, 4 stars 0", "5 stars 4, 4 stars 0")]
-    public void What_parts_tell_is_added_up_or_told_as_a_range(string whole, params string[] parts) => Assert.Equal(whole, RuleFigure.OverParts(parts));
+    [InlineData("0 % 8, 25 % 2", "0 % 4, 25 % 1", "0 % 4, 25 % 1")]
+    public void Counts_of_parts_are_added_up_in_bound_and_figure(string whole, params string[] parts)
+    {
+        var figure = RuleFigure.Of([.. parts.Select(count => new FixtureManifestRule("a rule", "orders.csv", count, count))]);
+        Assert.Equal((whole, whole), (figure.Bound, figure.Reached));
+    }
 
     [Fact]
     public void A_cancelled_build_does_not_wait_for_it()

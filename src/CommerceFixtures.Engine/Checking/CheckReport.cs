@@ -8,6 +8,9 @@ internal sealed class CheckReport(SetPart part)
     /// <summary>The bound of a rule of rows.</summary>
     public const string EveryRow = "every row";
 
+    /// <summary>Stands before the reason why a rule was not judged.</summary>
+    public const string NotJudgedMark = "not judged: ";
+
     private readonly List<FixtureManifestRule> _rules = [];
 
     /// <summary>For the manifest, in the order in which they were required.</summary>
@@ -22,7 +25,7 @@ internal sealed class CheckReport(SetPart part)
     /// <param name="rule">Its name.</param>
     /// <param name="file">The file.</param>
     public void NotJudged(string obstacle, string bound, string rule, FixtureFile file) =>
-        Note(rule, file, bound, $"not judged: {obstacle}");
+        Note(rule, file, bound, NotJudgedMark + obstacle);
 
     /// <summary>A figure that must lie within bounds, unless something stands in the way of judging it; it is told all the same.</summary>
     /// <param name="obstacle">What stands in the way, or null.</param>
@@ -36,7 +39,7 @@ internal sealed class CheckReport(SetPart part)
         if (obstacle is null)
             RequireWithin(figure, bound, rule, file);
         else if (double.IsFinite(figure))
-            Note(rule, file, bound.ToString(), $"{bound.Format(figure)}, not judged: {obstacle}");
+            Note(rule, file, bound.ToString(), $"{bound.Format(figure)}, {NotJudgedMark}{obstacle}");
         else
             NotJudged(obstacle, bound.ToString(), rule, file);
     }

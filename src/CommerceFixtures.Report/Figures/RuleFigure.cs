@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CommerceFixtures.Engine;
 
 namespace CommerceFixtures.Report;
 
@@ -7,25 +8,42 @@ namespace CommerceFixtures.Report;
 /// A rule that the files were held against. In a set in parts each part was: what are counts is told for the whole, what are ratios as
 /// their range.
 /// </summary>
-internal sealed partial record RuleFigure(string Rule, string File, string Bound, string Reached)
+/// <param name="Rule">Its name.</param>
+/// <param name="File">What it is of.</param>
+/// <param name="Bound">What was asked.</param>
+/// <param name="Reached">What the files came to.</param>
+/// <param name="Kind">Of what a bound or a figure is.</param>
+/// <param name="IsJudged">Whether there was enough to judge by, in a set in parts in every one.</param>
+internal sealed partial record RuleFigure(string Rule, string File, string Bound, string Reached, RuleKind Kind, bool IsJudged)
 {
     public static IReadOnlyList<RuleFigure> Of(IReadOnlyList<FixtureManifest> manifests) =>
     [
         .. manifests.SelectMany(manifest => manifest.Rules)
             .GroupBy(rule => (rule.File, rule.Rule))
-            .Select(parts => new RuleFigure(
-                parts.Key.Rule,
-                parts.Key.File,
-                OverParts([.. parts.Select(rule => rule.Bound)]),
-                OverParts([.. parts.Select(rule => rule.Reached)]))),
+            .Select(parts => Of([.. parts])),
     ];
 
-    /// <summary>What the texts of all parts come to.</summary>
-    internal static string OverParts(IReadOnlyList<string> texts)
+    /// <summary>One rule, as each part tells it.</summary>
+    internal static RuleFigure Of(IReadOnlyList<FixtureManifestRule> parts)
     {
-        if (texts.Count == 1)
-            return texts[0];
-        return SumOf(texts) ?? (texts.Distinct().Count() == 1 ? texts[0] : RangeOf(texts)) ?? $"{texts[0]}, in the first part";
+        var kind = KindOf(parts[0].Bound);
+        return new(
+            parts[0].Rule,
+            parts[0].File,
+            OverParts([.. parts.Select(rule => rule.Bound)], kind),
+            OverParts([.. parts.Select(rule => rule.Reached)], kind),
+            kind,
+            parts.All(rule => !rule.Reached.Contains(CheckReport.NotJudgedMark, StringComparison.Ordinal)));
+    }
+
+    private static RuleKind KindOf(string bound) =>
+        bound == CheckReport.EveryRow ? RuleKind.Rows : Engine.Bound.HasRoom(bound) ? RuleKind.Ratio : RuleKind.Counts;
+
+    /// <summary>What the texts of all parts come to.</summary>
+    private static string OverParts(IReadOnlyList<string> texts, RuleKind kind)
+    {
+        var whole = texts.Count == 1 ? texts[0] : kind == RuleKind.Ratio ? null : SumOf(texts);
+        return whole ?? (texts.Distinct().Count() == 1 ? texts[0] : RangeOf(texts)) ?? $"{texts[0]}, in the first part";
     }
 
     /// <summary>Such as <c>1332 of 1332</c>, <c>4000</c>, or <c>Completed 80, Cancelled 5</c>, added up; null for anything else.</summary>
@@ -54,4 +72,17 @@ internal sealed partial record RuleFigure(string Rule, string File, string Bound
 
     [GeneratedRegex("^(?<thing>(.+ )?)(?<count>[0-9]+)$")]
     private static partial Regex Counted();
+}
+
+/// <summary>Of what the bound and the figure of a rule are.</summary>
+internal enum RuleKind
+{
+    /// <summary>Of a ratio, which has room.</summary>
+    Ratio,
+
+    /// <summary>Of counts, which are met exactly.</summary>
+    Counts,
+
+    /// <summary>Of each row.</summary>
+    Rows,
 }

@@ -48,6 +48,5 @@ const compare = (one, other, isNumber) => isNumber
 
 function classOf(column, cell) {
   if (column.isNumber) return "number";
-  if (column.classOf) return column.classOf(cell);
   return /^\d{4}-\d\d-\d\d$/.test(cell) ? "date" : String(cell).length > 60 ? "long" : undefined;
 }

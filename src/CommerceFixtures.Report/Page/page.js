@@ -29,15 +29,15 @@ function writeOverview() {
 
 function writeRules() {
   const { rules } = data;
-  const judged = rules.filter(rule => !isUnjudged(rule)).length;
-  const first = rules.filter(rule => hasBounds(rule) || isUnjudged(rule));
-  const others = rules.filter(rule => !first.includes(rule));
+  const judged = rules.filter(rule => rule.isJudged).length;
+  const first = rules.filter(rule => rule.kind === "ratio" || !rule.isJudged);
+  const others = kind => rules.filter(rule => rule.kind === kind && rule.isJudged);
   section("rules", "What you can count on",
     `${count(judged)} rules were measured in the written files before they were published, and hold` +
     (judged < rules.length ? `; ${count(rules.length - judged)} cannot be judged here, and say why.` : "."),
     element("h3", {}, "Within bounds"), rulesTable("bounded-rules", first),
-    element("h3", {}, "Exact counts and shares"), rulesTable("exact-rules", others.filter(rule => !isOfRows(rule))),
-    element("details", {}, element("summary", {}, "In every row"), rulesTable("row-rules", others.filter(isOfRows))));
+    element("h3", {}, "Exact counts and shares"), rulesTable("exact-rules", others("counts")),
+    element("details", {}, element("summary", {}, "In every row"), rulesTable("row-rules", others("rows"))));
 }
 
 function writeCharts() {
