@@ -13,6 +13,8 @@ internal static class MisspeltNames
     private const string Item = "CommerceFixture";
     private const string PropertyPrefix = "CommerceFixtures";
 
+    private static readonly XmlReaderSettings AsMSBuildReads = new() { DtdProcessing = DtdProcessing.Ignore };
+
     private static readonly string[] Properties =
     [
         .. SettingsText.PerSetNames.Concat(["Parts", "Part", "Parallelism", "Folder", "Report", "Enabled"]).Select(name => PropertyPrefix + name),
@@ -24,7 +26,7 @@ internal static class MisspeltNames
     {
         if (!File.Exists(path))
             yield break;
-        using var reader = XmlReader.Create(path);
+        using var reader = XmlReader.Create(path, AsMSBuildReads);
         var isItem = false;
         while (reader.Read())
         {

@@ -30,6 +30,16 @@ public sealed class MisspeltNameTests : IDisposable
     public void Our_own_names_and_those_of_a_project_are_left_alone(string xml) => Assert.Empty(Run(xml).Engine.Warnings);
 
     [Fact]
+    public void A_document_type_is_passed_over()
+    {
+        File.WriteAllText(folder.ProjectFile, "<!DOCTYPE Project [ <!ENTITY a 'b'> ]>\n<Project><PropertyGroup><CommerceFixturesSed>5</CommerceFixturesSed></PropertyGroup></Project>");
+        using var task = folder.Task("Orders=6");
+        task.SettingFiles = [folder.ProjectFile];
+
+        Assert.Single(TaskFolder.Execute(task).Engine.Warnings);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_has_no_names()
     {
         using var task = folder.Task("Orders=6");
