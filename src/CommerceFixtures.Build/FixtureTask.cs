@@ -44,7 +44,7 @@ public abstract class FixtureTask : Microsoft.Build.Utilities.Task, ICancelableT
         }
         catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
         {
-            Log.LogMessage(MessageImportance.High, "CommerceFixtures: stopped; no file of the set at hand was changed.");
+            Log.LogMessage(MessageImportance.High, "CommerceFixtures: stopped; nothing was left half made.");
             return false;
         }
 

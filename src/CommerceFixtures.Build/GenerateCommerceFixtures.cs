@@ -73,7 +73,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
 
         var folders = sets.Select(set => new SetFolder(FolderOf(set), set, part, Report)).ToList();
         SetFolder.DeleteOthers(OutputDirectory, folders);
-        var byCurrency = folders.ToLookup(folder => folder.IsCurrent() && (!folder.LacksReport() || folder.IsIntact()));
+        var byCurrency = folders.ToLookup(folder => folder.IsCurrent());
         if (byCurrency[false].Any())
             Make(byCurrency[false], workers);
         foreach (var folder in folders.Where(folder => folder.LacksReport()))

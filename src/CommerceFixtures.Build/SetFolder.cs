@@ -44,12 +44,15 @@ internal sealed class SetFolder
             Writing(found, () => DeleteSet(found));
     }
 
-    /// <summary>Whether the files are the ones that the settings and this version of the package make.</summary>
+    /// <summary>
+    /// Whether the files are the ones that the settings and this version of the package make. Where a page is still to be written of them
+    /// they must be so to the byte: it shows the rules of the manifest beside figures of the files.
+    /// </summary>
     public bool IsCurrent()
     {
         try
         {
-            return _parts.All(IsCurrent);
+            return _parts.All(IsCurrent) && (!LacksReport() || IsIntact());
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or StaleFixtureException or FixtureFormatException)
@@ -61,14 +64,6 @@ internal sealed class SetFolder
     /// <summary>Whether the page is wanted, and the one that is there, if any, is older than the files.</summary>
     public bool LacksReport() =>
         _hasReport && File.GetLastWriteTimeUtc(PathOf(SetFileNames.Report)) < File.GetLastWriteTimeUtc(PathOf(SetFileNames.Manifest(0, Set.Parts)));
-
-    /// <summary>
-    /// Whether each file is, to the byte, the one that its manifest describes. Its length does for keeping it; a page that shows the rules of
-    /// the manifest beside figures of the files must be of the same.
-    /// </summary>
-    public bool IsIntact() => _parts
-        .SelectMany(part => ManifestFormat.Read(PathOf(SetFileNames.Manifest(part, Set.Parts))).Files)
-        .All(file => HashOf(PathOf(file.Name)) == file.Sha256);
 
     /// <summary>Writes the page of the files: behind them, so that they are there whatever becomes of it.</summary>
     public void WriteReport(CancellationToken cancellation) => Writing(_fullPath, () =>
@@ -96,6 +91,10 @@ internal sealed class SetFolder
         Writing(_fullPath, DeleteOtherParts);
         return rows;
     }
+
+    private bool IsIntact() => _parts
+        .SelectMany(part => ManifestFormat.Read(PathOf(SetFileNames.Manifest(part, Set.Parts))).Files)
+        .All(file => HashOf(PathOf(file.Name)) == file.Sha256);
 
     private static string HashOf(string path)
     {

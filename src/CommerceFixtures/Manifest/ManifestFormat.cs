@@ -20,8 +20,8 @@ internal static class ManifestFormat
             json.WriteString("packageVersion", manifest.PackageVersion);
             json.WriteNumber("dataVersion", manifest.DataVersion);
             WritePairs(json, "settings", manifest.Settings);
-            WriteFiles(json, manifest.Files);
-            WriteRules(json, manifest.Rules);
+            WriteItems(json, "files", manifest.Files, WriteFile);
+            WriteItems(json, "rules", manifest.Rules, WriteRule);
             json.WriteEndObject();
         }
 
@@ -64,36 +64,33 @@ internal static class ManifestFormat
         json.WriteEndObject();
     }
 
-    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<FixtureManifestFile> files)
+    private static void WriteItems<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeMembers)
     {
-        json.WriteStartArray("files");
-        foreach (var file in files)
+        json.WriteStartArray(name);
+        foreach (var item in items)
         {
             json.WriteStartObject();
-            json.WriteString("name", file.Name);
-            json.WriteNumber("rows", file.Rows);
-            json.WriteNumber("bytes", file.Bytes);
-            json.WriteString("sha256", file.Sha256);
+            writeMembers(json, item);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteRules(Utf8JsonWriter json, IReadOnlyList<FixtureManifestRule> rules)
+    private static void WriteFile(Utf8JsonWriter json, FixtureManifestFile file)
     {
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", rule.Rule);
-            json.WriteString("file", rule.File);
-            json.WriteString("bound", rule.Bound);
-            json.WriteString("reached", rule.Reached);
-            json.WriteEndObject();
-        }
+        json.WriteString("name", file.Name);
+        json.WriteNumber("rows", file.Rows);
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("sha256", file.Sha256);
+    }
 
-        json.WriteEndArray();
+    private static void WriteRule(Utf8JsonWriter json, FixtureManifestRule rule)
+    {
+        json.WriteString("rule", rule.Rule);
+        json.WriteString("file", rule.File);
+        json.WriteString("bound", rule.Bound);
+        json.WriteString("reached", rule.Reached);
     }
 
     private static FixtureManifest Manifest(ManifestNode root)
