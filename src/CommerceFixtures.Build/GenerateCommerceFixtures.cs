@@ -76,7 +76,8 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         var byCurrency = folders.ToLookup(folder => folder.IsCurrent());
         if (byCurrency[false].Any())
             Make(byCurrency[false], workers);
-        foreach (var folder in folders.Where(folder => folder.LacksReport()))
+        // A set that was made has a new page whatever the dates of the files say: a clock ticks every few milliseconds.
+        foreach (var folder in folders.Where(folder => Report && (byCurrency[false].Contains(folder) || folder.LacksReport())))
             WriteReport(folder);
         foreach (var folder in byCurrency[true])
             folder.Keep();
