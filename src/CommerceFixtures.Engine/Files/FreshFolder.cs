@@ -83,6 +83,11 @@ internal sealed class FreshFolder : IDisposable
             using var mark = new FileStream(System.IO.Path.Combine(path, Mark), FileMode.Open, FileAccess.Write, FileShare.None);
             return true;
         }
+        catch (FileNotFoundException)
+        {
+            // Killed before the mark was there, or after it was gone; one that is being made has it within the second.
+            return Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow.AddSeconds(-1);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return false;
