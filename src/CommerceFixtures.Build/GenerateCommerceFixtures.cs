@@ -65,7 +65,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         if (Report && part is not null && sets[0].Parts > 1)
             problems.Add(new(
                 ProblemCode.ReportOfPart,
-                $"CommerceFixturesReport is true and CommerceFixturesPart is '{Part}', and a report shows a whole set. " +
+                $"CommerceFixturesReport is true and CommerceFixturesPart is {Quoted.Text(Part)}, and a report shows a whole set. " +
                 "Set CommerceFixturesReport to false, or leave CommerceFixturesPart away."));
         problems.ForEach(LogProblem);
         if (problems.Count > 0)

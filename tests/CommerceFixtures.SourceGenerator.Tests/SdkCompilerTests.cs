@@ -22,7 +22,7 @@ public sealed class SdkCompilerTests : IDisposable
     {
         var output = Run("Tests", "", ProjectSettings.Properties(("Folder", "R&D;#|=%\n\u00e9t\u00e9")));
 
-        Assert.Contains("error CFX0004: CommerceFixturesFolder is 'R&D;#|=%\n\u00e9t\u00e9'", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("error CFX0004: CommerceFixturesFolder is 'R&D;#|=%\\u000A\u00e9t\u00e9'", output, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -34,7 +34,7 @@ public sealed class SdkCompilerTests : IDisposable
     private string Run(string name, string source, string settings, params string[] references)
     {
         var sourcePath = Write($"{name}.cs", source);
-        var configPath = Write($"{name}.globalconfig", $"is_global = true\n{CommerceFixturesGenerator.SettingsProperty} = {settings}\n");
+        var configPath = Write($"{name}.globalconfig", $"is_global = true\n{CompilerVisibleSettings.EncodedProperty} = {settings}\n");
         var referenceLines = ConsumerProject.ReferencePaths.Concat(references).Select(path => $"/reference:\"{path}\"");
         var response = Write($"{name}.rsp", string.Join('\n', referenceLines));
         var start = new ProcessStartInfo(BuildFacts.DotNetHost) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
