@@ -48,15 +48,11 @@ internal sealed class MakerRecord
     /// <exception cref="IOException">It is missing, or none that the package makes.</exception>
     public bool Confirms(string folder, string manifest) => _lines.TryGetValue(LineOf(folder, manifest), out var seal) && seal == SealOf(manifest);
 
-    /// <summary>Notes that sets are about to be made in the folders.</summary>
+    /// <summary>Notes that sets are about to be made in the folders. What is known of those of before stays true as long as they are there.</summary>
     public void Begin(IEnumerable<string> folders)
     {
         foreach (var folder in folders)
-        {
-            Remove(folder);
             _lines[LineOf(folder)] = "";
-        }
-
         Write();
     }
 
@@ -71,11 +67,12 @@ internal sealed class MakerRecord
     /// <summary>Forgets a set that was deleted.</summary>
     public void Forget(string folder)
     {
-        if (Remove(folder) > 0)
-            Write();
+        var names = _lines.Keys.Where(name => name.StartsWith(LineOf(folder), StringComparison.Ordinal)).ToList();
+        if (names.Count == 0)
+            return;
+        names.ForEach(name => _lines.Remove(name));
+        Write();
     }
-
-    private int Remove(string folder) => _lines.Keys.Where(name => name.StartsWith(LineOf(folder), StringComparison.Ordinal)).Count(_lines.Remove);
 
     private void Write() => FreshFolder.WriteWhole(
         _work,

@@ -86,6 +86,18 @@ public sealed class UpToDateTests : IDisposable
         Assert.Empty(folder.Run("Orders=30").Made);
     }
 
+    [Fact]
+    public void Files_of_before_a_build_that_failed_are_kept_when_their_settings_come_back()
+    {
+        using (var stopped = folder.Task("Orders=31"))
+        {
+            stopped.Cancel();
+            Assert.False(TaskFolder.Execute(stopped).Succeeded);
+        }
+
+        Assert.Empty(folder.Run("Orders=30").Made);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("/ \n")]
