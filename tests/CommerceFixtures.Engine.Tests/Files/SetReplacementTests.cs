@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace CommerceFixtures.Engine.Tests.Files;
 
 /// <summary>A process may be killed after any of the moves: the folder holds the set of before, the new one, or what cannot be opened.</summary>
@@ -29,6 +31,7 @@ public sealed class SetReplacementTests : IDisposable
 
             var content = ContentOf(target);
             Assert.True(content.All(ofOld.Contains) || content.All(ofMade.Contains), $"mixed after {moves} moves");
+            Assert.All(Directory.GetFiles(target, "manifest*"), HasItsTables);
             if (CanBeOpened(target))
                 opened.Add(content.All(ofOld.Contains) ? "before" : "after");
 
@@ -152,6 +155,11 @@ public sealed class SetReplacementTests : IDisposable
     }
 
     private static SetReplacement Replacement(string directory, string fresh) => new(fresh, directory);
+
+    /// <summary>Manifests come last and go first, so that none is beside files that it does not describe.</summary>
+    private static void HasItsTables(string manifest) => Assert.All(
+        ManifestFormat.Read(manifest).Files,
+        table => Assert.Equal(table.Sha256, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(manifest)!, table.Name))))));
 
     private static bool CanBeOpened(string directory)
     {
