@@ -129,15 +129,16 @@ public sealed partial class CommerceDataSet
         files.RequireAll(needsManifests);
         var manifests = needsManifests ? Array.ConvertAll(files.ManifestPaths, ManifestFormat.Read) : [];
         StaleCheck.Require(files, manifests, project);
+        var content = project is null ? null : ContentCheck.Of(directory, manifests);
         var name = manifests.Length > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
         return new(
             name,
             directory,
             Array.AsReadOnly(manifests),
-            new(new FileRows<Product>(FixtureFile.Products, files, ProductMapper.Map), product => product.ProductId),
-            new(new FileRows<Customer>(FixtureFile.Customers, files, CustomerMapper.Map), customer => customer.CustomerId),
-            new(new FileRows<Order>(FixtureFile.Orders, files, OrderMapper.Map), order => order.OrderId),
-            new(new FileRows<OrderItem>(FixtureFile.OrderItems, files, OrderItemMapper.Map), item => item.OrderItemId),
-            new(new FileRows<Review>(FixtureFile.Reviews, files, ReviewMapper.Map), review => review.ReviewId));
+            new(new FileRows<Product>(FixtureFile.Products, files, ProductMapper.Map, content), product => product.ProductId),
+            new(new FileRows<Customer>(FixtureFile.Customers, files, CustomerMapper.Map, content), customer => customer.CustomerId),
+            new(new FileRows<Order>(FixtureFile.Orders, files, OrderMapper.Map, content), order => order.OrderId),
+            new(new FileRows<OrderItem>(FixtureFile.OrderItems, files, OrderItemMapper.Map, content), item => item.OrderItemId),
+            new(new FileRows<Review>(FixtureFile.Reviews, files, ReviewMapper.Map, content), review => review.ReviewId));
     }
 }

@@ -23,6 +23,8 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     private const long NoNumber = long.MinValue;
 
+    private const byte Nul = 0;
+
     private static readonly byte[][] Categories = Array.ConvertAll(ClosedSetText.Categories, Encoding.UTF8.GetBytes);
     private static readonly byte[][] Statuses = Array.ConvertAll(ClosedSetText.Statuses, Encoding.UTF8.GetBytes);
     private static readonly byte[][] PaymentMethods = Array.ConvertAll(ClosedSetText.PaymentMethods, Encoding.UTF8.GetBytes);
@@ -62,16 +64,35 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         return number is >= int.MinValue and <= int.MaxValue ? (int)number : throw NotWhole(column);
     }
 
-    /// <summary>An amount or a fraction, which always has two decimals.</summary>
-    public Hundredths TwoDecimals(int column) => new(Hundredths(column));
+    /// <summary>A number of units.</summary>
+    public int Count(int column, int least) =>
+        WholeNumber(column) is var count && count >= least
+            ? count
+            : throw tokenizer.Error(column, string.Create(CultureInfo.InvariantCulture, $"a whole number of {least} or more"));
 
-    /// <summary>The same, times 100.</summary>
+    /// <summary>Stars.</summary>
+    public int Rating(int column) => WholeNumber(column) is var stars and >= 1 and <= 5 ? stars : throw tokenizer.Error(column, "a whole number from 1 to 5");
+
+    /// <summary>An amount above zero.</summary>
+    public Hundredths Price(int column) => Hundredths(column) is var cents and > 0 ? new(cents) : throw tokenizer.Error(column, "an amount above 0.00");
+
+    /// <summary>An amount of zero or more.</summary>
+    public Hundredths Total(int column) => Hundredths(column) is var cents and >= 0 ? new(cents) : throw tokenizer.Error(column, "an amount of 0.00 or more");
+
+    /// <summary>One of the fractions by which a price is reduced.</summary>
+    public Hundredths Discount(int column) =>
+        Hundredths(column) is var percent and (0 or 10 or 20 or 25) ? new(percent) : throw tokenizer.Error(column, "one of 0.00, 0.10, 0.20, 0.25");
+
+    /// <summary>An amount or a fraction, which always has two decimals, times 100.</summary>
     public long Hundredths(int column)
     {
         if (tokenizer.TryPack(column, out var packed, out var length) && PackedDigits.TryHundredths(packed, length, out var hundredths))
             return hundredths;
-        hundredths = HundredthsOf(tokenizer.Field(column));
-        return hundredths != NoNumber ? hundredths : throw tokenizer.Error(column, "a number with two decimals, such as 19.99");
+        var field = tokenizer.Field(column);
+        hundredths = HundredthsOf(field);
+        return hundredths != NoNumber
+            ? hundredths
+            : throw tokenizer.Error(column, "a number with two decimals, such as 19.99", ProbableCause.OfTwoDecimals(field));
     }
 
     public DateOnly Date(int column) => DateOnly.FromDayNumber(DayNumber(column));
@@ -85,7 +106,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
             return _lastDay;
         var day = DayNumberOf(text);
         if (day < 0)
-            throw tokenizer.Error(column, "a date of the calendar as yyyy-MM-dd");
+            throw tokenizer.Error(column, "a date of the calendar as yyyy-MM-dd", ProbableCause.OfDate(text));
         text.CopyTo(_lastDate);
         return _lastDay = day;
     }
@@ -100,7 +121,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     {
         // ASCII, which nearly all text here is, takes one step where UTF-8 takes two: in Latin-1 a byte is a character.
         var field = tokenizer.Field(column);
-        return Ascii.IsValid(field) ? Encoding.Latin1.GetString(field) : Encoding.UTF8.GetString(ValidText(column));
+        return Ascii.IsValid(field) && !field.Contains(Nul) ? Encoding.Latin1.GetString(field) : Encoding.UTF8.GetString(ValidText(column));
     }
 
     /// <summary>Text that many rows share: the string of an earlier row where there is one.</summary>
@@ -110,11 +131,23 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         return _pool.Find(field) ?? _pool.Add(field, Text(column));
     }
 
-    /// <summary>The bytes of valid UTF-8, good until the next record is read.</summary>
+    /// <summary>A state, of which many rows share the text.</summary>
+    public string State(int column) => PostalForm.IsState(tokenizer.Field(column))
+        ? RepeatedText(column)
+        : throw tokenizer.Error(column, PostalForm.State, ProbableCause.OfState(tokenizer.Field(column)));
+
+    /// <summary>A postal code, of which many rows share the text.</summary>
+    public string Zip(int column) => PostalForm.IsZip(tokenizer.Field(column))
+        ? RepeatedText(column)
+        : throw tokenizer.Error(column, PostalForm.Zip, ProbableCause.OfZip(tokenizer.Field(column)));
+
+    /// <summary>The bytes of valid UTF-8, good until the next record is read. PostgreSQL has no text with a NUL, and neither has a text editor.</summary>
     public ReadOnlySpan<byte> ValidText(int column)
     {
         var field = tokenizer.Field(column);
-        return Utf8.IsValid(field) ? field : throw tokenizer.Error(column, "text in UTF-8");
+        if (!Utf8.IsValid(field))
+            throw tokenizer.Error(column, "text in UTF-8", ProbableCause.OtherEncoding);
+        return field.Contains(Nul) ? throw tokenizer.Error(column, "text without NUL characters") : field;
     }
 
     private long Number(int column) =>
@@ -131,7 +164,8 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
                 return member;
         }
 
-        throw tokenizer.Error(column, $"one of '{string.Join("', '", Array.ConvertAll(texts, Encoding.UTF8.GetString))}'");
+        var members = Array.ConvertAll(texts, Encoding.UTF8.GetString);
+        throw tokenizer.Error(column, $"one of '{string.Join("', '", members)}'", ProbableCause.OfMember(field, members));
     }
 
     private void RequireExpected(long id)
@@ -147,7 +181,8 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         FirstId = id;
     }
 
-    private FixtureFormatException NotWhole(int column) => tokenizer.Error(column, "a whole number in digits alone, within 32 bits");
+    private FixtureFormatException NotWhole(int column) =>
+        tokenizer.Error(column, "a whole number in digits alone, within 32 bits", ProbableCause.OfWholeNumber(tokenizer.Field(column)));
 
     /// <summary>Digits, behind a minus sign or not.</summary>
     private static long NumberOf(ReadOnlySpan<byte> text)
