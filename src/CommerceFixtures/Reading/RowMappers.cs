@@ -10,7 +10,7 @@ internal static class ProductMapper
         Subcategory: fields.RepeatedText(3),
         Price: fields.Price(4).Value,
         Cost: fields.Price(5).Value,
-        StockQuantity: fields.Count(6, least: 0),
+        StockQuantity: fields.Stock(6),
         Supplier: fields.RepeatedText(7),
         CreatedDate: fields.Date(8));
 }
@@ -52,7 +52,7 @@ internal static class OrderItemMapper
         orderItemId: fields.NextLongId(),
         orderId: fields.WholeNumber(1),
         productId: fields.WholeNumber(2),
-        quantity: fields.Count(3, least: 1),
+        quantity: fields.Quantity(3),
         unitPrice: fields.Price(4),
         discount: fields.Discount(5),
         lineTotal: fields.Total(6));
