@@ -3,7 +3,7 @@ namespace CommerceFixtures.Tests;
 /// <summary>Which parts there are, which are missing, and which do not belong together.</summary>
 public sealed class IncompletePartsTests
 {
-    private const string Mend = " are missing: make them anew, or copy them here.";
+    private const string Mend = " are missing: make them again, or copy them here.";
 
     [Theory]
     [InlineData("manifest-00001-of-00003.json", 1)]

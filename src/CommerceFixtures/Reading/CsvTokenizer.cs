@@ -81,7 +81,7 @@ internal sealed class CsvTokenizer : IDisposable
         SkipByteOrderMark();
         _isHeader = true;
         if (!Read())
-            throw Error(0, "", $"the header '{string.Join(',', _columns)}', and the file is empty");
+            throw Fault(0, "", $"the header '{string.Join(',', _columns)}', and the file is empty");
 
         for (var column = 0; column < _columns.Length; column++)
         {
@@ -137,7 +137,7 @@ internal sealed class CsvTokenizer : IDisposable
     /// <param name="expected">What would be right.</param>
     /// <param name="cause">What probably happened, if that can be told.</param>
     public FixtureFormatException Error(int column, string expected, string? cause = null) =>
-        Error(column, Found(_fields[column].Start, _fields[column].Length), expected, cause);
+        Fault(column, Found(_fields[column].Start, _fields[column].Length), expected, cause);
 
     public void Dispose()
     {
@@ -265,11 +265,11 @@ internal sealed class CsvTokenizer : IDisposable
         }
 
         if (_fieldCount == 1 && _fields[0].Length == 0)
-            throw Error(0, "", "a record in place of a blank line", "Delete the line.");
+            throw Fault(0, "", "a record in place of a blank line", "Delete the line.");
         if (_fieldCount < _columns.Length)
         {
             var record = _buffer.AsSpan(_recordStart, _position - _recordStart);
-            throw Error(
+            throw Fault(
                 _fieldCount, "", $"{_columns.Length} columns, and the line has {_fieldCount}", ProbableCause.OfFewColumns(record, _columns.Length));
         }
 
@@ -294,7 +294,7 @@ internal sealed class CsvTokenizer : IDisposable
         var isQuote = Peek() == '"';
         var fieldLength = _position - _recordStart - start;
         return isQuote
-            ? throw Error(_fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
+            ? throw Fault(_fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
             : EndField(start, fieldLength);
     }
 
@@ -308,7 +308,7 @@ internal sealed class CsvTokenizer : IDisposable
         {
             length += MoveTextUpToQuote(start + length);
             if (Peek() == EndOfFile)
-                throw Error(_fieldCount, Found(start, length), "a closing quote before the end of the file");
+                throw Fault(_fieldCount, Found(start, length), "a closing quote before the end of the file");
             _position++;
             if (Peek() != '"')
                 return EndField(start, length);
@@ -342,7 +342,7 @@ internal sealed class CsvTokenizer : IDisposable
     {
         if (_fieldCount == _columns.Length)
         {
-            throw Error(
+            throw Fault(
                 _fieldCount, Found(start, length), $"the line to end after its {_columns.Length} columns, and this one follows",
                 ProbableCause.OfManyColumns);
         }
@@ -423,7 +423,7 @@ internal sealed class CsvTokenizer : IDisposable
     private void Grow()
     {
         if (_capacity >= LongestRecord)
-            throw Error(_fieldCount, Found(0, _end), $"a record of less than {LongestRecord} bytes");
+            throw Fault(_fieldCount, Found(0, _end), $"a record of less than {LongestRecord} bytes");
         _capacity *= 2;
         if (_capacity <= _buffer.Length)
             return;
@@ -445,7 +445,7 @@ internal sealed class CsvTokenizer : IDisposable
     }
 
     /// <summary>A fault behind the last column is reported for the last column, and one of the header is one of how the file was saved.</summary>
-    private FixtureFormatException Error(int column, string value, string expected, string? cause = null)
+    private FixtureFormatException Fault(int column, string value, string expected, string? cause = null)
     {
         var ofHeader = _isHeader ? SavedForm.WhyNoHeader(_buffer.AsSpan(_recordStart, _end - _recordStart), _columns) : null;
         return FixtureFormatException.OfCell(

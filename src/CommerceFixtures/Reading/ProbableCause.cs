@@ -24,7 +24,7 @@ internal static class ProbableCause
     {
         var text when IsPadded(text) => Spaces,
         var text when IsScientific(text) => Scientific,
-        var text when IsDigits(text, ".,") => "Write no decimals and no separators of thousands.",
+        var text when text.AsSpan().ContainsAny('.', ',') && IsDigits(text, ".,") => "Write no decimals and no separators of thousands.",
         _ => null,
     };
 
@@ -33,8 +33,8 @@ internal static class ProbableCause
         var text when IsPadded(text) => Spaces,
         var text when IsScientific(text) => Scientific,
         var text when text.Contains(',') && IsDigits(text, ".,") => "Write a decimal point, not a comma, and no separators of thousands.",
-        var text when IsDigits(text, ".") => "A spreadsheet drops zeros at the end. Write two decimals.",
-        var text when IsDigits(text, ".,$€£ ") => "Write the number alone, without the sign of a currency.",
+        var text when IsDigits(text, ".") && text is not ([.., '.', _, _] or [.., '.', _, _, _]) => "A spreadsheet drops zeros at the end. Write two decimals.",
+        var text when !IsDigits(text, ".-") && IsDigits(text, ".,$€£ -") => "Write the number alone, without the sign of a currency.",
         var text when text.EndsWith('%') => "Write a fraction such as 0.10, not a percentage.",
         _ => null,
     };
@@ -43,7 +43,7 @@ internal static class ProbableCause
     {
         var text when IsPadded(text) => Spaces,
         var text when IsDigits(text, "") && text.Length == 5 => "A spreadsheet has turned the date into a number of days.",
-        var text when IsDigits(text, "/.-") => "A spreadsheet has written the date in the form of its country, or left zeros out.",
+        var text when IsDigits(text, "/.-") && text is not [_, _, _, _, '-', _, _, '-', _, _] => "A spreadsheet has written the date in the form of its country, or left zeros out.",
         var text when text.Length > 10 && IsDigits(text[..10], "-") => "Write the date alone, without the time.",
         _ => null,
     };

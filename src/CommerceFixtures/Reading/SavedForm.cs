@@ -31,7 +31,7 @@ internal static class SavedForm
             return "Delete the spaces around the names.";
         if (names.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal)))
             return "The columns are in another order.";
-        return names.Length == columns.Length && names[0].All(char.IsAsciiDigit) ? "The first line is a row: the header is missing." : null;
+        return names.Length > 1 && names[0].Length > 0 && names[0].All(char.IsAsciiDigit) ? "The first line is a row: the header is missing." : null;
     }
 
     /// <summary>What else than commas separates the cells of a line, such as <c>semicolons</c>, or null.</summary>
