@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -13,6 +14,11 @@ internal static class ManifestFormat
     private const int MostBytes = 16 * 1024 * 1024;
 
     private const int LengthOfSha256 = 64;
+
+    private static readonly SearchValues<char> OfSha256 = SearchValues.Create("0123456789abcdef");
+
+    private static readonly SearchValues<char> OfPlainNames =
+        SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Writes the manifest: two spaces of indentation, line feeds, a last one at the end.</summary>
     public static void Write(Stream stream, FixtureManifest manifest)
@@ -153,9 +159,9 @@ internal static class ManifestFormat
 
     /// <summary>What looks for the file looks in the folder of the manifest alone, on every operating system.</summary>
     private static bool IsPlainName(string name) =>
-        name.Length > 0 && name[0] != '.' && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.');
+        name.Length > 0 && name[0] != '.' && !name.AsSpan().ContainsAnyExcept(OfPlainNames);
 
-    private static bool IsSha256(string text) => text.Length == LengthOfSha256 && text.All(char.IsAsciiHexDigitLower);
+    private static bool IsSha256(string text) => text.Length == LengthOfSha256 && !text.AsSpan().ContainsAnyExcept(OfSha256);
 
     private static Lazy<IReadOnlyList<FixtureManifestRule>> Rules(ManifestNode rules, string path)
     {
