@@ -40,6 +40,6 @@ internal static class ErrorText
         var first = string.Join(separator, items.Take(LongestList));
         return items.Count <= LongestList
             ? first
-            : string.Create(CultureInfo.InvariantCulture, $"{first}{separator}and {items.Count - LongestList} more");
+            : string.Create(CultureInfo.InvariantCulture, $"{first}, and {items.Count - LongestList} more");
     }
 }

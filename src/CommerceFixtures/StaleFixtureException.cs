@@ -2,7 +2,7 @@ namespace CommerceFixtures;
 
 /// <summary>
 /// The files of a data set are not the ones that the project was compiled for, or not the ones that their manifest describes.
-/// Building the project again makes them again.
+/// The message says how to restore them.
 /// </summary>
 public sealed class StaleFixtureException : InvalidOperationException
 {

@@ -39,6 +39,19 @@ public sealed class IncompletePartsTests
     }
 
     [Fact]
+    public void Only_the_first_of_many_missing_parts_are_named()
+    {
+        using var folder = new TestFolder();
+        for (var part = 0; part < 100; part += 2)
+            File.WriteAllText(Path.Combine(folder.Path, FixtureFile.NameIn("orders.csv", part, 100)), "a");
+
+        var error = Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(folder.Path));
+
+        Assert.Contains("files of parts 0 to 99", error.Message, StringComparison.Ordinal);
+        Assert.Equal("parts 0 and 2 and 4 and 6 and 8 and 10 and 12 and 14 and 16 and 18, and 40 more", PartNumbers.Text([.. Enumerable.Range(0, 50).Select(part => 2 * part)]));
+    }
+
+    [Fact]
     public void Files_without_any_manifest_tell_a_missing_part_too()
     {
         using var folder = new TinySetInParts(withManifests: false);

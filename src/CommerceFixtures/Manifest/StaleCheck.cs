@@ -4,7 +4,7 @@ namespace CommerceFixtures;
 
 /// <summary>
 /// Holds the files of a folder against their manifests, these against each other and against the project that wants them. Reads no
-/// file's content.
+/// content, but for the start of a file whose length is wrong.
 /// </summary>
 internal static class StaleCheck
 {
