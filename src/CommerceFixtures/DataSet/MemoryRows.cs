@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -10,29 +11,28 @@ namespace CommerceFixtures;
 internal sealed class MemoryRows<T> : RowSource<T>
     where T : class
 {
-    /// <summary>The first line of a file is its header.</summary>
-    private const int LineOfFirstRow = 2;
-
-    private readonly T[] _rows;
+    private readonly ReadOnlyCollection<T> _rows;
+    private readonly Func<T, long> _id;
 
     /// <exception cref="ArgumentException">A row is null.</exception>
     /// <exception cref="FixtureFormatException">A row holds what no file can hold.</exception>
     public MemoryRows(CommerceTable<T> table, IEnumerable<T> rows, Func<T, long> id)
         : base(table.File)
     {
-        _rows = [.. rows];
+        _rows = Array.AsReadOnly(rows.ToArray());
+        _id = id;
         var last = 0L;
-        for (var position = 0; position < _rows.Length; position++)
+        for (var position = 0; position < _rows.Count; position++)
         {
             if (_rows[position] is not { } row)
                 throw new ArgumentException($"Row {position} of {table} is null.", nameof(rows));
             if (id(row) <= last)
-                throw Error(position, 0, id(row), string.Create(CultureInfo.InvariantCulture, $"an id above {last}: they ascend, from 1 on"));
+                throw Error(position, table.Columns[0], string.Create(CultureInfo.InvariantCulture, $"an id above {last}: they ascend, from 1 on"));
             last = id(row);
-            for (var column = 0; column < table.Columns.Count; column++)
+            foreach (var column in table.Columns)
             {
-                if (table.Columns[column].Expected(row) is { } expected)
-                    throw Error(position, column, null, expected);
+                if (column.Expected(row) is { } expected)
+                    throw Error(position, column, expected);
             }
         }
     }
@@ -45,6 +45,8 @@ internal sealed class MemoryRows<T> : RowSource<T>
 
     public override IEnumerable<T> Stream() => _rows;
 
+    public override ReadOnlyCollection<T> Load() => _rows;
+
     public override async IAsyncEnumerable<T> StreamAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask.ConfigureAwait(false);
@@ -55,11 +57,13 @@ internal sealed class MemoryRows<T> : RowSource<T>
         }
     }
 
-    public override (string Path, long Line) PlaceOf(int position) => (Location, position + LineOfFirstRow);
+    public override RowPlace PlaceOf(int position) =>
+        new(Location, Line: 0, string.Create(CultureInfo.InvariantCulture, $"{File.Columns[0]} {_id(_rows[position])}"));
 
-    private FixtureFormatException Error(int position, int column, object? value, string expected)
+    private FixtureFormatException Error(int position, TableColumn<T> column, string expected)
     {
-        var (path, line) = PlaceOf(position);
-        return new(path, line, File.Columns[column], Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", expected);
+        var value = column.ValueOf(_rows[position]);
+        var text = value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
+        return FixtureFormatException.OfCell(PlaceOf(position), column.Name, text, expected);
     }
 }

@@ -31,7 +31,7 @@ public abstract class CommerceTable
     public string Name { get; }
 
     /// <summary>The names of the columns, in the order of the file, which is that of the statement and of the readers, too.</summary>
-    public IReadOnlyList<string> ColumnNames => File.Columns;
+    public IReadOnlyList<string> ColumnNames => File.ColumnNames;
 
     internal FixtureFile File { get; }
 

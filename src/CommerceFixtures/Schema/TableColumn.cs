@@ -56,7 +56,7 @@ internal sealed class ClosedSetColumn<TRow, TMember>(string name, string[] texts
 
     public TMember Of(TRow row) => member(row);
 
-    public override object ValueOf(TRow row) => texts[(int)(object)member(row)];
+    public override object ValueOf(TRow row) => Enum.IsDefined(member(row)) ? texts[(int)(object)member(row)] : member(row).ToString();
 
     public override string? Expected(TRow row) => Enum.IsDefined(member(row)) ? null : $"one of '{string.Join("', '", texts)}'";
 }
