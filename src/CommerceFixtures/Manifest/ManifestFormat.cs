@@ -8,6 +8,9 @@ internal static class ManifestFormat
 {
     public const int Version = 2;
 
+    /// <summary>Only the manifest of an edited set has this member.</summary>
+    private const string Edited = "edited";
+
     /// <summary>Writes the manifest: two spaces of indentation, line feeds, a last one at the end.</summary>
     public static void Write(Stream stream, FixtureManifest manifest)
     {
@@ -19,6 +22,8 @@ internal static class ManifestFormat
             json.WriteString("name", manifest.Name);
             json.WriteString("packageVersion", manifest.PackageVersion);
             json.WriteNumber("dataVersion", manifest.DataVersion);
+            if (manifest.IsEdited)
+                json.WriteBoolean(Edited, true);
             WritePairs(json, "settings", manifest.Settings);
             WriteItems(json, "files", manifest.Files, WriteFile);
             WriteItems(json, "rules", manifest.Rules, WriteRule);
@@ -105,7 +110,8 @@ internal static class ManifestFormat
             root["dataVersion"].Int32(),
             root["settings"].Texts(),
             root["files"].Items(File),
-            Rules(root["rules"]));
+            Rules(root["rules"]),
+            root.HasTrue(Edited));
     }
 
     private static FixtureManifestFile File(ManifestNode file) =>

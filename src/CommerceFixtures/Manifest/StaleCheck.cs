@@ -29,6 +29,12 @@ internal static class StaleCheck
 
     private static void AddDifferences(List<string> differences, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)
     {
+        if (project is not null && AnyIsEdited(manifests))
+        {
+            differences.Add("it was edited and written by WriteTo, and CommerceDataSet.Open(folder) alone opens such a set");
+            return;
+        }
+
         AddDifference(differences, "the name", manifests, manifest => manifest.Name, project?.Name);
         AddDifference(differences, "the package version", manifests, manifest => manifest.PackageVersion, project?.PackageVersion);
         AddDifference(
@@ -38,6 +44,17 @@ internal static class StaleCheck
             var inProject = project is null ? null : ValueOf(project.Settings, name);
             AddDifference(differences, name, manifests, manifest => ValueOf(manifest.Settings, name), inProject);
         }
+    }
+
+    private static bool AnyIsEdited(IReadOnlyList<FixtureManifest> manifests)
+    {
+        foreach (var manifest in manifests)
+        {
+            if (manifest.IsEdited)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Each name once, those of the project first.</summary>
