@@ -86,7 +86,7 @@ public abstract class CommerceTable
         return Defined(dialect) switch
         {
             SqlDialect.PostgreSql =>
-                $"SELECT setval(pg_get_serial_sequence('{Name}', '{key}'), (SELECT COALESCE(MAX({key}), 0) + 1 FROM {Name}), false)",
+                $"SELECT setval(pg_get_serial_sequence('{Name}', '{key}'), COALESCE(MAX({key}), 1), MAX({key}) IS NOT NULL) FROM {Name}",
             SqlDialect.SqlServer => $"DBCC CHECKIDENT ('{Name}', RESEED) WITH NO_INFOMSGS",
             _ => $"SELECT MAX({key}) FROM {Name}",
         };
