@@ -30,9 +30,7 @@ public sealed class DapperTests(SqliteShop sqlite, PostgreSqlShop postgreSql) : 
 
     private static void RowsAreReadWithTheirTypes(IDbConnection connection)
     {
-        var sales = connection.Query<Sale>(
-            "SELECT * FROM orders WHERE status = @Status AND order_date >= @Since ORDER BY order_id",
-            new { Status = OrderStatus.Returned, Since = new DateOnly(2024, 1, 1) });
+        var sales = SalesSince(connection, OrderStatus.Returned, new DateOnly(2024, 1, 1));
 
         Assert.Equal(
             Default.Orders.Where(order => order.Status == OrderStatus.Returned && order.OrderDate >= new DateOnly(2024, 1, 1))
@@ -48,6 +46,9 @@ public sealed class DapperTests(SqliteShop sqlite, PostgreSqlShop postgreSql) : 
         public PaymentMethod PaymentMethod { get; set; }
         public decimal TotalAmount { get; set; }
     }
+
+    private static IEnumerable<Sale> SalesSince(IDbConnection connection, OrderStatus status, DateOnly since) =>
+        connection.Query<Sale>("SELECT * FROM orders WHERE status = @status AND order_date >= @since ORDER BY order_id", new { status, since });
 
     private static void UseShopTypes()
     {
