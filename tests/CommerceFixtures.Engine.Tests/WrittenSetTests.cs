@@ -49,7 +49,7 @@ public sealed class WrittenSetTests
     public void The_longest_email_address_fits_its_column()
     {
         var label = new string('d', 63);
-        using var made = MadeSet.Of($"Orders=30&EmailDomains={label}.{label}.{label}.{new string('d', 57)}.test");
+        using var made = MadeSet.Of($"Orders=30&EmailDomains={label}.{label}.{label}.{new string('d', 56)}.test");
         var data = made.Data;
 
         Assert.InRange(data.Customers.Max(customer => customer.Email.Length), 260, 320);
