@@ -57,7 +57,7 @@ public sealed class EditingTests : IDisposable
     {
         Assert.Equal("Pot", set.With(set.GetProduct(1) with { Name = "Pot" }).GetProduct(1).Name);
         Assert.Equal("Zoe", set.With(set.GetCustomer(2) with { FirstName = "Zoe" }).GetCustomer(2).FirstName);
-        Assert.Equal(3, set.With(set.GetOrderItem(5) with { Quantity = 3 }).GetOrderItem(5).Quantity);
+        Assert.Equal(3, set.With(set.GetOrderItem(5) with { Quantity = 3, LineTotal = 26.73m }).GetOrderItem(5).Quantity);
         Assert.Equal(2, set.With(set.GetReview(1) with { Rating = 2 }).GetReview(1).Rating);
     }
 
@@ -109,7 +109,7 @@ public sealed class EditingTests : IDisposable
     {
         var error = Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { ReviewId = id }));
         Assert.Equal(("review_id", $"{id}", 0), (error.Column, error.Value, error.Line));
-        Assert.Equal("an id above 0: they ascend, from 1 on", error.Expected);
+        Assert.Equal("an id above 0: ids must ascend", error.Expected);
     }
 
     [Fact]
@@ -132,6 +132,28 @@ public sealed class EditingTests : IDisposable
         Assert.Equal("customers.csv, in memory, customer_id 1: column 'city' is null, expected text.", name.Message);
         Assert.Throws<ArgumentException>(() => set.WithTables(reviews: [null!]));
         Assert.Throws<ArgumentNullException>(() => set.With((Order)null!));
+    }
+
+    [Fact]
+    public void Ids_are_renumbered_and_references_follow()
+    {
+        var sparse = set.WithTables(
+            products: [set.GetProduct(1), set.GetProduct(2) with { ProductId = 8 }],
+            customers: [set.GetCustomer(2)],
+            orders: set.Orders.Where(order => order.OrderId is 1 or 4),
+            orderItems: set.OrderItems.Where(item => item.OrderId is 1 or 4).Select(item => item.ProductId == 2 ? item with { ProductId = 8 } : item),
+            reviews: [set.GetReview(1) with { ProductId = 8, ReviewId = 20 }]);
+
+        var dense = sparse.Renumbered();
+
+        Assert.Equal([1, 2], dense.Products.Select(product => product.ProductId));
+        Assert.Equal(["Pot, 12\" wide", "Café Noir"], dense.Products.Select(product => product.Name));
+        Assert.Equal([1], dense.Customers.Select(customer => customer.CustomerId));
+        Assert.Equal([(1, 1), (2, 1)], dense.Orders.Select(order => (order.OrderId, order.CustomerId)));
+        Assert.Equal([(1L, 1, 2), (2L, 1, 1), (3L, 2, 2)], dense.OrderItems.Select(item => (item.OrderItemId, item.OrderId, item.ProductId)));
+        Assert.Equal(set.GetReview(1) with { ProductId = 2, CustomerId = 1 }, Assert.Single(dense.Reviews));
+        Assert.Equal(20, Assert.Single(sparse.Reviews).ReviewId);
+        Assert.Equal(set.OrderItems, set.Renumbered().OrderItems);
     }
 
     [Fact]

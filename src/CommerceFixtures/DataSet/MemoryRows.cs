@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures;
 
 /// <summary>
-/// Rows that a program has put together, held to what a file could say: ids from 1 up that ascend, though some may be left out; text that
-/// is there; members of the closed sets.
+/// Rows that a program has put together, held to what a file can say and a database accepts: ids of 1 or more that ascend, though some may be
+/// left out, and what <see cref="RowChecks{TRow}"/> looks at.
 /// </summary>
 internal sealed class MemoryRows<T> : RowSource<T>
     where T : class
@@ -15,25 +15,23 @@ internal sealed class MemoryRows<T> : RowSource<T>
     private readonly Func<T, long> _id;
 
     /// <exception cref="ArgumentException">A row is null.</exception>
-    /// <exception cref="FixtureFormatException">A row holds what no file can hold.</exception>
+    /// <exception cref="FixtureFormatException">A row holds what no file can hold, or breaks a constraint of its table.</exception>
     public MemoryRows(CommerceTable<T> table, IEnumerable<T> rows, Func<T, long> id)
         : base(table.File)
     {
         _rows = Array.AsReadOnly(rows.ToArray());
         _id = id;
+        var checks = new RowChecks<T>(table);
         var last = 0L;
         for (var position = 0; position < _rows.Count; position++)
         {
             if (_rows[position] is not { } row)
                 throw new ArgumentException($"Row {position} of {table} is null.", nameof(rows));
             if (id(row) <= last)
-                throw Error(position, table.Columns[0], string.Create(CultureInfo.InvariantCulture, $"an id above {last}: they ascend, from 1 on"));
+                throw Error(position, new(File.Columns[0], id(row), string.Create(CultureInfo.InvariantCulture, $"an id above {last}: ids must ascend")));
             last = id(row);
-            foreach (var column in table.Columns)
-            {
-                if (column.Expected(row) is { } expected)
-                    throw Error(position, column, expected);
-            }
+            if (checks.Next(row) is { } breach)
+                throw Error(position, breach);
         }
     }
 
@@ -60,10 +58,9 @@ internal sealed class MemoryRows<T> : RowSource<T>
     public override RowPlace PlaceOf(int position) =>
         new(Location, Line: 0, string.Create(CultureInfo.InvariantCulture, $"{File.Columns[0]} {_id(_rows[position])}"));
 
-    private FixtureFormatException Error(int position, TableColumn<T> column, string expected)
+    private FixtureFormatException Error(int position, Breach breach)
     {
-        var value = column.ValueOf(_rows[position]);
-        var text = value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
-        return FixtureFormatException.OfCell(PlaceOf(position), column.Name, text, expected);
+        var value = breach.Value is null ? null : Convert.ToString(breach.Value, CultureInfo.InvariantCulture);
+        return FixtureFormatException.OfCell(PlaceOf(position), breach.Column, value, breach.Expected);
     }
 }

@@ -20,6 +20,9 @@ internal static class ManifestFormat
     private static readonly SearchValues<char> OfPlainNames =
         SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
+    /// <summary>Only the manifest of an edited set has this member.</summary>
+    private const string Edited = "edited";
+
     /// <summary>Writes the manifest: two spaces of indentation, line feeds, a last one at the end.</summary>
     public static void Write(Stream stream, FixtureManifest manifest)
     {
@@ -31,6 +34,8 @@ internal static class ManifestFormat
             json.WriteString("name", manifest.Name);
             json.WriteString("packageVersion", manifest.PackageVersion);
             json.WriteNumber("dataVersion", manifest.DataVersion);
+            if (manifest.IsEdited)
+                json.WriteBoolean(Edited, true);
             WritePairs(json, "settings", manifest.Settings);
             WriteItems(json, "files", manifest.Files, WriteFile);
             WriteItems(json, "rules", manifest.Rules, WriteRule);
@@ -142,7 +147,8 @@ internal static class ManifestFormat
             root["dataVersion"].Int32(),
             root["settings"].Texts(),
             Files(root["files"]),
-            Rules(root["rules"], path));
+            Rules(root["rules"], path),
+            root.HasTrue(Edited));
     }
 
     private static IReadOnlyList<FixtureManifestFile> Files(ManifestNode files)

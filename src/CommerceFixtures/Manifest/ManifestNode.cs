@@ -15,6 +15,17 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
     /// <summary>The value for reading after the document is gone.</summary>
     public ManifestNode Kept() => new(file, way, element.Clone());
 
+    /// <summary>Whether a member that may be left out is there and true.</summary>
+    public bool HasTrue(string member) =>
+        Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value) && new ManifestNode(file, WayTo(member), value).Boolean();
+
+    public bool Boolean() => element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Error("true or false"),
+    };
+
     public int Int32() =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : throw Error("a whole number");
 

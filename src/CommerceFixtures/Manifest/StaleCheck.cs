@@ -30,12 +30,29 @@ internal static class StaleCheck
 
     private static void AddDifferences(List<string> differences, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)
     {
+        if (project is not null && AnyIsEdited(manifests))
+        {
+            differences.Add("it was edited and written by WriteTo, and CommerceDataSet.Open(folder) alone opens such a set");
+            return;
+        }
+
         AddDifference(differences, "the name", manifests, manifest => manifest.Name, project?.Name);
         AddDifference(differences, "the package version", manifests, manifest => manifest.PackageVersion, project?.PackageVersion);
         AddDifference(
             differences, "the data version", manifests, manifest => manifest.DataVersion.ToString(CultureInfo.InvariantCulture), null);
         if (!HaveSettings(manifests, project?.Settings ?? manifests[0].Settings))
             AddSettings(differences, manifests, project);
+    }
+
+    private static bool AnyIsEdited(IReadOnlyList<FixtureManifest> manifests)
+    {
+        foreach (var manifest in manifests)
+        {
+            if (manifest.IsEdited)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether all manifests have the same settings in the same order: the usual case, at a cost that every test run pays.</summary>
