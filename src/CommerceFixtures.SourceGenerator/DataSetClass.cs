@@ -58,7 +58,7 @@ internal static class DataSetClass
                 private const string Settings = {{Literal(set.Fingerprint)}};
 
                 /// <summary>Opens the files at the first access.</summary>
-                private static readonly global::CommerceFixtures.LazyDataSet LazyData =
+                private static readonly global::CommerceFixtures.LazyDataSet LazySet =
                     new global::CommerceFixtures.LazyDataSet(Name, Folder, "{{Version}}", Settings);
 
                 /// <summary>The first day of the set: {{Date(set.StartDate)}}.</summary>
@@ -73,7 +73,7 @@ internal static class DataSetClass
                 /// <summary>The whole set: opened at the first access, then kept.</summary>
                 /// <exception cref="global::System.IO.IOException">Files are missing: build the project.</exception>
                 /// <exception cref="global::CommerceFixtures.StaleFixtureException">The files were made with other settings or by another version: build the project.</exception>
-                public static global::CommerceFixtures.CommerceDataSet Data => LazyData.Value;
+                public static global::CommerceFixtures.CommerceDataSet Data => LazySet.Value;
         {{Tables(set)}}    }
         }
 
