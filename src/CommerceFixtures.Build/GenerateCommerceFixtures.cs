@@ -22,6 +22,9 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     [Required]
     public string OutputDirectory { get; set; } = "";
 
+    /// <summary>Where to write the list of the files of all sets, relative to the output directory; nothing writes none.</summary>
+    public string FileList { get; set; } = "";
+
     /// <summary>The number of the only part to make, from 0 on; nothing makes all parts.</summary>
     public string Part { get; set; } = "";
 
@@ -65,13 +68,14 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         if (Report && part is not null && sets[0].Parts > 1)
             problems.Add(new(
                 ProblemCode.ReportOfPart,
-                $"CommerceFixturesReport is true and CommerceFixturesPart is '{Part}', and a report shows a whole set. " +
+                $"CommerceFixturesReport is true and CommerceFixturesPart is {Quoted.Text(Part)}, and a report shows a whole set. " +
                 "Set CommerceFixturesReport to false, or leave CommerceFixturesPart away."));
         problems.ForEach(LogProblem);
         if (problems.Count > 0)
             return;
 
         var folders = sets.Select(set => new SetFolder(FolderOf(set), set, part, Report)).ToList();
+        UpdateList(Build.FileList.MarkOutdated);
         SetFolder.DeleteOthers(OutputDirectory, folders);
         var byCurrency = folders.ToLookup(folder => folder.IsCurrent());
         if (byCurrency[false].Any())
@@ -81,6 +85,22 @@ public sealed class GenerateCommerceFixtures : FixtureTask
             WriteReport(folder);
         foreach (var folder in byCurrency[true])
             folder.Keep();
+        var files = folders.SelectMany(folder => folder.FileNames.Select(name => Path.GetRelativePath(OutputDirectory, Path.Combine(folder.FullPath, name))));
+        UpdateList(path => Build.FileList.Write(path, files));
+    }
+
+    private void UpdateList(Action<string> update)
+    {
+        if (FileList.Length == 0)
+            return;
+        try
+        {
+            update(FileList);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw FixtureProblemException.CannotWrite(FileList, exception);
+        }
     }
 
     private void WarnOfMisspeltNames()

@@ -13,7 +13,7 @@ internal static class ItemMetadata
         orderby name
         select new SettingsProblem(
             ProblemCode.UnknownMetadata,
-            $"{name} of the CommerceFixture item '{item.ItemSpec}' is '{item.GetMetadata(name)}', and a data set has no such setting. " +
+            $"{name} of the CommerceFixture item {Quoted.Text(item.ItemSpec)} is {Quoted.Text(item.GetMetadata(name))}, and a data set has no such setting. " +
             $"{Advice(name)}; the settings are {string.Join(", ", SettingsText.PerSetNames)}.");
 
     private static string Advice(string name) =>

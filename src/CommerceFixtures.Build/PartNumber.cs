@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommerceFixtures.Engine;
 
 namespace CommerceFixtures.Build;
@@ -12,13 +11,13 @@ internal static class PartNumber
         text = text.Trim();
         if (text.Length == 0)
             return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part < parts)
-            return part;
+        if (WholeNumber.TryParse(text, out var part) && part < parts)
+            return (int)part;
 
         var numbers = parts == 1 ? "the only part is number 0. Write 0" : $"the parts have the numbers 0 to {parts - 1}. Write one of them";
         problems.Add(new(
             ProblemCode.BadPart,
-            $"CommerceFixturesPart is '{text}', and where CommerceFixturesParts is {parts}, {numbers}, in digits alone, or write more parts."));
+            $"CommerceFixturesPart is {Quoted.Text(text)}, and where CommerceFixturesParts is {parts}, {numbers}, in digits alone, or write more parts."));
         return null;
     }
 }

@@ -10,7 +10,6 @@ internal sealed class SetFolder
     private readonly int? _part;
     private readonly bool _hasReport;
     private readonly IReadOnlyList<int> _parts;
-    private readonly string _fullPath;
 
     /// <param name="directory">Where the files of the set lie.</param>
     /// <param name="set">The whole set.</param>
@@ -22,16 +21,19 @@ internal sealed class SetFolder
         _part = part;
         _hasReport = hasReport;
         _parts = part is { } only ? [only] : [.. Enumerable.Range(0, set.Parts)];
-        _fullPath = Normal(directory);
+        FullPath = Normal(directory);
         Tables = [.. _parts.SelectMany(number => SetFileNames.Tables(number, set.Parts))];
     }
 
     public DataSetSettings Set { get; }
 
+    public string FullPath { get; }
+
     /// <summary>The names of the files with rows.</summary>
     public IReadOnlyList<string> Tables { get; }
 
-    private IEnumerable<string> FileNames =>
+    /// <summary>The names of all its files.</summary>
+    public IEnumerable<string> FileNames =>
         [.. Tables, .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts)), .. _hasReport ? [SetFileNames.Report] : Array.Empty<string>()];
 
     /// <summary>Deletes the sets in <paramref name="root"/>, and in the folders directly below it, that are no longer asked for.</summary>
@@ -39,7 +41,7 @@ internal sealed class SetFolder
     {
         if (!Directory.Exists(root))
             return;
-        var kept = asked.Select(folder => folder._fullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kept = asked.Select(folder => folder.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var found in Directory.GetDirectories(root).Append(root).Select(Normal).Where(found => !kept.Contains(found)))
             Writing(found, () => DeleteSet(found));
     }
@@ -66,16 +68,16 @@ internal sealed class SetFolder
         _hasReport && File.GetLastWriteTimeUtc(PathOf(SetFileNames.Report)) < File.GetLastWriteTimeUtc(PathOf(SetFileNames.Manifest(0, Set.Parts)));
 
     /// <summary>Writes the page of the files: behind them, so that they are there whatever becomes of it.</summary>
-    public void WriteReport(CancellationToken cancellation) => Writing(_fullPath, () =>
+    public void WriteReport(CancellationToken cancellation) => Writing(FullPath, () =>
     {
-        using var fresh = FreshFolder.Beside(_fullPath);
+        using var fresh = FreshFolder.Beside(FullPath);
         using (var page = new FileStream(Path.Combine(fresh.Path, SetFileNames.Report), FileMode.CreateNew, FileAccess.Write))
-            ReportPage.Write(_fullPath, page, cancellation);
-        fresh.MoveInto(_fullPath);
+            ReportPage.Write(FullPath, page, cancellation);
+        fresh.MoveInto(FullPath);
     });
 
     /// <summary>Keeps the files, dated now, so that they are newer than what MSBuild compares them with.</summary>
-    public void Keep() => Writing(_fullPath, () =>
+    public void Keep() => Writing(FullPath, () =>
     {
         DeleteOtherParts();
         var now = DateTime.UtcNow;
@@ -87,8 +89,8 @@ internal sealed class SetFolder
     /// <returns>Rows over all of them.</returns>
     public long Make(MakeOptions options)
     {
-        var rows = DataSetMaker.Make(Set, _fullPath, Maker.Version, options with { Part = _part });
-        Writing(_fullPath, DeleteOtherParts);
+        var rows = DataSetMaker.Make(Set, FullPath, Maker.Version, options with { Part = _part });
+        Writing(FullPath, DeleteOtherParts);
         return rows;
     }
 
@@ -119,7 +121,7 @@ internal sealed class SetFolder
     private void DeleteOtherParts()
     {
         var kept = FileNames.ToHashSet();
-        foreach (var path in FilesOfSets(_fullPath).Where(path => !kept.Contains(Path.GetFileName(path))))
+        foreach (var path in FilesOfSets(FullPath).Where(path => !kept.Contains(Path.GetFileName(path))))
             File.Delete(path);
     }
 
@@ -150,7 +152,7 @@ internal sealed class SetFolder
         }
     }
 
-    private string PathOf(string name) => Path.Combine(_fullPath, name);
+    private string PathOf(string name) => Path.Combine(FullPath, name);
 
     private static string Normal(string path) => Path.TrimEndingDirectorySeparator(path);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommerceFixtures.Engine;
 
 namespace CommerceFixtures.Build;
@@ -14,12 +13,12 @@ internal static class WorkerCount
         text = text.Trim();
         if (text.Length == 0)
             return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var workers) && workers is >= 1 and <= Most)
-            return workers;
+        if (WholeNumber.TryParse(text, out var workers) && workers is >= 1 and <= Most)
+            return (int)workers;
 
         problems.Add(new(
             ProblemCode.BadParallelism,
-            $"CommerceFixturesParallelism is '{text}'. Write a whole number from 1 to {Most}, in digits alone, " +
+            $"CommerceFixturesParallelism is {Quoted.Text(text)}. Write a whole number from 1 to {Most}, in digits alone, " +
             $"such as {Environment.ProcessorCount}, or nothing to work as parallel as the build does."));
         return null;
     }

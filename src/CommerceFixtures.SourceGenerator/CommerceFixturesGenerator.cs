@@ -11,14 +11,11 @@ namespace CommerceFixtures.SourceGenerator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CommerceFixturesGenerator : IIncrementalGenerator
 {
-    /// <summary>The compiler-visible property that the .targets fill; <see cref="SettingsText"/> describes its text.</summary>
-    internal const string SettingsProperty = "build_property._CommerceFixturesSettings";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue(SettingsProperty, out var text) ? text : "")
+            .Select(static (options, _) => CompilerVisibleSettings.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.SettingsText);
         var problems = settings
             .SelectMany(static (text, _) => Problems(text))

@@ -1,3 +1,4 @@
+using CommerceFixtures.Engine.Tests;
 using Microsoft.Build.Utilities;
 
 namespace CommerceFixtures.Build.Tests;
@@ -14,7 +15,7 @@ internal sealed class TaskFolder : IDisposable
 
     public string ProjectFile => Beside("Consumer.csproj");
 
-    /// <param name="settings">The encoded text of the settings.</param>
+    /// <param name="settings">The settings, as <see cref="SettingsNotation"/> describes.</param>
     /// <param name="items">The project's CommerceFixture items.</param>
     public TaskRun Run(string settings, params TaskItem[] items)
     {
@@ -25,7 +26,7 @@ internal sealed class TaskFolder : IDisposable
     public GenerateCommerceFixtures Task(string settings, params TaskItem[] items) => new()
     {
         BuildEngine = new RecordingBuildEngine(),
-        Settings = settings,
+        Settings = SettingsNotation.Encode(settings),
         Items = items,
         OutputDirectory = FullPath + Path.DirectorySeparatorChar,
         ProjectFile = ProjectFile,

@@ -64,7 +64,7 @@ public class ImpossibleRequestTests
         "or set CommerceFixturesOrders to 99 or fewer.")]
     public void What_the_settings_alone_rule_out_is_refused_before_anything_is_made(string settings, string code, string message)
     {
-        var (sets, problems) = SettingsReader.Read(settings.Replace(",", "%2C", StringComparison.Ordinal));
+        var (sets, problems) = SettingsReader.Read(SettingsNotation.Encode(settings.Replace(",", "%2C", StringComparison.Ordinal)));
 
         Assert.Empty(sets);
         Assert.Equal(new SettingsProblem(code, message), Assert.Single(problems));

@@ -18,7 +18,7 @@ public sealed class BadSettingsTests : IDisposable
         await PropertyIsRefusedAsync("OrderItems", "29", "CFX0002", "CommerceFixturesOrderItems is 29", "Write 30 or more");
         await PropertyIsRefusedAsync("Folder", "../elsewhere", "CFX0004", "Folder is '../elsewhere'", "Write a relative path");
         await PropertyIsRefusedAsync("EndDate", "2025-02-30", "CFX0006", "CommerceFixturesEndDate is '2025-02-30'", "such as 2025-01-31");
-        await PropertyIsRefusedAsync("EmailDomains", "a.test;localhost", "CFX0007", "'localhost' is no domain name", "such as 'example.com");
+        await PropertyIsRefusedAsync("EmailDomains", "a.test;localhost", "CFX0007", "'localhost' is not a domain name", "such as 'example.com");
         await PropertyIsRefusedAsync("Seed", "0x2A", "CFX0008", "CommerceFixturesSeed is '0x2A'", "Write one such as 42");
         await PropertyIsRefusedAsync("Parts", "two", "CFX0014", "CommerceFixturesParts is 'two'", "Write a whole number from 1 to 10000");
         await PropertyIsRefusedAsync("Parts", "O'Brien; (x", "CFX0014", "CommerceFixturesParts is 'O'Brien; (x'", "Write a whole number");

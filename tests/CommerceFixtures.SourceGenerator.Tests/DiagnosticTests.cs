@@ -19,6 +19,9 @@ public class DiagnosticTests
         { Properties(("Products", "1000001")), "CFX0001", ["CommerceFixturesProducts", "'1000001'"] },
         { Properties(("Orders", "99999999999999999999")), "CFX0001", ["CommerceFixturesOrders", "'99999999999999999999'"] },
         { Properties(("Orders", "٣")), "CFX0001", ["CommerceFixturesOrders", "'٣'"] },
+        { Properties(("Orders", "5\0")), "CFX0001", ["CommerceFixturesOrders is '5\\u0000'"] },
+        { Properties(("Orders", new string('9', 200))), "CFX0001", ["'" + new string('9', 100) + "...'"] },
+        { With([], Item("Small", ("Orders", "5\u001F6"))), "CFX0001", ["Orders of the CommerceFixture item 'Small' is '5\\u001F6'"] },
         { "Orders=50%&", "CFX0001", ["CommerceFixturesOrders", "'50%'"] },
         { "Orders=%zz&", "CFX0001", ["CommerceFixturesOrders", "'%zz'"] },
         { "Orders=%&Orders==5&", "CFX0001", ["CommerceFixturesOrders", "'=5'"] },
@@ -58,6 +61,9 @@ public class DiagnosticTests
         { With([], Item("two words")), "CFX0003", ["'two words'", "'Small'"] },
         { With([], Item("1st")), "CFX0003", ["'1st'"] },
         { With([], Item("Größe")), "CFX0003", ["'Größe'"] },
+        { With([], Item("Sm\u202Eall")), "CFX0003", ["'Sm\\u202Eall'"] },
+        { With([], Item("Small\0")), "CFX0003", ["'Small\\u0000'"] },
+        { With([], Item("Small\u001FPeak")), "CFX0003", ["'Small\\u001FPeak'"] },
         { With([], Item("../up")), "CFX0003", ["'../up'"] },
         { With([], Item(new string('A', 65))), "CFX0003", [new string('A', 65), "at most 64"] },
         { With([], [("Orders", "5")]), "CFX0003", ["item ''"] },
@@ -73,11 +79,17 @@ public class DiagnosticTests
         { Properties(("Folder", "C:\\data")), "CFX0004", ["'C:\\data'"] },
         { Properties(("Folder", "data//shop")), "CFX0004", ["'data//shop'"] },
         { Properties(("Folder", "data/nul.csv")), "CFX0004", ["'data/nul.csv'"] },
-        { Properties(("Folder", "a\nb")), "CFX0004", ["CommerceFixturesFolder"] },
+        { Properties(("Folder", "a\nb")), "CFX0004", ["CommerceFixturesFolder is 'a\\u000Ab'"] },
+        { Properties(("Folder", "shop\u202Egnp")), "CFX0004", ["'shop\\u202Egnp'"] },
+        { Properties(("Folder", "sh\u200Bop")), "CFX0004", ["'sh\\u200Bop'"] },
+        { Properties(("Folder", "sh\u3164op")), "CFX0004", ["'sh\\u3164op'"] },
+        { Properties(("Folder", "data/" + new string('a', 256))), "CFX0004", ["at most 255 bytes"] },
+        { Properties(("Folder", new string('é', 128))), "CFX0004", ["at most 255 bytes"] },
 
         // a date that is none, or stands on the wrong side of another
         { Properties(("StartDate", "2024-02-30")), "CFX0006", ["CommerceFixturesStartDate", "'2024-02-30'", "2025-01-31"] },
         { Properties(("EndDate", "31.01.2025")), "CFX0006", ["CommerceFixturesEndDate", "'31.01.2025'"] },
+        { Properties(("StartDate", "2024-02-29\0")), "CFX0006", ["'2024-02-29\\u0000'"] },
         { Properties(("StartDate", "1899-12-31")), "CFX0006", ["CommerceFixturesStartDate", "'1899-12-31'", "1900-01-01"] },
         {
             Properties(("StartDate", "2024-01-01"), ("EndDate", "2024-01-01")),
@@ -105,9 +117,11 @@ public class DiagnosticTests
         // a seed that is no number
         { Properties(("Seed", "lucky")), "CFX0008", ["CommerceFixturesSeed", "'lucky'", "42"] },
         { Properties(("Seed", "1.5")), "CFX0008", ["'1.5'"] },
+        { Properties(("Seed", "-7\0\0")), "CFX0008", ["'-7\\u0000\\u0000'"] },
         { Properties(("Seed", "9223372036854775808")), "CFX0008", ["'9223372036854775808'"] },
 
         // parts that are none, or more than the orders fill
+        { Properties(("Parts", "1\0")), "CFX0014", ["CommerceFixturesParts is '1\\u0000'"] },
         { Properties(("Parts", "0")), "CFX0014", ["CommerceFixturesParts is '0'", "from 1 to 10000"] },
         { Properties(("Parts", "10001"), ("Orders", "100000000")), "CFX0014", ["CommerceFixturesParts is '10001'"] },
         { Properties(("Parts", "two"), ("Orders", "200000000")), "CFX0014", ["CommerceFixturesParts is 'two'"] },
@@ -199,7 +213,7 @@ public class DiagnosticTests
             "Name", "Folder", "Orders", "Products", "Customers", "OrderItems", "Reviews", "Seed", "EmailDomains", "Parts",
             "StartDate", "RegistrationEndDate", "EndDate", "2024-02-29", "1900-01-01", "2199-12-31",
             "&Orders=7&", "&Customers=0&", "&OrderItems=9&", "&Parts=2&", "&Reviews=2147483647&", "0", "7", "-", "100000000", "10000000000",
-            "=", "=", "=", "&", "&", "|", "%", "%2", "%00", "%ED%A0%80", "%7C", "%26",
+            "=", "=", "=", "&", "&", "|", "|Count=1&Name=", "|Count=2&Name=A%1FB&", "%1F", "%", "%2", "%00", "%ED%A0%80", "%7C", "%26",
             ".", "/", "\\", "A", "a.b", "\ud800", "\0", "{0}", "\"", "é",
         ];
         var random = new Random(1);

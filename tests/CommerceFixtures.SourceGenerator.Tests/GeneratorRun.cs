@@ -31,14 +31,24 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> Diagnostics => driver.GetRunResult().Diagnostics;
 
-    public static GeneratorRun Of(string? settings, LanguageVersion language = LanguageVersion.Latest, params string[] sources)
+    /// <param name="settings">The encoded settings, or null where no target has filled them in.</param>
+    /// <param name="language">The version of C#.</param>
+    /// <param name="sources">The project's own code.</param>
+    public static GeneratorRun Of(string? settings, LanguageVersion language = LanguageVersion.Latest, params string[] sources) =>
+        Of(Encoded(settings), language, sources);
+
+    /// <param name="properties">What the compiler sees of the project's properties, by name.</param>
+    /// <param name="language">The version of C#.</param>
+    /// <param name="sources">The project's own code.</param>
+    public static GeneratorRun Of(
+        IReadOnlyDictionary<string, string> properties, LanguageVersion language = LanguageVersion.Latest, params string[] sources)
     {
         var parseOptions = ConsumerProject.ParseOptions(language);
         var compilation = ConsumerProject.Compilation(parseOptions, sources);
         var driver = CSharpGeneratorDriver.Create(
             [new CommerceFixturesGenerator().AsSourceGenerator()],
             parseOptions: parseOptions,
-            optionsProvider: new Options(settings),
+            optionsProvider: new Options(properties),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
         var run = new GeneratorRun(driver, parseOptions, compilation);
@@ -46,7 +56,7 @@ internal sealed class GeneratorRun
         var first = run.Texts();
         run.Edit("class Unrelated { }");
         run.AssertNothingRan();
-        run.Change(settings);
+        run.Change(new Options(properties));
         run.AssertNothingRan();
         Assert.Equal(first, run.Texts());
         Assert.Null(run.Result.Exception);
@@ -63,11 +73,7 @@ internal sealed class GeneratorRun
         Again();
     }
 
-    public void Change(string? settings)
-    {
-        driver = driver.WithUpdatedAnalyzerConfigOptions(new Options(settings));
-        Again();
-    }
+    public void Change(string? settings) => Change(new Options(Encoded(settings)));
 
     public void ChangeLanguage(LanguageVersion language)
     {
@@ -98,23 +104,30 @@ internal sealed class GeneratorRun
     private IEnumerable<IncrementalGeneratorRunStep> Steps(string name) =>
         Result.TrackedSteps.TryGetValue(name, out var steps) ? steps : [];
 
+    private static Dictionary<string, string> Encoded(string? settings) =>
+        settings is null ? [] : new() { [CompilerVisibleSettings.EncodedProperty] = settings };
+
+    private void Change(Options options)
+    {
+        driver = driver.WithUpdatedAnalyzerConfigOptions(options);
+        Again();
+    }
+
     private void Again() => driver = driver.RunGenerators(Compilation);
 
-    private sealed class Options(string? settings) : AnalyzerConfigOptionsProvider
+    private sealed class Options(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(settings);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Values(string? settings) : AnalyzerConfigOptions
+        private sealed class Values(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptions
         {
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-            {
-                value = KeyComparer.Equals(key, CommerceFixturesGenerator.SettingsProperty) ? settings : null;
-                return value is not null;
-            }
+            private readonly Dictionary<string, string> values = new(properties, KeyComparer);
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }
     }
 }

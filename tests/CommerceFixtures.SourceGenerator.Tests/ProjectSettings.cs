@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Tests;
+
 namespace CommerceFixtures.SourceGenerator.Tests;
 
 /// <summary>Settings as a project file has them, and the text that the .targets make of them.</summary>
@@ -10,11 +12,11 @@ internal static class ProjectSettings
 
     /// <summary>A project with properties and items; an item's first pair is its <c>Name</c>.</summary>
     public static string With((string Name, string Value)[] properties, params (string Name, string Value)[][] items) =>
-        string.Join("|", items.Prepend(properties).Select(Row)) + "|";
+        SettingsNotation.Encode(string.Join("|", items.Prepend(properties).Select(Row))) + "&";
 
     public static (string Name, string Value)[] Item(string name, params (string Name, string Value)[] metadata) =>
         [("Name", name), .. metadata];
 
     private static string Row((string Name, string Value)[] settings) =>
-        string.Concat(settings.Select(setting => $"{setting.Name}={Uri.EscapeDataString(setting.Value)}&"));
+        string.Join('&', settings.Select(setting => $"{setting.Name}={Uri.EscapeDataString(setting.Value)}"));
 }

@@ -51,7 +51,7 @@ public sealed class SdkCompilerTests : IDisposable
             .Concat(ImportedNames.All.Select(name => name.ToLowerInvariant()))
             .Concat(["Main", "Test", "Shop", "e", "a_1", "IO", "Linq", "Sets", "Fixture", "Xunit"])
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Where(name => name.Length > 0 && SettingsReader.Read($"|Name={name}").Problems.Count == 0)
+            .Where(name => name.Length > 0 && SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(name))).Problems.Count == 0)
             .ToList();
         var uses = names.Select((name, number) => $$"""
             internal class Use{{number}}
@@ -82,7 +82,7 @@ public sealed class SdkCompilerTests : IDisposable
     {
         var output = Run("Tests", "", ProjectSettings.Properties(("Folder", "R&D;#|=%\n\u00e9t\u00e9")));
 
-        Assert.Contains("error CFX0004: CommerceFixturesFolder is 'R&D;#|=%\n\u00e9t\u00e9'", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("error CFX0004: CommerceFixturesFolder is 'R&D;#|=%\\u000A\u00e9t\u00e9'", output, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -100,7 +100,7 @@ public sealed class SdkCompilerTests : IDisposable
     private string Run(string name, string source, string settings, string language = "latest", params string[] references)
     {
         var sourcePath = Write($"{name}.cs", source);
-        var configPath = Write($"{name}.globalconfig", $"is_global = true\n{CommerceFixturesGenerator.SettingsProperty} = {settings}\n");
+        var configPath = Write($"{name}.globalconfig", $"is_global = true\n{CompilerVisibleSettings.EncodedProperty} = {settings}\n");
         var referenceLines = ConsumerProject.ReferencePaths.Concat(references).Select(path => $"/reference:\"{path}\"");
         var response = Write($"{name}.rsp", string.Join('\n', referenceLines));
         var start = new ProcessStartInfo(BuildFacts.DotNetHost) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };

@@ -27,7 +27,7 @@ internal static class Shapes
             ["CSharp7_3"] = (ProjectSettings.Default, LanguageVersion.CSharp7_3),
             ["CSharp8"] = (ProjectSettings.Default, LanguageVersion.CSharp8),
             ["EscapedValues"] = (
-                Properties(("Folder", "R&D (été)/{0}\u2028=+"), ("EmailDomains", "Example.com; xn--bcher-kva.test ;shop.test;example.com")),
+                Properties(("Folder", "R&D (été)/{0}=+"), ("EmailDomains", "Example.com; xn--bcher-kva.test ;shop.test;example.com")),
                 LanguageVersion.Latest),
             ["LowerCaseName"] = (With([], Item("small")), LanguageVersion.Latest),
         };

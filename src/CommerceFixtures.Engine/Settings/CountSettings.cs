@@ -129,12 +129,12 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, lo
     {
         if (source.Text(setting) is not { } text)
             return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= most)
+        if (WholeNumber.TryParse(text, out var count) && count <= most)
             return count;
 
         problems.Add(new(
             ProblemCode.UnreadableCount,
-            $"{source.Label(setting)} is '{text}'. Write a whole number from 0 to {Rows(most)}, in digits alone."));
+            $"{source.Label(setting)} is {Quoted.Text(text)}. Write a whole number from 0 to {Rows(most)}, in digits alone."));
         return null;
     }
 

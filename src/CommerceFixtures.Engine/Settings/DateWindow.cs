@@ -81,7 +81,7 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
 
         problems.Add(new(
             ProblemCode.BadDate,
-            $"{source.Label(setting)} is '{text}', which is no date from {SettingsText.Date(Earliest)} to {SettingsText.Date(Latest)}. " +
+            $"{source.Label(setting)} is {Quoted.Text(text)}, which is not a date from {SettingsText.Date(Earliest)} to {SettingsText.Date(Latest)}. " +
             "Write it as year-month-day, such as 2025-01-31."));
         return null;
     }

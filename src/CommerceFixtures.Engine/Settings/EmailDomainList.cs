@@ -21,7 +21,7 @@ internal static class EmailDomainList
 
         problems.Add(new(
             ProblemCode.BadEmailDomain,
-            $"{source.Label("EmailDomains")} is '{text}', and '{unusable ?? text}' is no domain name. " +
+            $"{source.Label("EmailDomains")} is {Quoted.Text(text)}, and {Quoted.Text(unusable ?? text)} is not a domain name. " +
             "Write ASCII domain names with semicolons between them, such as 'example.com;shop.test'."));
         return ReservedDomains;
     }

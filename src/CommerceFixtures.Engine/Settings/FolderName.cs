@@ -1,9 +1,14 @@
+using System.Text;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>The folder of the files, below the project's output folder, written with <c>/</c>.</summary>
 internal static class FolderName
 {
     private const string DefaultFolder = "CommerceFixtures";
+
+    /// <summary>File systems allow 255 bytes or characters for a name.</summary>
+    private const int LongestNameInBytes = 255;
 
     private static readonly HashSet<string> Devices = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -22,8 +27,8 @@ internal static class FolderName
 
         problems.Add(new(
             ProblemCode.BadFolder,
-            $"CommerceFixturesFolder is '{text}', which is no folder below the output folder. " +
-            "Write a relative path without '.' and '..', such as 'CommerceFixtures' or 'data/shop'."));
+            $"CommerceFixturesFolder is {Quoted.Text(text)}, which cannot name a folder below the output folder. " +
+            "Write a relative path without '.' and '..' whose names take at most 255 bytes each, such as 'CommerceFixtures' or 'data/shop'."));
         return DefaultFolder;
     }
 
@@ -37,5 +42,6 @@ internal static class FolderName
         && segment[segment.Length - 1] != '.'
         && !IsDevice(segment)
         && segment.IndexOfAny(['<', '>', ':', '"', '|', '?', '*', ';', '%', '$', '@', '\'', '#']) < 0
-        && !segment.Any(char.IsControl);
+        && Encoding.UTF8.GetByteCount(segment) <= LongestNameInBytes
+        && Quoted.IsAllVisible(segment);
 }

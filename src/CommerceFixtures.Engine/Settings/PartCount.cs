@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CommerceFixtures.Engine;
 
 /// <summary>In how many parts each set of the project is written.</summary>
@@ -21,12 +19,12 @@ internal static class PartCount
     {
         if (!properties.TryGetValue("Parts", out var text))
             return 1;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var parts) && parts is >= 1 and <= Most)
-            return parts;
+        if (WholeNumber.TryParse(text, out var parts) && parts is >= 1 and <= Most)
+            return (int)parts;
 
         problems.Add(new(
             ProblemCode.BadPartCount,
-            FormattableString.Invariant($"CommerceFixturesParts is '{text}'. Write a whole number from 1 to {Most}, in digits alone.")));
+            FormattableString.Invariant($"CommerceFixturesParts is {Quoted.Text(text)}. Write a whole number from 1 to {Most}, in digits alone.")));
         return Most;
     }
 

@@ -44,7 +44,7 @@ internal static class SetName
     {
         var complaint = Complaint(name, earlier);
         if (complaint is not null)
-            problems.Add(new(ProblemCode.BadSetName, $"The CommerceFixture item '{name}' {complaint}"));
+            problems.Add(new(ProblemCode.BadSetName, $"The CommerceFixture item {Quoted.Text(name)} {complaint}"));
         return complaint is null;
     }
 

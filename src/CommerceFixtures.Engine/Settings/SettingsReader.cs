@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CommerceFixtures.Engine;
 
 /// <summary>
@@ -13,9 +11,7 @@ internal static class SettingsReader
     /// <summary>The data sets asked for, or everything that is wrong with them; a problem leaves no set.</summary>
     public static (IReadOnlyList<DataSetSettings> Sets, IReadOnlyList<SettingsProblem> Problems) Read(string encoded)
     {
-        var rows = SettingsText.Rows(encoded);
-        var properties = rows[0];
-        var items = rows.Skip(1).Where(row => row.Count > 0).ToList();
+        var (properties, items) = SettingsText.Read(encoded);
         var problems = new List<SettingsProblem>();
         var folder = FolderName.Read(properties, problems);
         var parts = PartCount.Read(properties, problems);
@@ -62,11 +58,11 @@ internal static class SettingsReader
         const long defaultSeed = 1;
         if (source.Text("Seed") is not { } text)
             return defaultSeed;
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed))
+        if (WholeNumber.TryParseSigned(text, out var seed))
             return seed;
         problems.Add(new(
             ProblemCode.UnreadableSeed,
-            $"{source.Label("Seed")} is '{text}', which is no whole number of 64 bits. Write one such as 42."));
+            $"{source.Label("Seed")} is {Quoted.Text(text)}, which is not a whole number of 64 bits. Write one such as 42."));
         return defaultSeed;
     }
 }

@@ -17,6 +17,6 @@ internal sealed class SettingsSource(
     /// <summary>The setting as the developer finds it in the project file.</summary>
     public string Label(string setting) =>
         metadata is not null && (metadata.ContainsKey(setting) || !properties.ContainsKey(setting))
-            ? $"{setting} of the CommerceFixture item '{itemName}'"
+            ? $"{setting} of the CommerceFixture item {Quoted.Text(itemName ?? "")}"
             : $"CommerceFixtures{setting}";
 }

@@ -4,36 +4,79 @@ namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// The text that the .targets hand to the task and to the source generator:
-/// <c>Products=&amp;Orders=500&amp;...|Name=Small&amp;Orders=50|...</c>. The first row holds the project's properties, each further row one
-/// <c>CommerceFixture</c> item. Values are percent-encoded, because a compiler-visible property is cut at the first <c>;</c> and may hold
-/// no line break.
+/// <c>Products=&amp;Orders=500&amp;...|Count=2&amp;Name=Small%1FPeak&amp;Orders=50%1F20000&amp;...</c>. The first row holds the project's properties. The
+/// second row, where there are <c>CommerceFixture</c> items, holds a column for each of their metadata: the values of all items, in order, with
+/// <see cref="Separator"/> between them. Columns and values are percent-encoded, because a compiler-visible property is cut at the first
+/// <c>;</c> and cannot hold a line break.
 /// </summary>
+/// <remarks>
+/// Columns, because MSBuild can only encode a whole property safely: it parses the text of a property function after it has put item metadata
+/// into it, so a value could end the function and run another one.
+/// </remarks>
 internal static class SettingsText
 {
+    /// <summary>Stands between the values of a column: no setting may hold it.</summary>
+    private const char Separator = '\u001F';
+
+    private const string CountColumn = "Count";
+
     /// <summary>
     /// The settings that an item may override, by the name of its metadata; the property is <c>CommerceFixtures</c> and that name.
     /// </summary>
     public static readonly IReadOnlyList<string> PerSetNames =
         ["Products", "Customers", "Orders", "OrderItems", "Reviews", "Seed", "StartDate", "RegistrationEndDate", "EndDate", "EmailDomains"];
 
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string encoded) =>
-        encoded.Split('|').Select(Row).ToList();
+    /// <summary>The settings of the first row: those above, and the ones that all sets of a project share.</summary>
+    public static readonly IReadOnlyList<string> ProjectNames = [.. PerSetNames, "Parts", "Folder"];
+
+    /// <summary>Reads the properties of the project, and the metadata of each item; what is empty counts as not set.</summary>
+    public static (IReadOnlyDictionary<string, string> Properties, IReadOnlyList<IReadOnlyDictionary<string, string>> Items) Read(string encoded)
+    {
+        var rows = encoded.Split('|');
+        return (WithoutEmpty(Pairs(rows[0])), rows.Length > 1 ? Items(rows[1]) : []);
+    }
+
+    /// <summary>The text of a project without items.</summary>
+    /// <param name="property">The value of the property <c>CommerceFixtures</c> and the given name, or null where it is not set.</param>
+    public static string OfProperties(Func<string, string?> property) =>
+        string.Join("&", ProjectNames.Select(name => $"{name}={Uri.EscapeDataString(property(name) ?? "")}"));
 
     public static string Date(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static IReadOnlyDictionary<string, string> Row(string encoded)
+    private static List<Dictionary<string, string>> Items(string encoded)
     {
-        var row = new Dictionary<string, string>(StringComparer.Ordinal);
+        var columns = Pairs(encoded);
+        var count = columns.TryGetValue(CountColumn, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var items)
+            ? items
+            : 0;
+        columns.Remove(CountColumn);
+        var values = columns.ToDictionary(column => column.Key, column => Values(column.Value, count));
+        return Enumerable.Range(0, count)
+            .Select(item => WithoutEmpty(values.ToDictionary(column => column.Key, column => column.Value[item])))
+            .ToList();
+    }
+
+    /// <summary>The value of each item. Where one holds the separator, all get the whole text, which the setting's own check then refuses.</summary>
+    private static IReadOnlyList<string> Values(string column, int count)
+    {
+        var values = column.Split(Separator);
+        return values.Length == count ? values : Enumerable.Repeat(column, count).ToList();
+    }
+
+    private static Dictionary<string, string> Pairs(string encoded)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in encoded.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var separator = pair.IndexOf('=');
-            if (separator < 0)
-                continue;
-            var value = Uri.UnescapeDataString(pair.Substring(separator + 1)).Trim();
-            if (value.Length > 0)
-                row[pair.Substring(0, separator)] = value;
+            var equals = pair.IndexOf('=');
+            if (equals >= 0)
+                pairs[pair.Substring(0, equals)] = Uri.UnescapeDataString(pair.Substring(equals + 1));
         }
 
-        return row;
+        return pairs;
     }
+
+    private static Dictionary<string, string> WithoutEmpty(Dictionary<string, string> pairs) =>
+        pairs.Select(pair => (pair.Key, Value: pair.Value.Trim())).Where(pair => pair.Value.Length > 0)
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
 }

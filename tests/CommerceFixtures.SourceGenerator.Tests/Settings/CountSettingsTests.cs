@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Tests;
 
 namespace CommerceFixtures.SourceGenerator.Tests.Settings;
 
@@ -52,7 +53,7 @@ public class CountSettingsTests
     [Fact]
     public void An_item_overrides_properties_one_setting_at_a_time()
     {
-        var (sets, _) = SettingsReader.Read("Orders=500&Products=10|Name=Small&Orders=50|Name=Usual");
+        var (sets, _) = SettingsReader.Read(SettingsNotation.Encode("Orders=500&Products=10|Name=Small&Orders=50|Name=Usual"));
 
         Assert.Equal([("Small", 10, 50), ("Usual", 10, 500)], sets.Select(set => (set.Name, set.Products, set.Orders)));
     }

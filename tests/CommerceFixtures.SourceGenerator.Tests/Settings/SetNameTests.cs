@@ -18,7 +18,7 @@ public class SetNameTests
     [InlineData("LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong")]
     public void A_plain_word_is_usable(string name)
     {
-        var (sets, problems) = SettingsReader.Read($"|Name={name}");
+        var (sets, problems) = SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(name)));
 
         Assert.Empty(problems);
         Assert.Equal((name, $"CommerceFixtures/{name}"), (Assert.Single(sets).Name, sets[0].Folder));
@@ -81,14 +81,15 @@ public class SetNameTests
     {
         foreach (var reserved in new[] { "class", "Order", "CON", "LazySet", "where", "Random", "FactAttribute" })
         {
-            var message = Assert.Single(SettingsReader.Read($"|Name={reserved}").Problems).Message;
+            var message = Assert.Single(SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(reserved))).Problems).Message;
             var offered = message.Split('\'')[3];
 
-            Assert.Empty(SettingsReader.Read($"|Name={offered}").Problems);
+            Assert.Empty(SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(offered))).Problems);
         }
     }
 
     private static void AssertRefused(string name) =>
         Assert.Matches(
-            "has (a reserved name|the name of a type that C# files import)", Assert.Single(SettingsReader.Read($"|Name={name}").Problems).Message);
+            "has (a reserved name|the name of a type that C# files import)",
+            Assert.Single(SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(name))).Problems).Message);
 }
