@@ -12,7 +12,7 @@ internal static class SettingsNotation
         var rows = notation.Split('|');
         var items = rows.Skip(1).Select(row => row.Split('&').Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1])).ToList();
         var columns = items.SelectMany(item => item.Keys).Distinct()
-            .Select(name => $"{name}={string.Join("%1F", items.Select(item => item.GetValueOrDefault(name, "")))}");
+            .Select(name => $"{name}={string.Join("%1F", items.Select(item => "%3D" + item.GetValueOrDefault(name, "")))}");
         return items.Count == 0 ? rows[0] : string.Join('&', [$"{rows[0]}|Count={items.Count}", .. columns]);
     }
 }

@@ -15,9 +15,6 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     /// <summary>The project's <c>CommerceFixture</c> items, for the names of their metadata.</summary>
     public ITaskItem[] Items { get; set; } = [];
 
-    /// <summary>The files in which a developer writes settings, to be looked through for misspelt names.</summary>
-    public string[] SettingFiles { get; set; } = [];
-
     /// <summary>The folder below <c>obj</c> that holds the files; a named set has a folder of its name in it.</summary>
     [Required]
     public string OutputDirectory { get; set; } = "";
@@ -60,7 +57,6 @@ public sealed class GenerateCommerceFixtures : FixtureTask
 
     private void Generate()
     {
-        WarnOfMisspeltNames();
         var (sets, settingsProblems) = SettingsReader.Read(Settings);
         var problems = ItemMetadata.Problems(Items).Concat(settingsProblems).ToList();
         var part = sets.Count > 0 ? PartNumber.Read(Part, sets[0].Parts, problems) : null;
@@ -100,15 +96,6 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw FixtureProblemException.CannotWrite(FileList, exception);
-        }
-    }
-
-    private void WarnOfMisspeltNames()
-    {
-        foreach (var file in SettingFiles)
-        {
-            foreach (var (line, problem) in MisspeltNames.In(file))
-                Log.LogWarning(null, problem.Code, null, ProblemCode.HelpLink(problem.Code), file, line, 0, 0, 0, problem.Message);
         }
     }
 

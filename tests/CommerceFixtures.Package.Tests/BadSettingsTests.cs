@@ -34,31 +34,11 @@ public sealed class BadSettingsTests : IDisposable
         await ItemIsRefusedAsync("""Include="Big shop" """, "CFX0003", "CommerceFixture item 'Big shop'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="O'Brien" """, "CFX0003", "CommerceFixture item 'O'Brien'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="Order" """, "CFX0003", "CommerceFixture item 'Order'", "reserved");
-        await ItemIsRefusedAsync("""Include="Small" /><CommerceFixture Include="small" """, "CFX0003", "CommerceFixture item 'Small'", "same name as another", "'Small2'");
+        await ItemIsRefusedAsync("""Include="Small" /><CommerceFixture Include="small" """, "CFX0003", "CommerceFixture item 'small'", "same name as another", "'small2'");
         await ItemIsRefusedAsync("""Include="../out" """, "CFX0003", "CommerceFixture item '../out'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="Small" Order="50" """, "CFX0005", "Order of the CommerceFixture item 'Small' is '50'", "Write Orders");
         await ItemIsRefusedAsync("""Include="Small" Orders="1.5" """, "CFX0001", "Orders of the CommerceFixture item 'Small' is '1.5'", "Write a");
         await ItemIsRefusedAsync("""Include="Small" Seed="a|b&amp;c;d" """, "CFX0008", "CommerceFixture item 'Small' is 'a|b&c;d'", "such as 42");
-    }
-
-    [Theory]
-    [InlineData("<PropertyGroup><CommerceFixturesFolder>data</CommerceFixturesFolder></PropertyGroup>", "'data'")]
-    [InlineData("<PropertyGroup><CommerceFixturesParts>2</CommerceFixturesParts></PropertyGroup>", "'2'")]
-    [InlineData("<PropertyGroup><CommerceFixturesPart>0</CommerceFixturesPart></PropertyGroup>", "'0'")]
-    [InlineData("<PropertyGroup><CommerceFixturesReport>true</CommerceFixturesReport></PropertyGroup>", "'true'")]
-    [InlineData("""<ItemGroup><CommerceFixture Include="Late" /></ItemGroup>""", "'Late'")]
-    public async Task What_is_set_after_the_package_was_read_is_one_error(string late, string value)
-    {
-        consumer.Write("Program.cs", "System.Console.WriteLine();");
-        consumer.Write("Directory.Build.targets", $"<Project>{late}</Project>");
-
-        var build = await consumer.RunAsync("build");
-
-        var error = Assert.Single(build.Errors);
-        Assert.Equal("CFX0013", error.Code);
-        Assert.Contains(value, error.Text);
-        Assert.Contains("Directory.Build.props", error.Text);
-        Assert.Empty(consumer.Files("bin"));
     }
 
     /// <summary>No other input of the target shows metadata that nothing reads.</summary>
@@ -88,7 +68,47 @@ public sealed class BadSettingsTests : IDisposable
         Assert.Equal(
             ["Consumer.csproj CFX0020", "Directory.Build.props CFX0020"],
             build.Warnings.Select(warning => $"{Path.GetFileName(warning.File)} {warning.Code}").Order(StringComparer.Ordinal));
-        Assert.All(build.Warnings, warning => Assert.Matches("Write CommerceFixtures(Seed|Reviews) instead", warning.Text));
+        Assert.All(build.Warnings, warning => Assert.Matches("Did you mean 'CommerceFixtures(Seed|Reviews)'?", warning.Text));
+        Assert.Equal(2, (await consumer.SucceedAsync("build --no-restore")).Warnings.Count);
+    }
+
+    [Fact]
+    public async Task A_misspelt_property_of_the_command_line_is_a_warning_though_there_is_nothing_to_do()
+    {
+        await consumer.SucceedAsync("build");
+
+        var build = await consumer.SucceedAsync("build --no-restore -p:CommerceFixturesOrder=5000");
+
+        Assert.False(build.CalledTask);
+        var warning = Assert.Single(build.Warnings);
+        Assert.Equal(("CFX0020", "Consumer.csproj"), (warning.Code, Path.GetFileName(warning.File)));
+        Assert.Contains("Did you mean 'CommerceFixturesOrders'?", warning.Text);
+    }
+
+    [Fact]
+    public async Task A_misspelt_directive_of_a_program_without_a_project_is_a_warning_at_its_line()
+    {
+        consumer.Write("app/shop.cs", $"""
+            #:package CommerceFixtures@{PackedProduct.Version}
+            #:property RestoreAdditionalProjectSources={PackedProduct.Feed}
+            #:property CommerceFixtureOrders=700
+            System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);
+            """);
+
+        var output = await consumer.OutputAsync("build", "app/shop.cs");
+
+        Assert.Contains("shop.cs(3): warning CFX0020: CommerceFixtures does not read a property named 'CommerceFixtureOrders'.", output);
+    }
+
+    [Fact]
+    public async Task A_wrong_parallelism_is_an_error_though_the_set_is_current()
+    {
+        await consumer.SucceedAsync("build");
+
+        var build = await consumer.RunAsync("build --no-restore -p:CommerceFixturesParallelism=many");
+
+        Assert.Equal("CFX0017", Assert.Single(build.Errors).Code);
+        Assert.Empty((await consumer.SucceedAsync("build --no-restore")).SetsMade);
     }
 
     private Task PropertyIsRefusedAsync(string setting, string value, string code, params string[] says) =>

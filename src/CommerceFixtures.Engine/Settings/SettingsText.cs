@@ -4,9 +4,9 @@ namespace CommerceFixtures.Engine;
 
 /// <summary>
 /// The text that the .targets hand to the task and to the source generator:
-/// <c>Products=&amp;Orders=500&amp;...|Count=2&amp;Name=Small%1FPeak&amp;Orders=50%1F20000&amp;...</c>. The first row holds the project's properties. The
-/// second row, where there are <c>CommerceFixture</c> items, holds a column for each of their metadata: the values of all items, in order, with
-/// <see cref="Separator"/> between them. Columns and values are percent-encoded, because a compiler-visible property is cut at the first
+/// <c>Products=&amp;Orders=500&amp;...|Count=2&amp;Name=%3DSmall%1F%3DPeak&amp;Orders=%3D50%1F%3D20000&amp;...</c>. The first row holds the project's
+/// properties. The second row, where there are <c>CommerceFixture</c> items, holds a column for each of their metadata: the values of all items, in order,
+/// each after an equals sign, with <see cref="Separator"/> between them. Columns and values are percent-encoded, because a compiler-visible property is cut at the first
 /// <c>;</c> and cannot hold a line break.
 /// </summary>
 /// <remarks>
@@ -15,7 +15,7 @@ namespace CommerceFixtures.Engine;
 /// </remarks>
 internal static class SettingsText
 {
-    /// <summary>Stands between the values of a column: no setting may hold it.</summary>
+    /// <summary>Stands between the values of a column; the targets leave it in none of them.</summary>
     private const char Separator = '\u001F';
 
     private const string CountColumn = "Count";
@@ -50,18 +50,13 @@ internal static class SettingsText
             ? items
             : 0;
         columns.Remove(CountColumn);
-        var values = columns.ToDictionary(column => column.Key, column => Values(column.Value, count));
+        var values = columns.ToDictionary(column => column.Key, column => column.Value.Split(Separator));
         return Enumerable.Range(0, count)
-            .Select(item => WithoutEmpty(values.ToDictionary(column => column.Key, column => column.Value[item])))
+            .Select(item => WithoutEmpty(values.ToDictionary(column => column.Key, column => Value(column.Value, item))))
             .ToList();
     }
 
-    /// <summary>The value of each item. Where one holds the separator, all get the whole text, which the setting's own check then refuses.</summary>
-    private static IReadOnlyList<string> Values(string column, int count)
-    {
-        var values = column.Split(Separator);
-        return values.Length == count ? values : Enumerable.Repeat(column, count).ToList();
-    }
+    private static string Value(string[] column, int item) => item < column.Length && column[item].Length > 0 ? column[item].Substring(1) : "";
 
     private static Dictionary<string, string> Pairs(string encoded)
     {
