@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CommerceFixtures.SourceGenerator;
 
 /// <summary>
-/// Writes one small class for each data set that the project asks for. It reads the project's settings alone, no code and no files:
-/// the classes are there before the first build, and typing re-runs nothing.
+/// Writes one small class for each data set that the project asks for. It reads the project's settings and no files: the classes are
+/// there before the first build. Of the code it asks one question, whether it declares <c>EmbeddedAttribute</c>, and typing re-runs nothing.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CommerceFixturesGenerator : IIncrementalGenerator
@@ -29,11 +29,17 @@ public sealed class CommerceFixturesGenerator : IIncrementalGenerator
         var classes = sets
             .Combine(compiler)
             .WithTrackingName(TrackingNames.Classes);
+        var declaresEmbeddedAttribute = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => EmbeddedAttributeClass.IsDeclaredBy(node), static (_, _) => true)
+            .Collect()
+            .Select(static (declarations, _) => !declarations.IsEmpty)
+            .WithTrackingName(TrackingNames.DeclaresEmbeddedAttribute);
         var needsEmbeddedAttribute = sets
             .Collect()
             .Combine(compiler)
-            .Select(static (pair, _) => !pair.Left.IsEmpty && pair.Right.EmbeddedTypes)
-            .WithTrackingName(TrackingNames.EmbeddedAttribute);
+            .Combine(declaresEmbeddedAttribute)
+            .Select(static (pair, _) => !pair.Left.Left.IsEmpty && pair.Left.Right.EmbeddedTypes && !pair.Right)
+            .WithTrackingName(TrackingNames.NeedsEmbeddedAttribute);
 
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(SettingsDiagnostic.Of(problem)));
         context.RegisterSourceOutput(

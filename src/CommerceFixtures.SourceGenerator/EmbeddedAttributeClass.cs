@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace CommerceFixtures.SourceGenerator;
 
 /// <summary>The definition of <c>[Embedded]</c>; partial, because other generators write the same one.</summary>
@@ -13,4 +16,12 @@ internal static class EmbeddedAttributeClass
         }
 
         """;
+
+    /// <summary>Whether the project has the class in its own code, where it need not be partial.</summary>
+    public static bool IsDeclaredBy(SyntaxNode node) =>
+        node is ClassDeclarationSyntax { Identifier.ValueText: "EmbeddedAttribute", Arity: 0, Parent: BaseNamespaceDeclarationSyntax } type
+        && NamespaceOf(type) == "Microsoft.CodeAnalysis";
+
+    private static string NamespaceOf(ClassDeclarationSyntax type) =>
+        string.Join(".", type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(part => part.Name.ToString()));
 }

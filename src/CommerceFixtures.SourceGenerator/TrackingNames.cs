@@ -8,5 +8,6 @@ internal static class TrackingNames
     public const string Sets = nameof(Sets);
     public const string CompilerSupport = nameof(CompilerSupport);
     public const string Classes = nameof(Classes);
-    public const string EmbeddedAttribute = nameof(EmbeddedAttribute);
+    public const string DeclaresEmbeddedAttribute = nameof(DeclaresEmbeddedAttribute);
+    public const string NeedsEmbeddedAttribute = nameof(NeedsEmbeddedAttribute);
 }

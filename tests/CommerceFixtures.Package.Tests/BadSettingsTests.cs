@@ -34,7 +34,7 @@ public sealed class BadSettingsTests : IDisposable
         await ItemIsRefusedAsync("""Include="Big shop" """, "CFX0003", "CommerceFixture item 'Big shop'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="O'Brien" """, "CFX0003", "CommerceFixture item 'O'Brien'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="Order" """, "CFX0003", "CommerceFixture item 'Order'", "reserved");
-        await ItemIsRefusedAsync("""Include="Small" /><CommerceFixture Include="small" """, "CFX0003", "CommerceFixture item 'small'", "twice", "'small2'");
+        await ItemIsRefusedAsync("""Include="Small" /><CommerceFixture Include="small" """, "CFX0003", "CommerceFixture item 'small'", "same name as another", "'small2'");
         await ItemIsRefusedAsync("""Include="../out" """, "CFX0003", "CommerceFixture item '../out'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="Small" Order="50" """, "CFX0005", "Order of the CommerceFixture item 'Small' is '50'", "Write Orders");
         await ItemIsRefusedAsync("""Include="Small" Orders="1.5" """, "CFX0001", "Orders of the CommerceFixture item 'Small' is '1.5'", "Write a");

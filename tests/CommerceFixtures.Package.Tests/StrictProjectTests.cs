@@ -78,4 +78,42 @@ public sealed class StrictProjectTests : IDisposable
         Assert.NotEmpty(build.Errors);
         Assert.All(build.Errors, error => Assert.Equal("Program.cs", Path.GetFileName(error.File)));
     }
+
+    /// <summary>Some analyzers look at generated code, too, such as the one that bans what a project wants to be done in one place alone.</summary>
+    [Fact]
+    public async Task Analyzers_of_others_find_nothing_in_the_generated_class()
+    {
+        consumer.Items = """
+            <PackageReference Include="Meziantou.Analyzer" Version="3.0.321" />
+            <PackageReference Include="Microsoft.CodeAnalysis.BannedApiAnalyzers" Version="5.6.0" />
+            <PackageReference Include="Roslynator.Analyzers" Version="5.0.1" />
+            <PackageReference Include="SonarAnalyzer.CSharp" Version="9.32.0.97167" />
+            <PackageReference Include="StyleCop.Analyzers" Version="1.2.0-beta.556" />
+            <AdditionalFiles Include="BannedSymbols.txt" />
+            """;
+        consumer.Write(".editorconfig", EveryRuleIsAnError);
+        consumer.Write("BannedSymbols.txt", """
+            P:System.AppContext.BaseDirectory
+            T:System.Lazy`1
+            T:System.IO.Path
+            T:System.IO.File
+            T:System.Console
+            T:System.DateTime
+            T:System.Threading.Tasks.Task
+            """);
+        consumer.Write("Faults.cs", """
+            internal static class Faults
+            {
+                // TODO: something for each of them to find.
+                internal static bool Holds(bool whether) { return whether == true; }
+            }
+            """);
+
+        var build = await consumer.RunAsync("build");
+
+        Assert.All(build.Errors, error => Assert.Contains(Path.GetFileName(error.File), (string[])["Program.cs", "Faults.cs"]));
+        Assert.All(
+            (string[])["MA0026", "RCS1110", "RS0030", "S1135", "SA1633"],
+            code => Assert.Contains(code, build.Errors.Select(error => error.Code)));
+    }
 }

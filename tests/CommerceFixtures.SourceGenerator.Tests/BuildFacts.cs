@@ -13,6 +13,9 @@ internal static class BuildFacts
 
     public static string PackageVersion => Metadata("PackageVersion");
 
+    /// <summary>What the SDK compiles against, and the assemblies of xunit 3, NUnit and MSTest.</summary>
+    public static string[] ImportedAssemblies => Metadata("ImportedAssemblies").Split('|');
+
     private static string Metadata(string key) => typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == key).Value!;
 }

@@ -50,6 +50,20 @@ public class CachingTests
         run.AssertNothingRan();
     }
 
+    /// <summary>The one thing that the generator asks of code.</summary>
+    [Fact]
+    public void An_EmbeddedAttribute_of_the_projects_own_prints_no_class_again()
+    {
+        var run = GeneratorRun.Of(ProjectSettings.Default);
+
+        run.Edit("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }");
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.DeclaresEmbeddedAttribute));
+        Assert.Equal([IncrementalStepRunReason.Cached], run.Reasons(TrackingNames.Classes));
+
+        run.Edit("class Unrelated { }");
+        run.AssertNothingRan();
+    }
+
     [Fact]
     public void A_set_that_is_taken_out_takes_its_class_along()
     {

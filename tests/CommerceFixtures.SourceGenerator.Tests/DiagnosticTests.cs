@@ -69,7 +69,7 @@ public class DiagnosticTests
         { With([], Item("record")), "CFX0003", ["'record'", "'RecordSet'"] },
         { With([], Item("Order")), "CFX0003", ["'Order'", "'OrderSet'"] },
         { With([], Item("aux")), "CFX0003", ["'aux'", "'AuxSet'"] },
-        { With([], Item("Peak"), Item("PEAK")), "CFX0003", ["'PEAK'", "twice", "'PEAK2'"] },
+        { With([], Item("Peak"), Item("PEAK")), "CFX0003", ["'PEAK'", "same name as another", "'PEAK2'"] },
 
         // a folder that is not below the output folder
         { Properties(("Folder", "../data")), "CFX0004", ["CommerceFixturesFolder", "'../data'", "'data/shop'"] },

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using CommerceFixtures.Engine;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
@@ -17,6 +18,57 @@ public sealed class SdkCompilerTests : IDisposable
         Compile("Tests", $"using CommerceFixtures; {use}", Path.Combine(folder, "Helpers.dll"));
     }
 
+    [Theory]
+    [InlineData("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }")]
+    [InlineData("namespace Microsoft.CodeAnalysis { internal sealed partial class EmbeddedAttribute : System.Attribute { } }")]
+    public void A_project_may_have_an_EmbeddedAttribute_of_its_own(string attribute)
+    {
+        const string use = "class Use { public int Rows => CommerceFixtures.Default.OrderCount; }";
+        const string friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]";
+
+        Compile("Helpers", $"{friend} {attribute} {use}");
+        Compile("Tests", use, Path.Combine(folder, "Helpers.dll"));
+    }
+
+    /// <summary>Names that are near to what is refused, in files that import what the SDK and a test framework want imported.</summary>
+    [Theory]
+    [InlineData("7.3")]
+    [InlineData("latest")]
+    [InlineData("preview")]
+    public void Every_name_that_is_not_refused_compiles(string language)
+    {
+        var names = CSharpWords.All.SelectMany(word => new[] { word, CSharpWords.Capitalised(word), word.ToUpperInvariant() })
+            .Concat(ImportedNames.WithTypeParameters)
+            .Concat(ImportedNames.Attributes.Select(name => name.Replace("Attribute", "", StringComparison.Ordinal)))
+            .Concat(ImportedNames.All.Select(name => name.ToLowerInvariant()))
+            .Concat(["Main", "Test", "Shop", "e", "a_1", "IO", "Linq", "Sets", "Fixture", "Xunit"])
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(name => name.Length > 0 && SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(name))).Problems.Count == 0)
+            .ToList();
+        var uses = names.Select((name, number) => $$"""
+            internal class Use{{number}}
+            {
+                internal const int Rows = {{name}}.OrderCount;
+                internal int Property { get { return {{name}}.OrderCount; } set { Console.WriteLine({{name}}.Seed + value); } }
+                internal IEnumerable<int> Totals() { return from order in {{name}}.Orders where order.OrderId > {{name}}.OrderCount select order.OrderId; }
+                internal async Task<int> ReadAsync() { await Task.Yield(); return {{name}}.ReadOrders().Count(); }
+            }
+            """);
+        var source = $$"""
+            {{string.Concat(ImportedNames.Namespaces.Select(name => $"using {name};\n"))}}
+            using CommerceFixtures;
+            using Xunit;
+
+            internal static class Tests { [Fact] internal static void Holds() { Assert.True(true); } }
+            {{string.Join('\n', uses)}}
+            """;
+
+        Assert.Contains("List", names);
+        CompileWith(
+            ProjectSettings.With([("Orders", "1")], [.. names.Select(name => ProjectSettings.Item(name))]), "Names", source, language,
+            typeof(FactAttribute).Assembly.Location, typeof(Assert).Assembly.Location);
+    }
+
     [Fact]
     public void Settings_arrive_as_they_were_encoded()
     {
@@ -28,10 +80,16 @@ public sealed class SdkCompilerTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private void Compile(string name, string source, params string[] references) =>
-        Assert.Equal("", Run(name, source, ProjectSettings.Default, references));
+        CompileWith(ProjectSettings.Default, name, source, "latest", references);
+
+    private void CompileWith(string settings, string name, string source, string language, params string[] references)
+    {
+        var output = Run(name, source, settings, language, references);
+        Assert.True(output.Length == 0, output);
+    }
 
     /// <summary>What the compiler says; nothing, where all is well.</summary>
-    private string Run(string name, string source, string settings, params string[] references)
+    private string Run(string name, string source, string settings, string language = "latest", params string[] references)
     {
         var sourcePath = Write($"{name}.cs", source);
         var configPath = Write($"{name}.globalconfig", $"is_global = true\n{CompilerVisibleSettings.EncodedProperty} = {settings}\n");
@@ -41,7 +99,7 @@ public sealed class SdkCompilerTests : IDisposable
         foreach (var argument in new[]
         {
             "exec", BuildFacts.CompilerOfTheSdk, "/nologo", "/noconfig", "/nostdlib", "/utf8output", "/target:library",
-            "/warnaserror", "/nullable:enable",
+            "/warnaserror", $"/langversion:{language}",
             $"/analyzer:{typeof(CommerceFixturesGenerator).Assembly.Location}", $"/analyzerconfig:{configPath}",
             $"/out:{Path.Combine(folder, name)}.dll", $"/doc:{Path.Combine(folder, name)}.xml", $"@{response}", sourcePath,
         })

@@ -10,27 +10,33 @@ internal static class SetName
         // types of the library, and members of the generated class (a member may not have its class's name)
         "Product", "Customer", "Order", "OrderItem", "Review", "ProductCategory", "OrderStatus", "PaymentMethod", "ClosedSetText",
         "CommerceDataSet", "CommerceTable", "SqlDialect", "OrderRevenue", "TestCases", "FixtureFormatException", "StaleFixtureException",
-        "FixtureManifest", "FixtureManifestFile", "FixtureManifestRule", "FixtureFile",
+        "FixtureManifest", "FixtureManifestFile", "FixtureManifestRule", "FixtureFile", "LazyDataSet",
         "Data", "Name", "Seed", "Folder", "Engine", "Build",
         "Products", "Customers", "Orders", "OrderItems", "Reviews", "ReadProducts", "ReadCustomers", "ReadOrders", "ReadOrderItems",
         "ReadReviews", "ProductCount", "CustomerCount", "OrderCount", "OrderItemCount", "ReviewCount", "StartDate", "EndDate",
         "RegistrationEndDate", "EmailDomains", "Settings", "Open", "System", "Equals", "GetHashCode", "GetType", "ToString",
         "ProductIdCases", "CustomerIdCases", "OrderIdCases", "OrderItemIdCases", "ReviewIdCases", "ProductCases", "CustomerCases",
-        "OrderCases", "OrderItemCases", "ReviewCases", "MemberwiseClone", "Finalize", "ReferenceEquals", "LazyData", "CommerceFixtures",
+        "OrderCases", "OrderItemCases", "ReviewCases", "MemberwiseClone", "Finalize", "ReferenceEquals", "LazySet", "CommerceFixtures",
+
+        // the class of a program, and namespaces that a name would mean first
+        "Program", "Microsoft", "Xunit", "NUnit", "TUnit",
     };
 
+    /// <summary>
+    /// The words of C# up to 15. Some of the contextual ones would do as the name of a class today, but not in a query, say, or in the next version.
+    /// </summary>
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
-        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
-        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null",
-        "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
-        "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
-        "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
-
-        // contextual keywords that no type may be called
-        "dynamic", "extension", "field", "file", "nameof", "partial", "record", "required", "scoped", "unmanaged", "var", "where", "yield",
-        "await", "async", "global", "when", "notnull", "nint", "nuint", "args", "allows", "value", "get", "set", "init", "add", "remove",
+        "abstract", "add", "alias", "allows", "and", "args", "as", "ascending", "assembly", "async", "await", "base", "bool", "break", "by",
+        "byte", "case", "catch", "char", "checked", "class", "closed", "const", "continue", "decimal", "default", "delegate", "descending",
+        "do", "double", "dynamic", "else", "enum", "equals", "event", "explicit", "extension", "extern", "false", "field", "file",
+        "finally", "fixed", "float", "for", "foreach", "from", "get", "global", "goto", "group", "if", "implicit", "in", "init", "int",
+        "interface", "internal", "into", "is", "join", "let", "lock", "long", "managed", "method", "module", "nameof", "namespace", "new",
+        "nint", "not", "notnull", "nuint", "null", "object", "on", "operator", "or", "orderby", "out", "override", "param", "params",
+        "partial", "private", "property", "protected", "public", "readonly", "record", "ref", "remove", "required", "return", "safe",
+        "sbyte", "scoped", "sealed", "select", "set", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this",
+        "throw", "true", "try", "type", "typeof", "typevar", "uint", "ulong", "unchecked", "union", "unmanaged", "unsafe", "ushort",
+        "using", "value", "var", "virtual", "void", "volatile", "when", "where", "while", "with", "yield",
     };
 
     /// <summary>Whether the name can be used; where it cannot, the problem is added.</summary>
@@ -45,13 +51,17 @@ internal static class SetName
     private static string? Complaint(string name, IEnumerable<string> earlier)
     {
         if (!IsIdentifier(name))
-            return "names no C# class. Write letters, digits and underscores, beginning with a letter, at most 64 in all, such as 'Small'.";
+            return "cannot be a C# class. Use letters, digits and underscores, at most 64 in all, and begin with a letter, such as 'Small'.";
         if (Keywords.Contains(name) || Reserved.Contains(name) || FolderName.IsDevice(name))
-            return $"has a reserved name. Write another, such as '{char.ToUpperInvariant(name[0])}{name.Substring(1)}Set'.";
+            return $"has a reserved name. Choose another, such as '{Alternative(name)}'.";
+        if (ImportedTypes.Contain(name))
+            return $"has the name of a type that C# files import, so the compiler could not tell the two apart. Choose another, such as '{Alternative(name)}'.";
         return earlier.Contains(name, StringComparer.OrdinalIgnoreCase)
-            ? $"is there twice, be it in another case. Give each item a name of its own, such as '{name}2'."
+            ? $"has the same name as another item; names are compared without case. Give each item its own name, such as '{name}2'."
             : null;
     }
+
+    private static string Alternative(string name) => $"{char.ToUpperInvariant(name[0])}{name.Substring(1)}Set";
 
     private static bool IsIdentifier(string name) =>
         name.Length is > 0 and <= LongestName && IsLetter(name[0]) && name.All(c => IsLetter(c) || c is >= '0' and <= '9' or '_');

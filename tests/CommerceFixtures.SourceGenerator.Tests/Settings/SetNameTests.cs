@@ -14,7 +14,7 @@ public class SetNameTests
     [InlineData("S")]
     [InlineData("Peak_2025")]
     [InlineData("Default")]
-    [InlineData("Record")]
+    [InlineData("Closed")]
     [InlineData("LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong")]
     public void A_plain_word_is_usable(string name)
     {
@@ -36,6 +36,14 @@ public class SetNameTests
         Assert.All(types, AssertRefused);
     }
 
+    [Theory]
+    [InlineData("Program")]
+    [InlineData("Microsoft")]
+    [InlineData("Xunit")]
+    [InlineData("NUnit")]
+    [InlineData("TUnit")]
+    public void No_set_can_be_called_like_what_a_test_project_has_outside_all_namespaces(string name) => AssertRefused(name);
+
     [Fact]
     public void No_set_can_be_called_like_a_member_of_its_class()
     {
@@ -53,9 +61,25 @@ public class SetNameTests
     }
 
     [Fact]
+    public void No_set_can_be_called_like_a_word_of_the_language()
+    {
+        var words = CSharpWords.All.Where(word => char.IsAsciiLetter(word[0])).ToList();
+
+        Assert.All(["class", "closed", "where"], word => Assert.Contains(word, words));
+        Assert.All(words, AssertRefused);
+    }
+
+    [Fact]
+    public void No_set_can_be_called_like_a_type_that_a_test_project_imports()
+    {
+        Assert.All(["Random", "Single", "HttpClient", "Record", "Is", "StringAssert"], name => Assert.Contains(name, ImportedNames.All));
+        Assert.All(ImportedNames.All, AssertRefused);
+    }
+
+    [Fact]
     public void The_name_that_is_offered_instead_of_a_reserved_one_is_usable()
     {
-        foreach (var reserved in new[] { "class", "Order", "CON", "LazyData", "where" })
+        foreach (var reserved in new[] { "class", "Order", "CON", "LazySet", "where", "Random", "FactAttribute" })
         {
             var message = Assert.Single(SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(reserved))).Problems).Message;
             var offered = message.Split('\'')[3];
@@ -65,5 +89,7 @@ public class SetNameTests
     }
 
     private static void AssertRefused(string name) =>
-        Assert.Contains("reserved", Assert.Single(SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(name))).Problems).Message, StringComparison.Ordinal);
+        Assert.Matches(
+            "has (a reserved name|the name of a type that C# files import)",
+            Assert.Single(SettingsReader.Read(ProjectSettings.With([], ProjectSettings.Item(name))).Problems).Message);
 }
