@@ -35,7 +35,7 @@ internal sealed record ShopData(
             () => work.Run(MakePhase.Items, part.OrderItems, () =>
             {
                 var mostLines = LaunchDates.ProductsBeforeWindow(part.Settings, calendar, profile.Catalogue);
-                baskets = BasketMaker.Make(part, orders.Day, mostLines, products, assortment, profile.Orders, work);
+                baskets = BasketMaker.Make(part, orders.Day, mostLines, products, assortment, profile, work);
             }));
 
         work.Run(MakePhase.Orders, 0, () => Attempts.Run(profile.Whales.LoyaltyOffsets.Length, attempt =>
