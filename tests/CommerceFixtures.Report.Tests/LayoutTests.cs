@@ -111,10 +111,10 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
             })()
             """);
         var texts = written.Concat(await DrawnAsync(opened, "texts")).Select(text => Regex.Replace(text, "[0-9]{4}-[0-9]{2}(-[0-9]{2})?|shares-[0-9]|[0-9.]+-test", "")).ToArray();
-        var numbers = texts.SelectMany(text => Regex.Matches(text, @"\$?[0-9]([0-9.,]*[0-9])?[KMB]?( %)?").Select(match => match.Value)).ToArray();
+        var numbers = texts.SelectMany(text => Regex.Matches(text, @"\$?[0-9]([0-9.,]*[0-9])?[KMB]?([ \u00a0]%)?").Select(match => match.Value)).ToArray();
 
         const string whole = "[0-9]{1,3}(,[0-9]{3})*";
-        var form = new Regex($@"^({whole}(\.[0-9]{{2}})?|\${whole}(\.[0-9]{{2}})?|\$[0-9]{{1,3}}(\.[0-9])?[KMB]|{whole}(\.[0-9])? %|[0-5]\.[0-9])$");
+        var form = new Regex($@"^({whole}(\.[0-9]{{2}})?|\${whole}(\.[0-9]{{2}})?|\$[0-9]{{1,3}}(\.[0-9])?[KMB]|{whole}(\.[0-9])?[ \u00a0]%|[0-5]\.[0-9])$");
         Assert.All(numbers, number => Assert.Matches(form, number));
         Assert.InRange(numbers.Length, 500, 50_000);
     }

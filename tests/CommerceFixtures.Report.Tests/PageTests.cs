@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Report.Tests;
@@ -111,6 +112,9 @@ public sealed class PageTests
         var figure = RuleFigure.Of([.. parts.Select(count => new FixtureManifestRule("a rule", "orders.csv", count, count))]);
         Assert.Equal((whole, whole), (figure.Bound, figure.Reached));
     }
+
+    [Fact]
+    public void An_order_takes_24_bytes_of_memory() => Assert.Equal(24, Unsafe.SizeOf<OrderTally>());
 
     [Fact]
     public void A_cancelled_build_does_not_wait_for_it()

@@ -26,15 +26,15 @@ internal sealed record RepeatFigures(IReadOnlyList<int> CustomersByOrders, doubl
         return counts;
     }
 
-    /// <summary>The middle one of values that are given by how often each occurs, the least first.</summary>
-    private static int? Median(SortedDictionary<int, long> counts)
+    /// <summary>The middle one of values that are given by how often each occurs.</summary>
+    private static int? Median(Dictionary<int, long> counts)
     {
         var below = counts.Values.Sum() / 2;
-        foreach (var (value, count) in counts)
+        foreach (var value in counts.Keys.Order())
         {
-            if (below < count)
+            if (below < counts[value])
                 return value;
-            below -= count;
+            below -= counts[value];
         }
 
         return null;

@@ -29,9 +29,9 @@ internal sealed class ReturnsByCategory
     public void Add(OrderTally order)
     {
         All.Add(order);
-        foreach (var category in Report.Categories.All)
-            if (order.Holds(category))
-                Categories[(int)category].Add(order);
+        for (var category = 0; category < Categories.Count; category++)
+            if (order.Holds((ProductCategory)category))
+                Categories[category].Add(order);
     }
 }
 

@@ -58,6 +58,11 @@ function ordersPerCustomerChart() {
   };
 }
 
+function ordersPerCustomerText() {
+  const { customers, orders } = data.totals;
+  return customers ? `The mean is ${ratio(orders / customers)} orders. The last bar counts the customers with ${orderCounts().at(-1)}.` : "There are no customers.";
+}
+
 const ordersPerCustomerTable = () => figures(
   "Orders per customer", ["orders"], ["customers"],
   orderCounts().map((orders, index) => [orders, count(data.repeats.customersByOrders[index])]));
@@ -129,13 +134,11 @@ function stateMap() {
 
 function writeCustomers() {
   const { topFifth } = data.customers;
-  const { customers, orders } = data.totals;
   section("customers", "Customers", "",
     element("div", { class: "cards" },
       chart("lorenz", "Lorenz curve of customers", topFifth === null ? "There are fewer than five customers, or there is no revenue." :
         `The top 20 % of customers by revenue bring ${percent(topFifth)} of it.`, "wide", lorenzChart, lorenzTable()),
-      chart("orders-per-customer", "Orders per customer", customers ? `The mean is ${ratio(orders / customers)} orders per customer.` : "There are no customers.", "",
-        ordersPerCustomerChart, ordersPerCustomerTable()),
+      chart("orders-per-customer", "Orders per customer", ordersPerCustomerText(), "", ordersPerCustomerChart, ordersPerCustomerTable()),
       chart("repeat-orders", "First and repeat orders by month", repeatOrdersText(), "", repeatOrdersChart, repeatOrdersTable()),
       stateMap()));
 }

@@ -43,12 +43,12 @@ internal sealed class CustomerTally(Customer customer)
 
     /// <summary>Adds the next order of the customer; the file has them by date.</summary>
     /// <returns>The days since the one before, or null where this is the first.</returns>
-    public int? Add(Order order)
+    public int? Add(OrderTally order)
     {
-        int? daysSinceLast = Orders > 0 ? order.OrderDate.DayNumber - _lastOrder.DayNumber : null;
+        int? daysSinceLast = Orders > 0 ? order.Date.DayNumber - _lastOrder.DayNumber : null;
         Orders++;
-        _revenueInCents += (long)(order.TotalAmount * 100);
-        _lastOrder = order.OrderDate;
+        _revenueInCents += order.Cents;
+        _lastOrder = order.Date;
         return daysSinceLast;
     }
 }
@@ -62,6 +62,9 @@ internal struct OrderTally(Order order)
 
     /// <summary>A bit for each category that it holds, by <see cref="ProductCategory"/>.</summary>
     private byte _categories;
+
+    /// <summary>The total in US cents.</summary>
+    public readonly long Cents => _cents;
 
     public DateOnly Date { get; } = order.OrderDate;
 

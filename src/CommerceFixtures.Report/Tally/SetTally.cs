@@ -40,7 +40,7 @@ internal sealed class SetTally
     public SortedDictionary<DateOnly, MonthTally> Months { get; } = [];
 
     /// <summary>How often a customer ordered again after so many days.</summary>
-    public SortedDictionary<int, long> DaysBetweenOrders { get; } = [];
+    public Dictionary<int, long> DaysBetweenOrders { get; } = [];
 
     public long Items { get; private set; }
 
@@ -75,10 +75,11 @@ internal sealed class SetTally
 
     private void Add(Order order)
     {
-        Orders.Add(new(order));
+        var tally = new OrderTally(order);
+        Orders.Add(tally);
         var month = MonthOf(order.OrderDate);
         month.Orders++;
-        if (Customers[order.CustomerId - 1].Add(order) is { } days)
+        if (Customers[order.CustomerId - 1].Add(tally) is { } days)
             DaysBetweenOrders[days] = DaysBetweenOrders.GetValueOrDefault(days) + 1;
         else
             month.FirstOrders++;
