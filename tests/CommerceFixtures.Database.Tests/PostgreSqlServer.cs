@@ -12,7 +12,6 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
     public const string NotInstalled = "PostgreSQL's initdb and postgres were not found: install it (Debian: the package postgresql).";
 
     private const string Nobody = "65534";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly string? Programs = FindPrograms();
 
     private readonly string folder;
