@@ -10,6 +10,8 @@ namespace CommerceFixtures.Build;
 [MSBuildMultiThreadableTask]
 public sealed class CopyCommerceFixtures : FixtureTask
 {
+    private static readonly DateTime LongAgo = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>The files below <c>obj</c>.</summary>
     [Required]
     public string[] SourceFiles { get; set; } = [];
@@ -18,28 +20,41 @@ public sealed class CopyCommerceFixtures : FixtureTask
     [Required]
     public string[] DestinationFiles { get; set; } = [];
 
+    /// <summary>
+    /// The folder to copy to before the files are moved to their places, on the same volume; that of each set, if nothing is given. What a
+    /// killed build leaves there is deleted.
+    /// </summary>
+    public string WorkDirectory { get; set; } = "";
+
     private protected override void Run()
     {
         foreach (var set in SourceFiles.Zip(DestinationFiles).GroupBy(file => Path.GetDirectoryName(file.Second)!))
-            Copy(set, set.Key);
+            Copy([.. set], set.Key);
     }
 
-    private void Copy(IEnumerable<(string Source, string Destination)> files, string directory)
+    private void Copy(IReadOnlyList<(string Source, string Destination)> files, string directory) => FixtureProblemException.Writing(directory, () =>
     {
-        try
-        {
-            using var fresh = FreshFolder.Beside(directory);
-            foreach (var (source, destination) in files)
-            {
-                Cancellation.ThrowIfCancellationRequested();
-                File.Copy(source, Path.Combine(fresh.Path, Path.GetFileName(destination)));
-            }
+        var work = WorkDirectory.Length > 0 ? WorkDirectory : directory;
+        FreshFolder.DeleteAbandoned(work);
+        CopyBy(work, files, directory);
+        // Dates come last: a build that is killed before is followed by one that copies again, and deletes what was left.
+        foreach (var (source, destination) in files)
+            File.SetLastWriteTimeUtc(destination, File.GetLastWriteTimeUtc(source));
+    });
 
-            fresh.MoveInto(directory);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+    private void CopyBy(string work, IReadOnlyList<(string Source, string Destination)> files, string directory)
+    {
+        using var fresh = FreshFolder.In(work);
+        foreach (var (source, destination) in files)
         {
-            throw FixtureProblemException.CannotWrite(directory, exception);
+            Cancellation.ThrowIfCancellationRequested();
+            if (!OrdinaryFile.Is(source))
+                throw FixtureProblemException.NoOrdinaryFile(source);
+            var copy = Path.Combine(fresh.Path, Path.GetFileName(destination));
+            File.Copy(source, copy);
+            File.SetLastWriteTimeUtc(copy, LongAgo);
         }
+
+        fresh.MoveInto(directory);
     }
 }

@@ -22,6 +22,11 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     /// <summary>Where to write the list of the files of all sets, relative to the output directory; nothing writes none.</summary>
     public string FileList { get; set; } = "";
 
+    /// <summary>
+    /// Where to remember which build of the package made the sets, so that no date has to tell; beside the output directory, if nothing is given.
+    /// </summary>
+    public string RecordFile { get; set; } = "";
+
     /// <summary>The number of the only part to make, from 0 on; nothing makes all parts.</summary>
     public string Part { get; set; } = "";
 
@@ -70,38 +75,32 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         if (problems.Count > 0)
             return;
 
-        var folders = sets.Select(set => new SetFolder(FolderOf(set), set, part, Report)).ToList();
-        UpdateList(Build.FileList.MarkOutdated);
-        SetFolder.DeleteOthers(OutputDirectory, folders);
+        var home = new SetsFolder(OutputDirectory, RecordFile);
+        var folders = sets.Select(set => new SetFolder(home, Items.Length == 0 ? "" : set.Name, set, part, Report)).ToList();
+        var list = new FileList(FileList, home.FullPath);
+        list.MarkOutdated();
+        home.DeleteOthers(folders);
         var byCurrency = folders.ToLookup(folder => folder.IsCurrent());
         if (byCurrency[false].Any())
+        {
+            home.Begin(byCurrency[false]);
             Make(byCurrency[false], workers);
+        }
+
         // A set that was made has a new page whatever the dates of the files say: a clock ticks every few milliseconds.
         foreach (var folder in folders.Where(folder => Report && (byCurrency[false].Contains(folder) || folder.LacksReport())))
             WriteReport(folder);
         foreach (var folder in byCurrency[true])
-            folder.Keep();
-        var files = folders.SelectMany(folder => folder.FileNames.Select(name => Path.GetRelativePath(OutputDirectory, Path.Combine(folder.FullPath, name))));
-        UpdateList(path => Build.FileList.Write(path, files));
+            Keep(folder);
+        list.Write(folders);
     }
 
-    private void UpdateList(Action<string> update)
+    private void Keep(SetFolder folder)
     {
-        if (FileList.Length == 0)
-            return;
-        try
-        {
-            update(FileList);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw FixtureProblemException.CannotWrite(FileList, exception);
-        }
+        if (folder.HasUnaskedReport)
+            Tell(folder.Set, $"{SetFileNames.Report} stays, since it shows these files");
+        folder.Keep();
     }
-
-    /// <summary>Without items the one set lies in the folder itself.</summary>
-    private string FolderOf(DataSetSettings set) =>
-        Items.Length == 0 ? OutputDirectory : Path.Combine(OutputDirectory, set.Name);
 
     private void WriteReport(SetFolder folder)
     {

@@ -1,4 +1,6 @@
 using System.Reflection;
+using CommerceFixtures.Engine;
+using CommerceFixtures.Report;
 
 namespace CommerceFixtures.Build;
 
@@ -11,6 +13,12 @@ internal static class Maker
     public static string Version { get; } =
         Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>Whether the maker was there before the file: a package that was packed again under its old version was not.</summary>
-    public static bool IsOlderThan(string path) => File.GetLastWriteTimeUtc(Assembly.Location) <= File.GetLastWriteTimeUtc(path);
+    /// <summary>
+    /// Differs between two builds of the package whose code differs, even where their version is the same: the compiler computes the id of a
+    /// module from its content.
+    /// </summary>
+    public static string Id { get; } = string.Join(
+        ' ',
+        new[] { Assembly, typeof(DataSetMaker).Assembly, typeof(ReportPage).Assembly, typeof(FixtureManifest).Assembly }
+            .Select(assembly => assembly.ManifestModule.ModuleVersionId));
 }

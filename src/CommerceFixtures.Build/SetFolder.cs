@@ -7,23 +7,26 @@ namespace CommerceFixtures.Build;
 /// <summary>The folder below <c>obj</c> that holds the files of one set, or of one part of it.</summary>
 internal sealed class SetFolder
 {
+    private readonly SetsFolder _home;
     private readonly int? _part;
-    private readonly bool _hasReport;
+    private readonly bool _wantsReport;
     private readonly IReadOnlyList<int> _parts;
 
-    /// <param name="directory">Where the files of the set lie.</param>
+    /// <param name="home">The folder of all sets of the project.</param>
+    /// <param name="name">The name of this one's folder there; nothing where its files lie in the folder of all sets itself.</param>
     /// <param name="set">The whole set.</param>
     /// <param name="part">The only part to make, or null for all of them.</param>
-    /// <param name="hasReport">Whether a page that shows the set is wanted beside its files.</param>
-    public SetFolder(string directory, DataSetSettings set, int? part, bool hasReport)
+    /// <param name="wantsReport">Whether a page that shows the set is wanted beside its files.</param>
+    public SetFolder(SetsFolder home, string name, DataSetSettings set, int? part, bool wantsReport)
     {
-        Set = set;
-        _part = part;
-        _hasReport = hasReport;
+        (_home, Name, Set, _part, _wantsReport) = (home, name, set, part, wantsReport);
         _parts = part is { } only ? [only] : [.. Enumerable.Range(0, set.Parts)];
-        FullPath = Normal(directory);
         Tables = [.. _parts.SelectMany(number => SetFileNames.Tables(number, set.Parts))];
+        FullPath = home.PathOf(name);
     }
+
+    /// <summary>The name of the folder; nothing where it is that of all sets itself.</summary>
+    public string Name { get; }
 
     public DataSetSettings Set { get; }
 
@@ -33,21 +36,22 @@ internal sealed class SetFolder
     public IReadOnlyList<string> Tables { get; }
 
     /// <summary>The names of all its files.</summary>
-    public IEnumerable<string> FileNames =>
-        [.. Tables, .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts)), .. _hasReport ? [SetFileNames.Report] : Array.Empty<string>()];
+    public IReadOnlyList<string> FileNames =>
+        [.. Tables, .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts)), .. HasReport ? [SetFileNames.Report] : Array.Empty<string>()];
 
-    /// <summary>Deletes the sets in <paramref name="root"/>, and in the folders directly below it, that are no longer asked for.</summary>
-    public static void DeleteOthers(string root, IReadOnlyList<SetFolder> asked)
-    {
-        if (!Directory.Exists(root))
-            return;
-        var kept = asked.Select(folder => folder.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var found in Directory.GetDirectories(root).Append(root).Select(Normal).Where(found => !kept.Contains(found)))
-            Writing(found, () => DeleteSet(found));
-    }
+    /// <summary>Whether there is a page that nobody asked for this time, and that shows these very files.</summary>
+    public bool HasUnaskedReport => !_wantsReport && IsWhole && File.Exists(PathOf(SetFileNames.Report)) && !ReportIsOlder;
+
+    private IEnumerable<string> Manifests => _parts.Select(number => PathOf(SetFileNames.Manifest(number, Set.Parts)));
+
+    private bool IsWhole => _parts.Count == Set.Parts;
+
+    private bool HasReport => _wantsReport || HasUnaskedReport;
+
+    private bool ReportIsOlder => File.GetLastWriteTimeUtc(PathOf(SetFileNames.Report)) < File.GetLastWriteTimeUtc(Manifests.First());
 
     /// <summary>
-    /// Whether the files are the ones that the settings and this version of the package make. Where a page is still to be written of them
+    /// Whether the files are the ones that the settings and this build of the package make. Where a page is still to be written of them
     /// they must be so to the byte: it shows the rules of the manifest beside figures of the files.
     /// </summary>
     public bool IsCurrent()
@@ -64,38 +68,63 @@ internal sealed class SetFolder
     }
 
     /// <summary>Whether the page is wanted, and the one that is there, if any, is older than the files.</summary>
-    public bool LacksReport() =>
-        _hasReport && File.GetLastWriteTimeUtc(PathOf(SetFileNames.Report)) < File.GetLastWriteTimeUtc(PathOf(SetFileNames.Manifest(0, Set.Parts)));
+    public bool LacksReport() => _wantsReport && ReportIsOlder;
 
-    /// <summary>Writes the page of the files: behind them, so that they are there whatever becomes of it.</summary>
-    public void WriteReport(CancellationToken cancellation) => Writing(FullPath, () =>
+    /// <summary>Writes the page of the files: after them, so that they are there whatever becomes of it.</summary>
+    public void WriteReport(CancellationToken cancellation) => FixtureProblemException.Writing(FullPath, () =>
     {
-        using var fresh = FreshFolder.Beside(FullPath);
-        using (var page = new FileStream(Path.Combine(fresh.Path, SetFileNames.Report), FileMode.CreateNew, FileAccess.Write))
+        using var fresh = _home.Fresh();
+        try
+        {
+            using var page = new FileStream(Path.Combine(fresh.Path, SetFileNames.Report), FileMode.CreateNew, FileAccess.Write);
             ReportPage.Write(FullPath, page, cancellation);
+        }
+        catch (Exception exception) when (OutOfMemory.Caused(exception))
+        {
+            throw OutOfMemory.InReport(Set, exception);
+        }
+
         fresh.MoveInto(FullPath);
     });
 
     /// <summary>Keeps the files, dated now, so that they are newer than what MSBuild compares them with.</summary>
-    public void Keep() => Writing(FullPath, () =>
+    public void Keep() => FixtureProblemException.Writing(FullPath, () =>
     {
-        DeleteOtherParts();
+        var names = FileNames;
+        DeleteAllBut(names);
         var now = DateTime.UtcNow;
-        foreach (var name in FileNames)
+        foreach (var name in names)
             File.SetLastWriteTimeUtc(PathOf(name), now);
     });
 
-    /// <summary>Makes the files anew.</summary>
+    /// <summary>Makes the files new.</summary>
     /// <returns>Rows over all of them.</returns>
     public long Make(MakeOptions options)
     {
-        var rows = DataSetMaker.Make(Set, FullPath, Maker.Version, options with { Part = _part });
-        Writing(FullPath, DeleteOtherParts);
+        var rows = MakeFiles(options with { Part = _part, WorkDirectory = _home.FullPath });
+        FixtureProblemException.Writing(FullPath, () =>
+        {
+            DeleteAllBut([.. Tables, .. Manifests.Select(path => Path.GetFileName(path))]);
+            _home.Record.End(Name, Manifests);
+        });
         return rows;
     }
 
-    private bool IsIntact() => _parts
-        .SelectMany(part => ManifestFormat.Read(PathOf(SetFileNames.Manifest(part, Set.Parts))).Files)
+    private long MakeFiles(MakeOptions options)
+    {
+        try
+        {
+            return DataSetMaker.Make(Set, FullPath, Maker.Version, options);
+        }
+        catch (Exception exception) when (OutOfMemory.Caused(exception))
+        {
+            throw OutOfMemory.InMaking(Set, exception);
+        }
+    }
+
+    /// <summary>Whether each table is to the byte the one that its manifest, which was confirmed, describes.</summary>
+    private bool IsIntact() => Manifests
+        .SelectMany(path => ManifestFormat.Read(path).Files)
         .All(file => HashOf(PathOf(file.Name)) == file.Sha256);
 
     private static string HashOf(string path)
@@ -108,51 +137,22 @@ internal sealed class SetFolder
     private bool IsCurrent(int part)
     {
         var path = PathOf(SetFileNames.Manifest(part, Set.Parts));
+        if (!_home.Record.Confirms(Name, path))
+            return false;
         var manifest = ManifestFormat.Read(path);
-        var lengths = manifest.Files.ToDictionary(file => file.Name, file => file.Bytes);
-        return manifest.PackageVersion == Maker.Version
-            && Maker.IsOlderThan(path)
+        return manifest.Name == Set.Name
             && manifest.Settings.SequenceEqual(SettingsFingerprint.Pairs(Set.Fingerprint))
-            && SetFileNames.Tables(part, Set.Parts)
-                .All(name => lengths.TryGetValue(name, out var bytes) && new FileInfo(PathOf(name)).Length == bytes);
+            && manifest.Files.Select(file => file.Name).SequenceEqual(SetFileNames.Tables(part, Set.Parts))
+            && manifest.Files.All(file => OrdinaryFile.Is(PathOf(file.Name)) && new FileInfo(PathOf(file.Name)).Length == file.Bytes);
     }
 
-    /// <summary>What the set had when it was cut into other parts.</summary>
-    private void DeleteOtherParts()
+    /// <summary>Other parts, and the page of a set before.</summary>
+    private void DeleteAllBut(IReadOnlyList<string> names)
     {
-        var kept = FileNames.ToHashSet();
-        foreach (var path in FilesOfSets(FullPath).Where(path => !kept.Contains(Path.GetFileName(path))))
+        var kept = names.ToHashSet();
+        foreach (var path in SetsFolder.SetFilesIn(FullPath).Where(path => !kept.Contains(Path.GetFileName(path))))
             File.Delete(path);
-    }
-
-    /// <summary>A folder without our manifest is someone else's, and so is every other file in one that has it.</summary>
-    private static void DeleteSet(string directory)
-    {
-        var ours = FilesOfSets(directory);
-        if (!ours.Any(path => SetFileNames.IsManifest(Path.GetFileName(path))))
-            return;
-        foreach (var path in ours)
-            File.Delete(path);
-        if (!Directory.EnumerateFileSystemEntries(directory).Any())
-            Directory.Delete(directory);
-    }
-
-    private static List<string> FilesOfSets(string directory) =>
-        [.. Directory.EnumerateFiles(directory).Where(path => SetFileNames.IsOfSomeSet(Path.GetFileName(path)))];
-
-    private static void Writing(string directory, Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw FixtureProblemException.CannotWrite(directory, exception);
-        }
     }
 
     private string PathOf(string name) => Path.Combine(FullPath, name);
-
-    private static string Normal(string path) => Path.TrimEndingDirectorySeparator(path);
 }

@@ -10,8 +10,8 @@ internal static class DataSetMaker
     private const int RowsWorthCollecting = 1_000_000;
 
     /// <summary>
-    /// Makes the five files and the manifest in a fresh folder beside <paramref name="directory"/>, checks them by reading them back, and
-    /// moves them into place. Files of an earlier set are replaced only then.
+    /// Makes the five files and the manifest in a fresh folder, checks them by reading them back, and moves them into place. Files of an
+    /// earlier set are replaced only then.
     /// </summary>
     /// <param name="settings">What the set is to be.</param>
     /// <param name="directory">Absolute path of the folder that the files end up in; made where it is missing.</param>
@@ -31,19 +31,15 @@ internal static class DataSetMaker
         using var work = new Work(options, rows);
         var calendar = new Calendar(settings);
         var products = new Lazy<ProductTable>(() => MakeProducts(settings, calendar, profile.Catalogue, work));
-        try
+        FixtureProblemException.Writing(directory, () =>
         {
-            using var fresh = FreshFolder.Beside(directory);
+            using var fresh = FreshFolder.In(options.WorkDirectory ?? Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(directory))!);
             foreach (var part in parts)
                 MakePart(part, calendar, products, profile, fresh.Path, packageVersion, work);
             work.ThrowIfCancelled();
             fresh.MoveInto(directory);
-            return rows;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw FixtureProblemException.CannotWrite(directory, exception);
-        }
+        });
+        return rows;
     }
 
     /// <summary>All parts share the products, so they are made once, when the first part needs them.</summary>

@@ -25,6 +25,7 @@ internal sealed record ShopData(
         var orders = new OrderTable(OrderDates.Make(part, calendar, customers, profile.Season));
         var assortment = new Assortment(products, calendar, profile.Season);
         var buyers = new OrderCustomers(orders, customers, calendar, part.Seed, work);
+        var mostLines = LaunchDates.ProductsBeforeWindow(part.Settings, calendar, profile.Catalogue);
         BasketTable baskets = null!;
         work.Together(
             () => work.Run(MakePhase.Orders, part.Orders, () =>
@@ -32,24 +33,17 @@ internal sealed record ShopData(
                 buyers.AssignFirstOrders();
                 OrderStatuses.Assign(orders, part, calendar, profile, work);
             }),
-            () => work.Run(MakePhase.Items, part.OrderItems, () =>
-            {
-                var mostLines = LaunchDates.ProductsBeforeWindow(part.Settings, calendar, profile.Catalogue);
-                baskets = BasketMaker.Make(part, orders.Day, mostLines, products, assortment, profile.Orders, work);
-            }));
+            () => work.Run(MakePhase.Items, part.OrderItems, () => baskets = DrawBaskets(assortment)));
 
-        work.Run(MakePhase.Orders, 0, () => Attempts.Run(profile.Whales.LoyaltyOffsets.Length, attempt =>
-        {
-            buyers.AssignFurtherOrders(profile.Whales.LoyaltyOffsets[attempt]);
-            baskets.ResetTrades();
-            var trades = new BasketTrades(baskets, orders, assortment);
-            ReturnedGoods.Settle(trades, products, part.Seed, profile.Orders, work);
-            return WhaleShare.Settle(trades, part, profile.Whales, work);
-        }));
+        var spread = new RevenueSpread(part, calendar, products, assortment, orders, buyers, profile, work);
+        work.Run(MakePhase.Orders, 0, () => baskets = spread.Settle(
+            baskets, frugality => DrawBaskets(new Assortment(products, calendar, profile.Season, frugality))));
 
         ReviewTable reviews = null!;
         work.Run(MakePhase.Reviews, part.Reviews, () =>
             reviews = ReviewMaker.Make(part, calendar, products, orders, baskets, profile.Reviews, work));
         return new ShopData(calendar, products, customers, orders, baskets, reviews);
+
+        BasketTable DrawBaskets(Assortment sold) => BasketMaker.Make(part, orders.Day, mostLines, products, sold, profile, work);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 
 namespace CommerceFixtures;
@@ -32,6 +33,9 @@ internal sealed class FixtureFile(string fileName, params string[] columns)
 
     public string[] Columns => columns;
 
+    /// <summary>The columns for code of others, which cannot change them.</summary>
+    public ReadOnlyCollection<string> ColumnNames { get; } = Array.AsReadOnly(columns);
+
     /// <summary>Whether each part of a set in parts has a file of its own; the products are in one file, part 0's.</summary>
     public bool IsInEachPart => this != Products;
 
@@ -49,7 +53,9 @@ internal sealed class FixtureFile(string fileName, params string[] columns)
     /// <param name="name">The file's name in a set in one.</param>
     /// <param name="found">Any name.</param>
     public static int? PartsIn(string name, string found) =>
-        TryNumbers(found, out var part, out var parts) && part < parts && NameIn(name, part, parts) == found ? parts : null;
+        TryNumbers(found, out var part, out var parts) && part < parts && parts <= PartLimit.Most && NameIn(name, part, parts) == found
+            ? parts
+            : null;
 
     /// <summary>The part and the number of parts in a name; 0 and 1 where it holds none.</summary>
     private static bool TryNumbers(string name, out int part, out int parts)

@@ -1,14 +1,14 @@
-using System.Globalization;
-
 namespace CommerceFixtures;
 
 /// <summary>
-/// A file of a data set holds something that it must not hold. The message says where, what was found and what was expected.
+/// A file of a data set, or a row in memory, holds something that it must not hold. The message says where, what was found, what was
+/// expected and, where that can be told, the probable cause.
 /// </summary>
 public sealed class FixtureFormatException : FormatException
 {
-    internal FixtureFormatException(string path, long line, string column, string value, string expected, Exception? inner = null)
-        : base(Describe(path, line, column, value, expected), inner)
+    private FixtureFormatException(
+        string message, string path, long line, string column, string value, string expected, Exception? inner = null)
+        : base(message, inner)
     {
         Path = path;
         Line = line;
@@ -21,12 +21,14 @@ public sealed class FixtureFormatException : FormatException
     public string Path { get; }
 
     /// <summary>
-    /// The line on which the faulty record starts, counted from 1; line breaks inside quotes count, too. Rows in memory count as a line each,
-    /// behind that of a header.
+    /// The line on which the faulty record starts, counted from 1; line breaks inside quotes count, too. Rows in memory have no line: it is 0,
+    /// and the message names the id of the row.
     /// </summary>
     public long Line { get; }
 
-    /// <summary>Name of the column at fault, as the header should have it; in a manifest, the path of the property.</summary>
+    /// <summary>
+    /// Name of the column at fault, as the header should have it; in a manifest, the path of the property. Empty where the whole file is at fault.
+    /// </summary>
     public string Column { get; }
 
     /// <summary>What was found, cut after 100 characters; empty where something is missing.</summary>
@@ -35,6 +37,30 @@ public sealed class FixtureFormatException : FormatException
     /// <summary>What would have been right, such as <c>a date as yyyy-MM-dd</c>.</summary>
     public string Expected { get; }
 
-    private static string Describe(string path, long line, string column, string value, string expected) =>
-        string.Create(CultureInfo.InvariantCulture, $"{path}({line}): column '{column}' is '{value}', expected {expected}.");
+    /// <param name="place">The row.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="value">What it holds; null where a row in memory holds nothing.</param>
+    /// <param name="expected">What would be right.</param>
+    /// <param name="cause">Sentences that say what probably happened, if that can be told.</param>
+    internal static FixtureFormatException OfCell(RowPlace place, string column, string? value, string expected, string? cause = null)
+    {
+        var shown = ErrorText.Cut(value ?? "");
+        var found = value is null ? "null" : $"'{ErrorText.Printable(shown)}'";
+        return new($"{place}: column '{column}' is {found}, expected {expected}.{Sentence(cause)}", place.Path, place.Line, column, shown, expected);
+    }
+
+    /// <summary>A property of a manifest.</summary>
+    internal static FixtureFormatException OfProperty(
+        string path, string property, string value, string expected, long line = 1, Exception? inner = null)
+    {
+        var (name, shown) = (ErrorText.Cut(property), ErrorText.Cut(value));
+        var found = $"property '{ErrorText.Printable(name)}' is '{ErrorText.Printable(shown)}', expected {expected}";
+        return new($"{new RowPlace(path, line)}: {found}.", path, line, name, shown, expected, inner);
+    }
+
+    /// <summary>The whole file.</summary>
+    internal static FixtureFormatException OfFile(string path, string expected) =>
+        new($"{path}: expected {expected}.", path, line: 1, column: "", value: "", expected);
+
+    private static string Sentence(string? cause) => cause is null ? "" : $" {cause}";
 }

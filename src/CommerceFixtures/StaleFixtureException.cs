@@ -2,24 +2,32 @@ namespace CommerceFixtures;
 
 /// <summary>
 /// The files of a data set are not the ones that the project was compiled for, or not the ones that their manifest describes.
-/// Building the project again makes them anew.
+/// The message says how to restore them.
 /// </summary>
 public sealed class StaleFixtureException : InvalidOperationException
 {
-    internal StaleFixtureException(string directory, IReadOnlyList<string> differences)
-        : base(Describe(directory, differences))
+    private const string Rebuild =
+        "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made again.";
+
+    private const string OtherProject =
+        " If a rebuild does not help, another project with other settings builds into the same output folder: " +
+        "give one of the two projects another CommerceFixturesFolder.";
+
+    /// <param name="directory">Full path of the folder.</param>
+    /// <param name="differences">A sentence each.</param>
+    /// <param name="areOfOtherSettings">Whether the files are whole, and not the ones that the project asks for.</param>
+    internal StaleFixtureException(string directory, IReadOnlyList<string> differences, bool areOfOtherSettings = false)
+        : base($"The data set in '{directory}' is stale: {ErrorText.List(differences, "; ")}. {Rebuild}{(areOfOtherSettings ? OtherProject : "")}")
     {
         Directory = directory;
-        Differences = differences;
+        Differences = [.. differences];
     }
 
     /// <summary>Full path of the folder of the files.</summary>
     public string Directory { get; }
 
-    /// <summary>One sentence for each difference, such as <c>Orders is 300 in the files, 500 in the project</c>.</summary>
+    /// <summary>
+    /// One sentence for each difference, such as <c>Orders is 300 in the files, 500 in the project</c>. The message has the first ten.
+    /// </summary>
     public IReadOnlyList<string> Differences { get; }
-
-    private static string Describe(string directory, IReadOnlyList<string> differences) =>
-        $"The data set in '{directory}' is stale: {string.Join("; ", differences)}. " +
-        "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made anew.";
 }

@@ -47,10 +47,80 @@ public sealed class CopyTests : IDisposable
         Assert.False(run.Succeeded);
         var error = Assert.Single(run.Engine.Errors);
         Assert.Equal("CFX0010", error.Code);
-        Assert.Contains(folder.Beside("out"), error.Message);
+        Assert.Equal(
+            $"'{folder.File("reviews.csv")}' cannot be copied: it is missing, empty, a link or not a file. Delete it, if it is there, and build again.",
+            error.Message);
         Assert.Equal(before, File.ReadAllText(folder.Beside("out/orders.csv")));
         Assert.Equal(TaskFolder.SetFiles, Names("out"));
         Assert.Equal(["CommerceFixtures", "out"], Directory.GetDirectories(folder.Beside("")).Select(Path.GetFileName).Order());
+    }
+
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/dev/null")]
+    public void A_device_in_the_place_of_a_file_is_a_coded_error(string device)
+    {
+        File.Delete(folder.File("orders.csv"));
+        File.CreateSymbolicLink(folder.File("orders.csv"), device);
+
+        Assert.Equal("CFX0010", Assert.Single(Copy("out").Engine.Errors).Code);
+        Assert.False(File.Exists(folder.Beside("out/products.csv")));
+    }
+
+    [Fact]
+    public void Files_of_a_set_in_other_parts_and_its_report_go_before_the_new_ones_come()
+    {
+        PartFiles.Write(folder.Beside("out"), 0, 1, 2);
+        File.WriteAllText(folder.Beside("out/report.html"), "of before");
+
+        Assert.True(Copy("out").Succeeded);
+
+        Assert.Equal(TaskFolder.SetFiles, Names("out"));
+    }
+
+    /// <summary>MSBuild passes the files alone that it finds older than what they come from.</summary>
+    [Fact]
+    public void Some_files_of_a_set_leave_the_others()
+    {
+        Copy("out");
+        File.Delete(folder.Beside("out/orders.csv"));
+
+        Assert.True(Copy("out", "orders.csv").Succeeded);
+
+        Assert.Equal(TaskFolder.SetFiles, Names("out"));
+    }
+
+    /// <summary>Until the last date is right a build copies again, and deletes what the one that was killed left.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("bin")]
+    public void What_a_killed_copy_left_is_gone(string work)
+    {
+        var killed = folder.Beside($"{(work.Length > 0 ? work : "out")}/.commerce-fixtures-0123456789abcdef0123456789abcdef");
+        Directory.CreateDirectory(killed + ".tmp");
+        File.WriteAllText(killed + ".tmp/orders.csv", "half");
+        File.WriteAllText(killed + ".in-use", "");
+        using var task = Task("out", TaskFolder.SetFiles);
+        task.WorkDirectory = work.Length > 0 ? folder.Beside(work) : "";
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(TaskFolder.SetFiles, Names("out"));
+        Assert.False(Directory.Exists(killed + ".tmp"));
+        Assert.False(File.Exists(killed + ".in-use"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_link_is_a_coded_error_and_what_is_behind_it_stays()
+    {
+        Directory.CreateDirectory(folder.Beside("precious"));
+        File.WriteAllText(folder.Beside("precious/orders.csv"), "mine");
+        Directory.CreateSymbolicLink(folder.Beside("out"), folder.Beside("precious"));
+
+        Assert.Equal("CFX0010", Assert.Single(Copy("out").Engine.Errors).Code);
+
+        Assert.Equal(["orders.csv"], Names("precious"));
+        Assert.Equal("mine", File.ReadAllText(folder.Beside("precious/orders.csv")));
     }
 
     [Fact]
@@ -68,19 +138,23 @@ public sealed class CopyTests : IDisposable
         Assert.Equal(["CommerceFixtures", "out"], Directory.GetDirectories(folder.Beside("")).Select(Path.GetFileName).Order());
     }
 
-    private TaskRun Copy(string output, bool stopped = false)
+    private TaskRun Copy(string output, params string[] files) => Copy(output, stopped: false, files);
+
+    private TaskRun Copy(string output, bool stopped, params string[] files)
     {
-        using var task = new CopyCommerceFixtures
-        {
-            BuildEngine = new RecordingBuildEngine(),
-            ProjectFile = folder.ProjectFile,
-            SourceFiles = [.. TaskFolder.SetFiles.Select(folder.File)],
-            DestinationFiles = [.. TaskFolder.SetFiles.Select(file => folder.Beside($"{output}/{file}"))],
-        };
+        using var task = Task(output, files.Length > 0 ? files : TaskFolder.SetFiles);
         if (stopped)
             task.Cancel();
         return new(task.Execute(), (RecordingBuildEngine)task.BuildEngine);
     }
+
+    private CopyCommerceFixtures Task(string output, string[] files) => new()
+    {
+        BuildEngine = new RecordingBuildEngine(),
+        ProjectFile = folder.ProjectFile,
+        SourceFiles = [.. files.Select(folder.File)],
+        DestinationFiles = [.. files.Select(file => folder.Beside($"{output}/{file}"))],
+    };
 
     private string[] Names(string output) =>
         [.. Directory.GetFiles(folder.Beside(output)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];

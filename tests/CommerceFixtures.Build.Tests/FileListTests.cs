@@ -87,7 +87,7 @@ public sealed class FileListTests : IDisposable
         Run("Orders=30");
         Run("Orders=30|Name=One", new TaskItem("One"));
 
-        Assert.Equal(["CommerceFixtures", "CommerceFixtures.files"], Directory.GetFileSystemEntries(folder.Beside("")).Select(Path.GetFileName).Order());
+        Assert.Equal(["CommerceFixtures", "CommerceFixtures.files", "CommerceFixtures.made"], Directory.GetFileSystemEntries(folder.Beside("")).Select(Path.GetFileName).Order());
     }
 
     private string[] Lines() => [.. File.ReadAllLines(List).Order(StringComparer.Ordinal)];

@@ -5,7 +5,7 @@ public sealed class PartCurrencyTests : IDisposable
 {
     private readonly TaskFolder folder = new();
 
-    public PartCurrencyTests() => PartFiles.Write(folder.FullPath, 0, 1, 2);
+    public PartCurrencyTests() => PartFiles.WriteMade(folder.FullPath, 0, 1, 2);
 
     public void Dispose() => folder.Dispose();
 
@@ -43,7 +43,7 @@ public sealed class PartCurrencyTests : IDisposable
 
     [Fact]
     public void Parts_of_another_seed_are_not_current() =>
-        Assert.False(new SetFolder(folder.FullPath, PartFiles.Set with { Seed = 2 }, 1, hasReport: false).IsCurrent());
+        Assert.False(PartFiles.Folder(folder.FullPath, 1, PartFiles.Set with { Seed = 2 }).IsCurrent());
 
     [Theory]
     [InlineData("\"version\"", "\"0.0.1\"")]
@@ -58,12 +58,14 @@ public sealed class PartCurrencyTests : IDisposable
     }
 
     [Fact]
-    public void Parts_from_before_this_build_of_the_task_are_not_current()
+    public void Parts_that_another_build_of_the_task_made_are_not_current()
     {
-        File.SetLastWriteTimeUtc(folder.File("manifest-00001-of-00003.json"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        var record = folder.FullPath + ".made";
+        var lines = File.ReadAllLines(record);
+        File.WriteAllLines(record, lines.Select(line => line.Contains("00001", StringComparison.Ordinal) ? line[..^1] + "x" : line));
 
         Assert.Equal((true, false), (IsCurrent(0), IsCurrent(1)));
     }
 
-    private bool IsCurrent(int? part) => new SetFolder(folder.FullPath, PartFiles.Set, part, hasReport: false).IsCurrent();
+    private bool IsCurrent(int? part) => PartFiles.Folder(folder.FullPath, part).IsCurrent();
 }

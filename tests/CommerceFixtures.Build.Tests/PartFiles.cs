@@ -23,12 +23,26 @@ internal static class PartFiles
     /// <summary>The names over several parts, in order.</summary>
     public static string[] Names(params int[] parts) => [.. parts.SelectMany(part => Names(part)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The folder of the set, as the task sees it.</summary>
+    public static SetFolder Folder(string directory, int? part, DataSetSettings? set = null) =>
+        new(new SetsFolder(directory, ""), "", set ?? Set, part, wantsReport: false);
+
+    /// <summary>Writes the files of these parts, and records that they were made.</summary>
+    public static void WriteMade(string directory, params int[] parts)
+    {
+        Write(directory, parts);
+        var record = new SetsFolder(directory, "").Record;
+        record.Begin([""]);
+        record.End("", parts.Select(part => Path.Combine(directory, $"manifest-0000{part}-of-00003.json")));
+    }
+
+    /// <summary>Writes the files of these parts.</summary>
     public static void Write(string directory, params int[] parts)
     {
         Directory.CreateDirectory(directory);
         foreach (var part in parts)
         {
-            var tables = Names(part).Where(name => name.EndsWith(".csv", StringComparison.Ordinal)).ToList();
+            var tables = SetFileNames.Tables(part, 3).ToList();
             tables.ForEach(name => File.WriteAllText(Path.Combine(directory, name), name));
             using var manifest = File.Create(Path.Combine(directory, $"manifest-0000{part}-of-00003.json"));
             ManifestFormat.Write(manifest, new(

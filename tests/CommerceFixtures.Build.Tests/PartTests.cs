@@ -48,7 +48,7 @@ public sealed class PartTests : IDisposable
     [Fact]
     public void A_part_that_is_there_is_kept_without_the_others()
     {
-        PartFiles.Write(folder.FullPath, 1);
+        PartFiles.WriteMade(folder.FullPath, 1);
 
         Assert.Empty(RunPart(1).Made);
 
@@ -58,7 +58,7 @@ public sealed class PartTests : IDisposable
     [Fact]
     public void The_part_that_is_asked_for_is_kept_and_the_others_go()
     {
-        PartFiles.Write(folder.FullPath, 0, 1, 2);
+        PartFiles.WriteMade(folder.FullPath, 0, 1, 2);
 
         Assert.Empty(folder.Run(PartFiles.Settings).Made);
         Assert.Equal(PartFiles.Names(0, 1, 2), folder.Files());

@@ -25,7 +25,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_are_kept_get_one_when_it_is_wanted_and_lose_it_when_not()
+    public void Files_that_are_kept_get_one_when_it_is_wanted()
     {
         folder.Run("Orders=30");
         var orders = File.ReadAllText(folder.File("orders.csv"));
@@ -38,9 +38,61 @@ public sealed class ReportTests : IDisposable
         Assert.Empty(Told(Run("Orders=30")));
         Assert.Equal(ReportedFiles, folder.Files());
         Assert.Equal(orders, File.ReadAllText(folder.File("orders.csv")));
+    }
+
+    /// <summary>Somebody may be reading it.</summary>
+    [Fact]
+    public void It_stays_while_the_set_is_the_same_and_the_build_says_so()
+    {
+        Run("Orders=30");
+        var page = Page();
+
+        for (var build = 0; build < 2; build++)
+        {
+            using var task = folder.Task("Orders=30");
+            task.FileList = folder.Beside("list");
+            var run = TaskFolder.Execute(task);
+
+            Assert.Empty(run.Made);
+            Assert.Equal(
+                "CommerceFixtures: Default: report.html stays, since it shows these files",
+                Assert.Single(run.Engine.Messages, message => message.Importance == Microsoft.Build.Framework.MessageImportance.High).Message);
+            Assert.Equal(page, Page());
+            Assert.Contains("report.html", File.ReadAllLines(folder.Beside("list")));
+        }
+    }
+
+    [Fact]
+    public void It_goes_with_the_set_that_it_shows()
+    {
+        Run("Orders=30");
+
+        Assert.Single(folder.Run("Orders=31").Made);
+
+        Assert.Equal(TaskFolder.SetFiles, folder.Files());
+    }
+
+    [Fact]
+    public void One_that_is_older_than_the_files_does_not_stay()
+    {
+        Run("Orders=30");
+        File.SetLastWriteTimeUtc(folder.File("report.html"), File.GetLastWriteTimeUtc(folder.File("manifest.json")).AddSeconds(-1));
 
         Assert.Empty(folder.Run("Orders=30").Made);
+
         Assert.Equal(TaskFolder.SetFiles, folder.Files());
+    }
+
+    [Fact]
+    public void One_of_a_whole_set_does_not_stay_beside_a_part()
+    {
+        Run("Orders=3000&Parts=3");
+        using var task = folder.Task("Orders=3000&Parts=3");
+        task.Part = "1";
+
+        Assert.Empty(TaskFolder.Execute(task).Made);
+
+        Assert.Equal(PartFiles.Names(1), folder.Files());
     }
 
     [Fact]
@@ -50,7 +102,7 @@ public sealed class ReportTests : IDisposable
         Assert.Single(Run("Orders=31").Made);
         Assert.Contains("\"orders\":31,", Page(), StringComparison.Ordinal);
 
-        File.SetLastWriteTimeUtc(folder.File("manifest.json"), new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.Delete(folder.FullPath + ".made");
         File.WriteAllText(folder.File("report.html"), "old");
         Assert.Single(Run("Orders=31").Made);
         Assert.Contains("\"orders\":31,", Page(), StringComparison.Ordinal);

@@ -43,4 +43,107 @@ public sealed class StaleSetTests : IDisposable
 
         Assert.Equal([.. TaskFolder.SetFiles.Select(file => $"Kept/{file}"), "Mine/orders.csv", "Old/notes.txt"], folder.Files());
     }
+
+    /// <summary>A build that was killed in the middle of a move leaves tables without a manifest.</summary>
+    [Fact]
+    public void What_is_left_of_a_set_that_was_begun_is_deleted()
+    {
+        folder.Run("Orders=6|Name=Old", new TaskItem("Old"));
+        File.Delete(folder.File("Old/manifest.json"));
+        File.Delete(folder.File("Old/orders.csv"));
+
+        folder.Run("Orders=6|Name=Kept", new TaskItem("Kept"));
+
+        Assert.Equal(TaskFolder.SetFiles.Select(file => $"Kept/{file}"), folder.Files());
+        Assert.False(Directory.Exists(folder.File("Old")));
+    }
+
+    [Theory]
+    [InlineData("Orders=6|Name=Kept", "Kept")]
+    [InlineData("Orders=6|Name=golden", "golden")]
+    public void A_folder_that_is_a_link_keeps_what_is_behind_it(string settings, string item)
+    {
+        folder.Run("Orders=6|Name=Golden", new TaskItem("Golden"));
+        Directory.Move(folder.File("Golden"), folder.Beside("precious"));
+        Directory.CreateSymbolicLink(folder.File("Golden"), folder.Beside("precious"));
+
+        Assert.True(folder.Run(settings, new TaskItem(item)).Succeeded);
+
+        Assert.Equal(TaskFolder.SetFiles, Directory.GetFiles(folder.Beside("precious")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_set_whose_folder_is_a_link_is_refused_rather_than_made_behind_it()
+    {
+        folder.Run("Orders=6|Name=Golden", new TaskItem("Golden"));
+        Directory.Move(folder.File("Golden"), folder.Beside("precious"));
+        Directory.CreateSymbolicLink(folder.File("Golden"), folder.Beside("precious"));
+        var orders = File.ReadAllText(folder.Beside("precious/orders.csv"));
+
+        var error = Assert.Single(folder.Run("Orders=7|Name=Golden", new TaskItem("Golden")).Engine.Errors);
+
+        Assert.Equal("CFX0010", error.Code);
+        Assert.Contains($"it is a link to '{folder.Beside("precious")}'", error.Message, StringComparison.Ordinal);
+        Assert.Equal(orders, File.ReadAllText(folder.Beside("precious/orders.csv")));
+    }
+
+    [Fact]
+    public void The_folder_of_all_sets_may_be_a_link_and_its_own_files_stay()
+    {
+        folder.Run("Orders=6");
+        Directory.Move(folder.FullPath, folder.Beside("disk"));
+        Directory.CreateSymbolicLink(folder.FullPath, folder.Beside("disk"));
+
+        Assert.True(folder.Run("Orders=6|Name=Small", new TaskItem("Small")).Succeeded);
+
+        Assert.Equal([.. TaskFolder.SetFiles.Select(file => $"Small/{file}").Concat(TaskFolder.SetFiles).Order(StringComparer.Ordinal)], folder.Files());
+    }
+
+    /// <summary>Its name is as good as any other in a folder of sets, and its files are as good as a set's.</summary>
+    [Fact]
+    public void A_folder_in_which_another_build_is_at_work_stays()
+    {
+        folder.Run("Orders=6|Name=Small", new TaskItem("Small"));
+        using var other = CommerceFixtures.Engine.FreshFolder.In(folder.FullPath);
+        foreach (var file in TaskFolder.SetFiles)
+            File.Copy(folder.File($"Small/{file}"), Path.Combine(other.Path, file));
+
+        folder.Run("Orders=6|Name=Small", new TaskItem("Small"));
+
+        Assert.Equal(6, Directory.GetFiles(other.Path).Length);
+    }
+
+    [Theory]
+    [InlineData("Orders=6")]
+    [InlineData("Orders=6|Name=Kept")]
+    public void What_a_killed_build_left_is_gone_after_a_build_of_any_set_and_after_a_clean(string settings)
+    {
+        TaskItem[] items = settings.Contains("Kept", StringComparison.Ordinal) ? [new("Kept")] : [];
+        folder.Run(settings, items);
+        WriteLeftovers();
+
+        Assert.Empty(folder.Run(settings, items).Made);
+        AssertNothingIsLeft();
+
+        WriteLeftovers();
+        using var clean = new CleanCommerceFixtures
+        {
+            BuildEngine = new RecordingBuildEngine(),
+            ProjectFile = folder.ProjectFile,
+            Directories = [folder.FullPath + Path.DirectorySeparatorChar, folder.Beside("missing")],
+        };
+        Assert.True(clean.Execute());
+        AssertNothingIsLeft();
+    }
+
+    private void WriteLeftovers()
+    {
+        var killed = folder.File(".commerce-fixtures-0123456789abcdef0123456789abcdef");
+        Directory.CreateDirectory(killed + ".tmp/replaced");
+        File.WriteAllText(killed + ".tmp/orders.csv", "half");
+        File.WriteAllText(killed + ".tmp/replaced/orders.csv", "of before");
+        File.WriteAllText(killed + ".in-use", "");
+    }
+
+    private void AssertNothingIsLeft() => Assert.DoesNotContain(folder.Files(), file => file.StartsWith(".commerce", StringComparison.Ordinal));
 }

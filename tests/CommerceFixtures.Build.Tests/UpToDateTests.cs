@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Build.Utilities;
 
 namespace CommerceFixtures.Build.Tests;
@@ -8,6 +9,8 @@ public sealed class UpToDateTests : IDisposable
 
     private readonly TaskFolder folder = new();
 
+    private string Record => folder.FullPath + ".made";
+
     public UpToDateTests() => folder.Run("Orders=30");
 
     public void Dispose() => folder.Dispose();
@@ -15,8 +18,8 @@ public sealed class UpToDateTests : IDisposable
     [Fact]
     public void Files_of_the_same_settings_are_kept_and_dated_now()
     {
-        // as old as this build of the task: no older is taken for one of another build
-        var earlier = File.GetLastWriteTimeUtc(typeof(GenerateCommerceFixtures).Assembly.Location);
+        // older than this build of the task: dates tell nothing of who made them
+        var earlier = LongAgo;
         foreach (var file in folder.Files())
             File.SetLastWriteTimeUtc(folder.File(file), earlier);
         var before = folder.Files().ToDictionary(file => file, file => File.ReadAllText(folder.File(file)));
@@ -73,12 +76,70 @@ public sealed class UpToDateTests : IDisposable
         Assert.Single(folder.Run("Orders=30").Made);
     }
 
+    /// <summary>So that a package that was packed again under its old version makes its own.</summary>
     [Fact]
-    public void Files_from_before_this_build_of_the_task_are_made_again()
+    public void Files_that_another_build_of_the_task_made_are_made_again()
     {
-        File.SetLastWriteTimeUtc(folder.File("manifest.json"), LongAgo);
+        File.WriteAllText(Record, File.ReadAllText(Record).Replace("manifest.json ", "manifest.json 0", StringComparison.Ordinal));
 
         Assert.Single(folder.Run("Orders=30").Made);
+        Assert.Empty(folder.Run("Orders=30").Made);
+    }
+
+    [Fact]
+    public void Files_of_before_a_build_that_failed_are_kept_when_their_settings_come_back()
+    {
+        using (var stopped = folder.Task("Orders=31"))
+        {
+            stopped.Cancel();
+            Assert.False(TaskFolder.Execute(stopped).Succeeded);
+        }
+
+        Assert.Empty(folder.Run("Orders=30").Made);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/ \n")]
+    [InlineData("/manifest.json")]
+    [InlineData("\0\0\0\n\n \n  \n")]
+    public void Files_that_no_record_confirms_are_made_again(string record)
+    {
+        File.WriteAllText(Record, record);
+
+        Assert.Single(folder.Run("Orders=30").Made);
+        Assert.Empty(folder.Run("Orders=30").Made);
+    }
+
+    /// <summary>The compiler computes such an id from the code. Two builds of the package have two, and one has one, whatever the dates of its files.</summary>
+    [Theory]
+    [InlineData("CommerceFixtures")]
+    [InlineData("CommerceFixtures.Build")]
+    [InlineData("CommerceFixtures.Engine")]
+    [InlineData("CommerceFixtures.Report")]
+    public void The_id_of_the_maker_has_that_of_each_assembly(string assembly) =>
+        Assert.Contains($"{Assembly.Load(assembly).ManifestModule.ModuleVersionId}", Maker.Id, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_that_changes_its_case_alone_gives_a_folder_of_the_new_name()
+    {
+        folder.Run("Orders=30|Name=Small", new TaskItem("Small"));
+
+        Assert.Single(folder.Run("Orders=30|Name=small", new TaskItem("small")).Made);
+
+        Assert.Equal(TaskFolder.SetFiles.Select(file => $"small/{file}"), folder.Files());
+        Assert.Empty(folder.Run("Orders=30|Name=small", new TaskItem("small")).Made);
+    }
+
+    /// <summary>As where file names ignore case, and the folder could not be deleted.</summary>
+    [Fact]
+    public void Files_of_a_set_of_another_name_are_not_current()
+    {
+        var home = new SetsFolder(folder.FullPath, "");
+        var set = CommerceFixtures.Engine.SettingsReader.Read("Orders=30").Sets.Single();
+
+        Assert.True(new SetFolder(home, "", set, null, wantsReport: false).IsCurrent());
+        Assert.False(new SetFolder(home, "", set with { Name = "DEFAULT" }, null, wantsReport: false).IsCurrent());
     }
 
     [Fact]

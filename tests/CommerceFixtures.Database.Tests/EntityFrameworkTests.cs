@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>The rows as entities of EF Core, as they are: no attributes, no classes of their own.</summary>
+/// <summary>The rows as entities of EF Core, by its conventions, in tables that it creates.</summary>
 public sealed class EntityFrameworkTests : IDisposable
 {
     private readonly SqliteConnection connection = new("Data Source=:memory:");

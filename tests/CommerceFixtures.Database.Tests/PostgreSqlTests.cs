@@ -3,7 +3,8 @@ using Npgsql;
 namespace CommerceFixtures.Database.Tests;
 
 /// <summary>The set in PostgreSQL, copied in binary with every constraint on.</summary>
-public sealed class PostgreSqlTests(PostgreSqlShop shop) : IClassFixture<PostgreSqlShop>
+[Collection(PostgreSqlTestGroup.Name)]
+public sealed class PostgreSqlTests(PostgreSqlShop shop)
 {
     [PostgreSqlTheory, MemberData(nameof(ShopQuery.Names), MemberType = typeof(ShopQuery))]
     public async Task A_query_answers_as_the_loaded_rows_do(string name)
@@ -27,8 +28,8 @@ public sealed class PostgreSqlTests(PostgreSqlShop shop) : IClassFixture<Postgre
                 reader.GetInt32(0),
                 reader.GetInt32(1),
                 reader.GetFieldValue<DateOnly>(2),
-                Enum.GetValues<OrderStatus>().Single(status => status.ToCsvText() == reader.GetString(3)),
-                Enum.GetValues<PaymentMethod>().Single(method => method.ToCsvText() == reader.GetString(4)),
+                ClosedSetText.ParseOrderStatus(reader.GetString(3)),
+                ClosedSetText.ParsePaymentMethod(reader.GetString(4)),
                 reader.GetString(5),
                 reader.GetDecimal(6)));
         }
@@ -42,49 +43,5 @@ public sealed class PostgreSqlTests(PostgreSqlShop shop) : IClassFixture<Postgre
         await using var connection = await shop.ConnectAsync();
         var error = await Assert.ThrowsAsync<PostgresException>(() => connection.ExecuteAsync(statement));
         Assert.Equal(sqlState, error.SqlState);
-    }
-}
-
-/// <summary>A server that holds the default set, where PostgreSQL is installed.</summary>
-public sealed class PostgreSqlShop : IAsyncLifetime
-{
-    private PostgreSqlServer? server;
-
-    public async Task InitializeAsync()
-    {
-        if (!PostgreSqlServer.IsInstalled)
-            return;
-        server = await PostgreSqlServer.StartAsync();
-        await using var connection = await ConnectAsync();
-        await connection.ExecuteAsync(CommerceTable.CreateScript(SqlDialect.PostgreSql));
-        foreach (var table in CommerceTable.All)
-            await CopyAsync(connection, table);
-    }
-
-    public async Task<NpgsqlConnection> ConnectAsync()
-    {
-        var connection = new NpgsqlConnection(server!.ConnectionString);
-        await connection.OpenAsync();
-        return connection;
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (server is not null)
-            await server.DisposeAsync();
-    }
-
-    private static async Task CopyAsync(NpgsqlConnection connection, CommerceTable table)
-    {
-        using var rows = Default.Data.OpenReader(table);
-        await using var copy = await connection.BeginBinaryImportAsync($"COPY {table} FROM STDIN (FORMAT BINARY)");
-        while (rows.Read())
-        {
-            await copy.StartRowAsync();
-            for (var ordinal = 0; ordinal < rows.FieldCount; ordinal++)
-                await copy.WriteAsync(rows.GetValue(ordinal));
-        }
-
-        await copy.CompleteAsync();
     }
 }

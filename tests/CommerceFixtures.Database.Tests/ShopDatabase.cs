@@ -13,6 +13,13 @@ internal static class ShopDatabase
         await command.ExecuteNonQueryAsync();
     }
 
+    public static async Task<T> ScalarAsync<T>(this DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
     /// <summary>The rows of a query as text: numbers of different types and of binary fractions are equal where the cents are.</summary>
     public static async Task<string[]> RowsAsync(this DbConnection connection, string sql)
     {

@@ -47,11 +47,37 @@ public sealed class SqlServerTests
         Assert.All(unique, type => Assert.InRange(int.Parse(Assert.Single(type.Parameters).Value, null), 1, 850));
     }
 
-    private static List<CreateTableStatement> Parse(string script)
+    [Fact]
+    public void The_key_alone_is_an_identity_column()
+    {
+        foreach (var statement in Parse(CommerceTable.CreateScript(SqlDialect.SqlServer)))
+        {
+            var columns = statement.Definition.ColumnDefinitions;
+            Assert.NotNull(columns[0].IdentityOptions);
+            Assert.True(columns[0].Constraints.OfType<UniqueConstraintDefinition>().Single().IsPrimaryKey);
+            Assert.All(columns.Skip(1), column => Assert.Null(column.IdentityOptions));
+        }
+    }
+
+    [Fact]
+    public void Ids_are_reset_by_DBCC_CHECKIDENT()
+    {
+        var statements = Statements(CommerceTable.ResetIdentityScript(SqlDialect.SqlServer)).Cast<DbccStatement>().ToList();
+
+        Assert.All(statements, statement => Assert.Equal(DbccCommand.CheckIdent, statement.Command));
+        Assert.Equal(
+            CommerceTable.All.Select(table => table.Name),
+            statements.Select(statement => ((StringLiteral)statement.Literals[0].Value).Value));
+        Assert.All(statements, statement => Assert.Equal("RESEED", ((IdentifierLiteral)statement.Literals[1].Value).Value));
+    }
+
+    private static List<CreateTableStatement> Parse(string script) => [.. Statements(script).Cast<CreateTableStatement>()];
+
+    private static IEnumerable<TSqlStatement> Statements(string script)
     {
         using var reader = new StringReader(script);
         var parsed = new TSql130Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
         Assert.Empty(errors.Select(error => error.Message));
-        return [.. ((TSqlScript)parsed).Batches.SelectMany(batch => batch.Statements).Cast<CreateTableStatement>()];
+        return ((TSqlScript)parsed).Batches.SelectMany(batch => batch.Statements);
     }
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace CommerceFixtures.Database.Tests;
@@ -35,37 +36,41 @@ public sealed class SqliteTests(SqliteShop shop) : IClassFixture<SqliteShop>
         var error = await Assert.ThrowsAsync<SqliteException>(() => shop.Connection.ExecuteAsync(statement));
         Assert.Equal(19, error.SqliteErrorCode); // SQLITE_CONSTRAINT
     }
-}
 
-/// <summary>A connection to a database that holds the default set.</summary>
-public sealed class SqliteShop : IAsyncLifetime
-{
-    public SqliteConnection Connection { get; } = new("Data Source=:memory:;Foreign Keys=True");
-
-    public async Task InitializeAsync()
+    public static TheoryData<string, string> Amounts => new()
     {
-        await Connection.OpenAsync();
-        await Connection.ExecuteAsync(CommerceTable.CreateScript(SqlDialect.Sqlite));
-        await using var transaction = Connection.BeginTransaction();
-        foreach (var table in CommerceTable.All)
-            await InsertAsync(table, transaction);
-        await transaction.CommitAsync();
+        { "products", "price" },
+        { "products", "cost" },
+        { "orders", "total_amount" },
+        { "order_items", "unit_price" },
+        { "order_items", "discount" },
+        { "order_items", "line_total" },
+    };
+
+    /// <summary>A column of type NUMERIC would keep 37.00 as an integer.</summary>
+    [Theory, MemberData(nameof(Amounts))]
+    public async Task An_amount_of_whole_dollars_is_no_integer(string table, string column)
+    {
+        Assert.True(await shop.Connection.ScalarAsync<long>($"SELECT count(*) FROM {table} WHERE {column} = round({column})") > 0);
+        Assert.Equal("real", await shop.Connection.ScalarAsync<string>($"SELECT group_concat(DISTINCT typeof({column})) FROM {table}"));
+        var halves = shop.Connection.Query<double>($"SELECT {column} / 2 FROM {table} ORDER BY 1").ToList();
+        var wholes = shop.Connection.Query<double>($"SELECT {column} FROM {table} ORDER BY 1").ToList();
+        Assert.Equal(wholes.Select(whole => whole / 2), halves);
     }
 
-    public async Task DisposeAsync() => await Connection.DisposeAsync();
-
-    private async Task InsertAsync(CommerceTable table, SqliteTransaction transaction)
+    [Fact]
+    public async Task A_mean_keeps_its_fraction()
     {
-        using var reader = Default.Data.OpenReader(table);
-        await using var insert = Connection.CreateCommand();
-        insert.Transaction = transaction;
-        insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", table.ColumnNames.Select(column => $"${column}"))})";
-        while (reader.Read())
-        {
-            insert.Parameters.Clear();
-            for (var ordinal = 0; ordinal < reader.FieldCount; ordinal++)
-                insert.Parameters.AddWithValue($"${reader.GetName(ordinal)}", reader.GetValue(ordinal));
-            await insert.ExecuteNonQueryAsync();
-        }
+        await using var dollars = new SqliteConnection("Data Source=:memory:");
+        await dollars.OpenAsync();
+        await dollars.ExecuteAsync(CommerceTable.Products.CreateStatement(SqlDialect.Sqlite));
+        var (first, second) = (Default.Products[0] with { Price = 37, Cost = 20 }, Default.Products[1] with { Price = 38, Cost = 20 });
+        await dollars.InsertAsync(Default.Data.WithTables(products: [first, second], orders: [], orderItems: [], reviews: []), CommerceTable.Products);
+
+        Assert.Equal(37.5, await dollars.ScalarAsync<double>("SELECT SUM(price) / COUNT(*) FROM products"));
+        Assert.Equal(18.5, await dollars.ScalarAsync<double>("SELECT price / 2 FROM products WHERE product_id = 1"));
+        Assert.Equal([37.0, 38.0], dollars.Query<double>("SELECT price FROM products"));
+        Assert.Equal([37m, 38m], dollars.Query<decimal>("SELECT price FROM products"));
+        Assert.Equal(37.0, Assert.IsType<double>(((IDictionary<string, object>)dollars.Query("SELECT price FROM products").First())["price"]));
     }
 }

@@ -52,6 +52,47 @@ public sealed class DesignTimeBuildTests : IDisposable
         AssertNothingOfOursIsWritten();
     }
 
+    /// <summary>Analysers and mutation testers run the whole build this way, and get the compiler's arguments of it.</summary>
+    [Theory]
+    [InlineData("Build")]
+    [InlineData("CopyFilesToOutputDirectory")]
+    [InlineData("Publish")]
+    [InlineData("Pack")]
+    public async Task A_whole_build_without_the_compiler_succeeds_as_it_does_without_the_package(string target)
+    {
+        consumer.TargetFrameworks = "net10.0";
+        await consumer.SucceedAsync("restore");
+        var run = $"msbuild -t:{target} -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true -p:NoBuild=false";
+
+        var build = await consumer.RunAsync(run);
+        consumer.Project.PackageReference = "";
+        await consumer.SucceedAsync("restore");
+        var without = await consumer.RunAsync(run);
+
+        Assert.Equal(without.Errors.Select(Message), build.Errors.Select(Message));
+        Assert.False(build.CalledTask);
+        Assert.DoesNotContain(consumer.Files("bin"), file => file.Contains("CommerceFixtures/", StringComparison.Ordinal));
+
+        static string Message(Microsoft.Build.Logging.StructuredLogger.Error error) => error.Text;
+    }
+
+    /// <summary>What is there after a build is to be copied, so that Visual Studio sees whether bin is current.</summary>
+    [Fact]
+    public async Task After_a_build_the_files_are_items_to_copy()
+    {
+        consumer.TargetFrameworks = "net10.0";
+        await consumer.SucceedAsync("build");
+        File.Delete(consumer.FullPath("obj/Debug/net10.0/CommerceFixtures/Small/reviews.csv"));
+
+        var build = await consumer.SucceedAsync($"msbuild -t:GetCopyToOutputDirectoryItems {AsEditorsDo} -getTargetResult:GetCopyToOutputDirectoryItems");
+
+        Assert.False(build.CalledTask);
+        Assert.Contains("CommerceFixtures/Small/orders.csv", build.Output);
+        Assert.Contains("CommerceFixtures/Large/reviews.csv", build.Output);
+        Assert.DoesNotContain("CommerceFixtures/Small/reviews.csv", build.Output);
+        Assert.Contains("CommerceFixtures.files", (await consumer.SucceedAsync("msbuild -getItem:UpToDateCheckBuilt")).Output);
+    }
+
     private void AssertNothingOfOursIsWritten()
     {
         Assert.Empty(consumer.Files("bin"));

@@ -65,6 +65,22 @@ public sealed class IncrementalBuildTests
         Assert.Equal(whole, consumer.SetHash(Bin));
     }
 
+    /// <summary>As after a clock was set back.</summary>
+    [Fact]
+    public async Task A_package_that_is_dated_in_the_future_keeps_the_files()
+    {
+        using var consumer = new Consumer(ownPackages: true);
+        await consumer.SucceedAsync("restore");
+        foreach (var file in Directory.GetFiles(consumer.PackagesFolder, "*", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddYears(1));
+        Assert.Equal(["Default"], (await consumer.SucceedAsync("build --no-restore")).SetsMade);
+
+        Assert.Empty((await consumer.SucceedAsync("build --no-restore")).SetsMade);
+
+        consumer.Properties += "<Product>A shop</Product>";
+        Assert.Empty((await consumer.SucceedAsync("build --no-restore")).SetsMade);
+    }
+
     private static string OrdersInBin(Consumer consumer) =>
         File.ReadAllText(consumer.FullPath($"{Bin}/orders.csv"));
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace CommerceFixtures.Package.Tests;
 
 /// <summary>A set in parts: which files reach bin and publish, and which go when it is cut anew.</summary>
@@ -61,18 +59,16 @@ public sealed class PartTests
         }
     }
 
+    /// <summary>An editor evaluates a project again and again: what makes a set large must not make that slow.</summary>
     [Fact]
-    public async Task The_numbers_of_many_parts_have_no_gap()
+    public async Task The_evaluation_of_a_project_does_not_grow_with_its_parts()
     {
-        using var consumer = new Consumer { Properties = "<CommerceFixturesParts>1234</CommerceFixturesParts>" };
+        using var consumer = new Consumer { Properties = "<CommerceFixturesParts>10000</CommerceFixturesParts><CommerceFixturesOrders>30000000</CommerceFixturesOrders>" };
         await consumer.SucceedAsync("restore");
 
         var items = await consumer.SucceedAsync("msbuild -getItem:None");
 
-        Assert.Equal(
-            Parts(1234, [.. Enumerable.Range(0, 1234)]),
-            Regex.Matches(items.Output, @"""Identity"": "".*CommerceFixtures[/\\]+(.*)""").Select(match => match.Groups[1].Value)
-                .Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("-of-", items.Output);
     }
 
     [Fact]

@@ -6,7 +6,11 @@ namespace CommerceFixtures.Package.Tests;
 public sealed partial class ReadmeTests
 {
     private const string Packages = TestProject.XunitPackages + """
+        <PackageReference Include="Dapper" Version="2.1.86" />
+        <PackageReference Include="linq2db" Version="6.5.1" />
+        <PackageReference Include="Microsoft.Data.SqlClient" Version="7.1.1" />
         <PackageReference Include="Microsoft.Data.Sqlite" Version="10.0.15" />
+        <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.15" />
         <PackageReference Include="Npgsql" Version="10.0.3" />
         """;
 
@@ -16,14 +20,22 @@ public sealed partial class ReadmeTests
     public async Task Its_first_project_builds_and_all_its_C_sharp_passes()
     {
         var blocks = Blocks("csharp").Select(block => new ReadmeBlock(block)).ToList();
-        Assert.InRange(blocks.Count, 6, 20);
+        Assert.InRange(blocks.Count, 12, 20);
         using var consumer = new Consumer
         {
             Properties = "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>" + Element(Blocks("xml").First(), "PropertyGroup"),
             Items = Packages + """
                 <Using Include="CommerceFixtures" />
+                <Using Include="Dapper" />
+                <Using Include="LinqToDB" />
+                <Using Include="LinqToDB.Mapping" />
+                <Using Include="Microsoft.Data.SqlClient" />
                 <Using Include="Microsoft.Data.Sqlite" />
+                <Using Include="Microsoft.EntityFrameworkCore" />
                 <Using Include="Npgsql" />
+                <Using Include="System.Data" />
+                <Using Include="System.Globalization" />
+                <Using Include="System.Text.Json" />
                 <Using Include="Xunit" />
                 """,
         };
@@ -33,12 +45,18 @@ public sealed partial class ReadmeTests
         Assert.True(await TestProject.PassedAsync(consumer) > orders + blocks.Count);
     }
 
-    /// <summary>There is no server for a consumer: the code that needs one is run by the database tests.</summary>
-    [Fact]
-    public void Its_COPY_is_the_one_that_the_database_tests_run()
+    /// <summary>What a consumer here can only compile (there is no server for it, and no database of its own) is run by the database tests.</summary>
+    [Theory]
+    [InlineData("COPY {table}", "PostgreSqlShop.cs")]
+    [InlineData("DbContext(options)", "EntityFrameworkMappingTests.cs")]
+    [InlineData("SqlMapper.AddTypeHandler", "DapperTests.cs")]
+    [InlineData("connection.Query<Sale>", "DapperTests.cs")]
+    [InlineData("FluentMappingBuilder", "LinqToDbTests.cs")]
+    public void Its_code_for_databases_is_the_one_that_the_database_tests_run(string mark, string file)
     {
-        var tests = File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, "tests/CommerceFixtures.Database.Tests/PostgreSqlTests.cs"));
-        Assert.Contains(WithoutIndents(Assert.Single(Blocks("csharp"), block => block.Contains("COPY", StringComparison.Ordinal))), WithoutIndents(tests));
+        var tests = WithoutIndents(File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, "tests/CommerceFixtures.Database.Tests", file)).ReplaceLineEndings("\n"));
+        var block = Assert.Single(Blocks("csharp"), block => block.Contains(mark, StringComparison.Ordinal));
+        Assert.All(WithoutIndents(block).TrimEnd().Split("\n\nprivate "), part => Assert.Contains(part, tests));
     }
 
     [Fact]

@@ -48,6 +48,27 @@ public sealed class ReferencedProjectTests : IDisposable
         Assert.DoesNotContain(consumer.Files("Tests/bin"), file => file.EndsWith(".csv", StringComparison.Ordinal));
     }
 
+    /// <summary>They would win over the set, whether they are copied when newer or always.</summary>
+    [Theory]
+    [InlineData("""<None Update="CommerceFixtures/**" CopyToOutputDirectory="PreserveNewest" />""")]
+    [InlineData("""<Content Include="CommerceFixtures/**" CopyToOutputDirectory="Always" />""")]
+    public async Task Files_of_the_project_itself_are_told_likewise(string items)
+    {
+        consumer.Items = items;
+        consumer.Write("Tests/Program.cs", "System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);");
+        consumer.Write("Tests/CommerceFixtures/orders.csv", "mine");
+        consumer.Write("Tests/CommerceFixtures/notes.txt", "no file of a set");
+
+        var error = Assert.Single((await consumer.RunAsync("build Tests/Consumer.csproj")).Errors);
+        Assert.Equal("CFX0018", error.Code);
+        Assert.Contains(consumer.FullPath("Tests/CommerceFixtures"), error.Text);
+        Assert.Contains("If they belong to this project, do not copy them", error.Text);
+
+        File.Delete(consumer.FullPath("Tests/CommerceFixtures/orders.csv"));
+        await consumer.SucceedAsync("build Tests/Consumer.csproj");
+        Assert.Contains("CommerceFixtures/notes.txt", consumer.Files("Tests/bin/Debug/net10.0"));
+    }
+
     /// <summary>The library lets the tests see its internals, and its class of the same full name is none of them.</summary>
     [Fact]
     public async Task With_another_folder_each_reads_its_own_data_built_and_published()

@@ -9,7 +9,7 @@ public sealed class ReportTests
     private static readonly string[] ReportedFiles = [.. Consumer.SetFiles.Append("report.html").Order(StringComparer.Ordinal)];
 
     [Fact]
-    public async Task It_comes_when_it_is_wanted_and_goes_when_it_is_not()
+    public async Task It_comes_when_it_is_wanted_and_goes_with_the_set_that_it_shows()
     {
         using var consumer = new Consumer();
         await consumer.SucceedAsync("build");
@@ -28,7 +28,15 @@ public sealed class ReportTests
         Assert.Equal(ReportedFiles, consumer.Files(Bin));
 
         consumer.Properties = properties;
-        Assert.Empty((await consumer.SucceedAsync("build --no-restore")).SetsMade);
+        var unwished = await consumer.SucceedAsync("build --no-restore");
+        Assert.Empty(unwished.SetsMade);
+        Assert.Contains("CommerceFixtures: Default: report.html stays, since it shows these files", unwished.Output);
+        Assert.Equal(ReportedFiles, consumer.Files(Bin));
+        Assert.False((await consumer.SucceedAsync("build --no-restore")).CalledTask);
+        Assert.Equal(ReportedFiles, consumer.Files(Bin));
+
+        consumer.Properties += "<CommerceFixturesSeed>2</CommerceFixturesSeed>";
+        Assert.Equal(["Default"], (await consumer.SucceedAsync("build --no-restore")).SetsMade);
         Assert.Equal(Consumer.SetFiles, consumer.Files(Bin));
         Assert.Equal(Consumer.SetFiles, consumer.Files("obj/Debug/net10.0/CommerceFixtures"));
         Assert.Equal("30", await consumer.ProgramOutputAsync());
@@ -44,7 +52,7 @@ public sealed class ReportTests
         Assert.Equal(ReportedFiles, consumer.Files(Bin));
 
         await consumer.SucceedAsync("build --no-restore");
-        Assert.Equal(Consumer.SetFiles, consumer.Files(Bin));
+        Assert.Equal(ReportedFiles, consumer.Files(Bin));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class UnwritableTests : IDisposable
         Assert.Contains($"{Obj}/CommerceFixtures", error.Text);
         Assert.Equal(before, consumer.SetHash($"{Obj}/CommerceFixtures"));
         Assert.Equal(before, consumer.SetHash("bin/Debug/net10.0/CommerceFixtures"));
-        Assert.Empty(Directory.GetDirectories(consumer.FullPath(), "*.tmp", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetDirectories(consumer.FullPath(), ".commerce-fixtures-*", SearchOption.AllDirectories));
     }
 
     /// <summary>The set has 14 MB.</summary>
@@ -47,7 +47,7 @@ public sealed class UnwritableTests : IDisposable
         consumer.Launcher =
         [
             "unshare", "--map-root-user", "--mount", "sh", "-c",
-            $"""mount -t tmpfs -o size=10m tmpfs '{folder}' && "$@"; code=$?; find bin obj -name '*.csv' -o -name '*.tmp'; exit $code""", "sh",
+            $"""mount -t tmpfs -o size=10m tmpfs '{folder}' && "$@"; code=$?; find bin obj -name '*.csv' -o -name '.commerce-fixtures-*'; exit $code""", "sh",
         ];
 
         var build = await consumer.RunAsync("build --no-restore");

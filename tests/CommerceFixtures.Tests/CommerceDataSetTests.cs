@@ -62,6 +62,26 @@ public sealed class CommerceDataSetTests
     }
 
     [Fact]
+    public void A_load_that_failed_is_tried_again_as_a_stream_is()
+    {
+        using var folder = new TinyDataSet(withManifest: false);
+        var set = folder.Open();
+        var right = TinyTexts.Of[FixtureFile.Orders];
+        folder.Write(FixtureFile.Orders, right.Replace("Returned", "Lost", StringComparison.Ordinal));
+
+        Assert.Throws<FixtureFormatException>(() => set.Orders);
+        Assert.Throws<FixtureFormatException>(() => set.Orders);
+        Assert.Throws<FixtureFormatException>(() => set.ItemsOf(set.Products[0]).Count + set.OrdersOf(set.Customers[1]).Count);
+        Assert.Throws<FixtureFormatException>(() => set.ReadOrders().Count());
+
+        folder.Write(FixtureFile.Orders, right);
+
+        Assert.Equal(set.ReadOrders(), set.Orders);
+        Assert.Equal(4, set.OrdersOf(set.Customers[1]).Count);
+        Assert.Same(set.Orders, set.Orders);
+    }
+
+    [Fact]
     public void A_list_cannot_be_changed()
     {
         using var folder = new TinyDataSet();

@@ -57,7 +57,7 @@ public sealed class EditingTests : IDisposable
     {
         Assert.Equal("Pot", set.With(set.GetProduct(1) with { Name = "Pot" }).GetProduct(1).Name);
         Assert.Equal("Zoe", set.With(set.GetCustomer(2) with { FirstName = "Zoe" }).GetCustomer(2).FirstName);
-        Assert.Equal(3, set.With(set.GetOrderItem(5) with { Quantity = 3 }).GetOrderItem(5).Quantity);
+        Assert.Equal(3, set.With(set.GetOrderItem(5) with { Quantity = 3, LineTotal = 26.73m }).GetOrderItem(5).Quantity);
         Assert.Equal(2, set.With(set.GetReview(1) with { Rating = 2 }).GetReview(1).Rating);
     }
 
@@ -91,7 +91,8 @@ public sealed class EditingTests : IDisposable
     {
         var error = Assert.Throws<FixtureFormatException>(() => set.With(set.GetOrder(2) with { CustomerId = 3 }));
 
-        Assert.Equal(("orders.csv, in memory", 3, "customer_id", "3"), (error.Path, error.Line, error.Column, error.Value));
+        Assert.Equal(("orders.csv, in memory", 0, "customer_id", "3"), (error.Path, error.Line, error.Column, error.Value));
+        Assert.StartsWith("orders.csv, in memory, order_id 2: column 'customer_id' is '3', expected ", error.Message, StringComparison.Ordinal);
         Assert.Equal("an id of customers.csv: Ids run from 1 to 2", error.Expected);
         Assert.Throws<FixtureFormatException>(() => set.WithTables(orders: []));
         Assert.Throws<FixtureFormatException>(() => set.WithTables(products: set.Products.Skip(1)));
@@ -107,15 +108,16 @@ public sealed class EditingTests : IDisposable
     public void Ids_start_at_1(int id)
     {
         var error = Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { ReviewId = id }));
-        Assert.Equal(("review_id", $"{id}", 2), (error.Column, error.Value, error.Line));
-        Assert.Equal("an id above 0: they ascend, from 1 on", error.Expected);
+        Assert.Equal(("review_id", $"{id}", 0), (error.Column, error.Value, error.Line));
+        Assert.Equal("an id above 0: ids must ascend", error.Expected);
     }
 
     [Fact]
     public void Ids_ascend()
     {
         var error = Assert.Throws<FixtureFormatException>(() => set.WithTables(reviews: [set.Reviews[1], set.Reviews[0]]));
-        Assert.Equal((3, "review_id", "1"), (error.Line, error.Column, error.Value));
+        Assert.Equal(("review_id", "1"), (error.Column, error.Value));
+        Assert.StartsWith("reviews.csv, in memory, review_id 1: ", error.Message, StringComparison.Ordinal);
         Assert.Throws<FixtureFormatException>(() => set.WithTables(reviews: [set.Reviews[0], set.Reviews[0]]));
     }
 
@@ -124,10 +126,34 @@ public sealed class EditingTests : IDisposable
     {
         var category = Assert.Throws<FixtureFormatException>(() => set.With(set.GetProduct(1) with { Category = (ProductCategory)5 }));
         Assert.Equal(("category", "one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'"), (category.Column, category.Expected));
+        Assert.StartsWith("products.csv, in memory, product_id 1: column 'category' is '5', expected ", category.Message, StringComparison.Ordinal);
         var name = Assert.Throws<FixtureFormatException>(() => set.With(set.GetCustomer(1) with { City = null! }));
-        Assert.Equal(("city", "text"), (name.Column, name.Expected));
+        Assert.Equal(("city", "", "text"), (name.Column, name.Value, name.Expected));
+        Assert.Equal("customers.csv, in memory, customer_id 1: column 'city' is null, expected text.", name.Message);
         Assert.Throws<ArgumentException>(() => set.WithTables(reviews: [null!]));
         Assert.Throws<ArgumentNullException>(() => set.With((Order)null!));
+    }
+
+    [Fact]
+    public void Ids_are_renumbered_and_references_follow()
+    {
+        var sparse = set.WithTables(
+            products: [set.GetProduct(1), set.GetProduct(2) with { ProductId = 8 }],
+            customers: [set.GetCustomer(2)],
+            orders: set.Orders.Where(order => order.OrderId is 1 or 4),
+            orderItems: set.OrderItems.Where(item => item.OrderId is 1 or 4).Select(item => item.ProductId == 2 ? item with { ProductId = 8 } : item),
+            reviews: [set.GetReview(1) with { ProductId = 8, ReviewId = 20 }]);
+
+        var dense = sparse.Renumbered();
+
+        Assert.Equal([1, 2], dense.Products.Select(product => product.ProductId));
+        Assert.Equal(["Pot, 12\" wide", "Café Noir"], dense.Products.Select(product => product.Name));
+        Assert.Equal([1], dense.Customers.Select(customer => customer.CustomerId));
+        Assert.Equal([(1, 1), (2, 1)], dense.Orders.Select(order => (order.OrderId, order.CustomerId)));
+        Assert.Equal([(1L, 1, 2), (2L, 1, 1), (3L, 2, 2)], dense.OrderItems.Select(item => (item.OrderItemId, item.OrderId, item.ProductId)));
+        Assert.Equal(set.GetReview(1) with { ProductId = 2, CustomerId = 1 }, Assert.Single(dense.Reviews));
+        Assert.Equal(20, Assert.Single(sparse.Reviews).ReviewId);
+        Assert.Equal(set.OrderItems, set.Renumbered().OrderItems);
     }
 
     [Fact]

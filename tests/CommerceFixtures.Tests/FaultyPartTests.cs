@@ -40,7 +40,7 @@ public sealed class FaultyPartTests
 
         var error = Assert.Throws<FixtureFormatException>(() => folder.Open().ReadOrderItems().Count());
 
-        Assert.Equal((folder.PathOf(FixtureFile.OrderItems, 1), 1), (error.Path, error.Line));
+        Assert.Equal((folder.PathOf(FixtureFile.OrderItems, 1), 1, ""), (error.Path, error.Line, error.Column));
     }
 
     [Theory]

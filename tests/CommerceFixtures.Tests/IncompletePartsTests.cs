@@ -3,7 +3,7 @@ namespace CommerceFixtures.Tests;
 /// <summary>Which parts there are, which are missing, and which do not belong together.</summary>
 public sealed class IncompletePartsTests
 {
-    private const string Mend = " are missing: make them anew, or copy them here.";
+    private const string Mend = " are missing: make them again, or copy them here.";
 
     [Theory]
     [InlineData("manifest-00001-of-00003.json", 1)]
@@ -36,6 +36,19 @@ public sealed class IncompletePartsTests
 
         Assert.Equal(folder.ManifestPath(1), error.FileName);
         Assert.EndsWith($"It has 3 parts, and files of parts 1 to 2{Mend}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_first_of_many_missing_parts_are_named()
+    {
+        using var folder = new TestFolder();
+        for (var part = 0; part < 100; part += 2)
+            File.WriteAllText(Path.Combine(folder.Path, FixtureFile.NameIn("orders.csv", part, 100)), "a");
+
+        var error = Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(folder.Path));
+
+        Assert.Contains("files of parts 0 to 99", error.Message, StringComparison.Ordinal);
+        Assert.Equal("parts 0 and 2 and 4 and 6 and 8 and 10 and 12 and 14 and 16 and 18, and 40 more", PartNumbers.Text([.. Enumerable.Range(0, 50).Select(part => 2 * part)]));
     }
 
     [Fact]

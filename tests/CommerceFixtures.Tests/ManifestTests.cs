@@ -67,7 +67,7 @@ public sealed class ManifestTests
     }
 
     [Theory]
-    [InlineData("", 1, "$")]
+    [InlineData("", 1, "")]
     [InlineData("{\n\"formatVersion\": 1,\n]", 3, "$")]
     [InlineData("[]", 1, "$")]
     [InlineData("{}", 1, "$.formatVersion")]
@@ -79,7 +79,7 @@ public sealed class ManifestTests
     [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
     [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
     [InlineData(
-        """{"formatVersion": 2, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "", "rows": 1}]}""",
+        """{"formatVersion": 2, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "a", "rows": 1}]}""",
         1,
         "$.files[0].bytes")]
     public void A_file_that_is_no_manifest_is_told_with_line_and_property(string text, long line, string property)
@@ -142,7 +142,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void Each_setting_that_differs_is_told_with_both_values_and_the_mend()
+    public void Each_setting_that_differs_is_reported_with_both_values_and_both_remedies()
     {
         using var folder = new TinyDataSet();
         var settings = TinyDataSet.Settings
@@ -163,7 +163,8 @@ public sealed class ManifestTests
             error.Differences);
         Assert.Equal(
             $"The data set in '{folder.Directory}' is stale: {string.Join("; ", error.Differences)}. " +
-            "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made anew.",
+            "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made again. If a rebuild does not help, " +
+            "another project with other settings builds into the same output folder: give one of the two projects another CommerceFixturesFolder.",
             error.Message);
     }
 

@@ -58,7 +58,7 @@ public sealed class RowReaderTests : IDisposable
         reader.Read();
 
         var error = Assert.Throws<InvalidCastException>(() => reader.GetGuid(2));
-        Assert.Equal("orders.order_date holds DateOnly, which is not to be had as Guid.", error.Message);
+        Assert.Equal("orders.order_date holds DateOnly, which cannot be read as Guid.", error.Message);
         Assert.Throws<InvalidCastException>(() => reader.GetString(0));
         Assert.Throws<InvalidCastException>(() => reader.GetInt32(5));
         Assert.Throws<InvalidCastException>(() => reader.GetBoolean(0));

@@ -3,8 +3,6 @@ namespace CommerceFixtures.Engine;
 /// <summary>What is bought much is reviewed much, few products take much of the demand, and the dearer rate better.</summary>
 internal sealed class PopularityRules(CheckedPart check, CheckedProducts products, OrderItemRules items, ReviewRules reviews)
 {
-    private const int TopProductsOneIn = 5;
-
     private readonly ReviewProfile _profile = check.Profile.Reviews;
     private readonly string? _fewRows =
         Obstacle.Fewer(products.Count, check.Profile.Reviews.JudgedFromProducts, "products")
@@ -28,7 +26,7 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
             alike, _topShare, Bound.AtLeast(_profile.LeastTopProductShare), "share of lines of the top 20 % of products",
             FixtureFile.OrderItems);
         report.Judge(
-            alike ?? (CanFollowLines() ? null : "reviews for fewer than 45 % of the products that sell"), _correlation,
+            alike ?? WhyReviewsCannotFollowLines(), _correlation,
             Bound.AtLeast(_profile.LeastPopularityCorrelation), "rank correlation of lines and reviews", FixtureFile.Reviews);
         report.Judge(
             _fewRows, _quality.IsJudged ? _quality.StarGap : double.NaN, Bound.AtLeast(_profile.LeastStarGap),
@@ -39,25 +37,15 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
             Bound.AtLeast(_profile.LeastPriceCorrelation), "rank correlation of price and mean rating", FixtureFile.Reviews);
     }
 
-    /// <summary>An order lists a product once, so full baskets leave the top products no more than one line an order.</summary>
-    private bool CanBeSkewed()
-    {
-        const double room = 1.5;
-        var mostTopLines = (double)products.Count / TopProductsOneIn * check.Part.Orders;
-        return mostTopLines >= room * _profile.LeastTopProductShare * items.Count;
-    }
+    private bool CanBeSkewed() => PopularityRoom.CanBeSkewed(
+        (double)products.Count / _profile.TopProductsOneIn, check.Part.Orders, items.Count, _profile.LeastTopProductShare);
 
-    /// <summary>
-    /// Where few of the products that sell can have a review, the others share one rank with all that sell nothing: one review for
-    /// each of 42 % of them is a correlation of 0.6 at best.
-    /// </summary>
-    private bool CanFollowLines()
+    private string? WhyReviewsCannotFollowLines()
     {
-        const double leastShareReviewed = 0.45;
-        var sold = 0;
-        foreach (var lines in items.LinesOfProduct)
-            sold += lines > 0 ? 1 : 0;
-        return reviews.Count >= leastShareReviewed * sold;
+        var sold = PopularityRoom.CountSold(items.LinesOfProduct);
+        return !PopularityRoom.AreEnough(reviews.Count, sold) ? "reviews for fewer than 45 % of the products that sell"
+            : !PopularityRoom.AreFewEnough(reviews.Count, check.Part.Customers, sold) ? "reviews for more than 85 % of the pairs of customer and product"
+            : null;
     }
 
     private double TopShare()
@@ -65,7 +53,7 @@ internal sealed class PopularityRules(CheckedPart check, CheckedProducts product
         var lines = new long[products.Count];
         for (var product = 0; product < lines.Length; product++)
             lines[product] = items.LinesOfProduct[product];
-        var top = lines.Length / TopProductsOneIn;
+        var top = lines.Length / _profile.TopProductsOneIn;
         return top > 0 ? Sums.OfLargest(lines, top) / (double)items.Count : double.NaN;
     }
 

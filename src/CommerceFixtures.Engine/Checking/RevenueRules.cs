@@ -58,8 +58,8 @@ internal sealed class RevenueRules(CheckedPart check, CustomerRules customers, O
             ?? (items.ElectronicsOrders == 0 || others == 0 ? "Electronics in all orders, or in none" : null);
         check.Report.Judge(
             obstacle,
-            items.ElectronicsCents / (double)items.ElectronicsOrders
-                / ((Sums.Of(orders.TotalCents) - items.ElectronicsCents) / (double)others),
+            ElectronicsOrders.Ratio(
+                items.ElectronicsCents, items.ElectronicsOrders, Sums.Of(orders.TotalCents) - items.ElectronicsCents, others),
             Bound.AtLeast(profile.ElectronicsOrderRatio), "mean total of orders with Electronics over the others", FixtureFile.Orders);
     }
 }

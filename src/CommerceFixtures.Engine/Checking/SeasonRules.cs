@@ -24,24 +24,34 @@ internal sealed class SeasonRules(CheckedPart check, OrderRules orders)
         }
 
         RequireEachYear(
-            perDay, year => year.PeakToRest, new(_season.LeastRatio, _season.MostRatio),
-            "November-December over the rest of the year, orders a day");
+            perDay, year => year.PeakToRest, year => year.HasOrders, "orders in the year",
+            new(_season.LeastRatio, _season.MostRatio), "November-December over the rest of the year, orders a day");
         RequireEachYear(
-            perDay, year => year.PeakToAutumn, Bound.AtLeast(_season.LeastRatioToAutumn),
-            "November-December over September-October, orders a day");
+            perDay, year => year.PeakToAutumn, year => year.AutumnADay > 0, "orders in September and October",
+            Bound.AtLeast(_season.LeastRatioToAutumn), "November-December over September-October, orders a day");
         RequireEachYear(
-            completedPerDay, year => year.PeakToRest, Bound.AtLeast(_season.LeastRatioOfCompleted),
-            "November-December over the rest of the year, completed orders a day");
+            completedPerDay, year => year.PeakToRest, year => year.RestADay > 0, "completed orders from January to October",
+            Bound.AtLeast(_season.LeastRatioOfCompleted), "November-December over the rest of the year, completed orders a day");
         RequireFirstDays(perDay, Bound.AtLeast(_season.LeastShareOfFirst90Days));
     }
 
-    private void RequireEachYear(int[] perDay, Func<SeasonRatio, double> ratio, Bound bound, string rule)
+    /// <param name="perDay">Orders by day.</param>
+    /// <param name="ratio">What is judged.</param>
+    /// <param name="canCompare">Whether there are orders to compare with.</param>
+    /// <param name="compared">What those are.</param>
+    /// <param name="bound">Where the ratio has to lie.</param>
+    /// <param name="rule">Its name, without the year.</param>
+    private void RequireEachYear(
+        int[] perDay, Func<SeasonRatio, double> ratio, Func<SeasonRatio, bool> canCompare, string compared, Bound bound, string rule)
     {
-        var years = SeasonRatio.OfEachYear(perDay, _calendar.Start).ToList();
-        if (years.Count == 0)
+        if (_calendar.ComparableYears.Length == 0)
             check.Report.NotJudged("no year with both seasons in the window", bound.ToString(), rule, File);
-        foreach (var year in years)
-            check.Report.Judge(_fewOrders, ratio(year), bound, string.Create(CultureInfo.InvariantCulture, $"{rule}, {year.Year}"), File);
+        foreach (var comparable in _calendar.ComparableYears)
+        {
+            var year = SeasonRatio.Of(comparable, perDay);
+            var obstacle = _fewOrders ?? (canCompare(year) ? null : "no " + compared);
+            check.Report.Judge(obstacle, ratio(year), bound, string.Create(CultureInfo.InvariantCulture, $"{rule}, {year.Year}"), File);
+        }
     }
 
     private void RequireFirstDays(int[] perDay, Bound bound)

@@ -10,7 +10,11 @@ internal sealed class Assortment
     private readonly WeightedTable[] _byMonth = new WeightedTable[Months];
     private readonly long[][] _weights = new long[Months][];
 
-    public Assortment(ProductTable products, Calendar calendar, SeasonProfile season)
+    /// <param name="products">The catalogue.</param>
+    /// <param name="calendar">The window.</param>
+    /// <param name="season">What sells in which month.</param>
+    /// <param name="frugality">How much less the dear products are bought, see <see cref="WhaleProfile.Frugalities"/>.</param>
+    public Assortment(ProductTable products, Calendar calendar, SeasonProfile season, double frugality = 0)
     {
         _launched = new int[calendar.Days];
         _month = new byte[calendar.Days];
@@ -23,14 +27,26 @@ internal sealed class Assortment
             _month[day] = (byte)(calendar.Date(day).Month - 1);
         }
 
+        var demand = frugality == 0 ? products.Demand : FrugalDemand(products, frugality);
         for (var month = 0; month < Months; month++)
         {
             var weights = new long[products.Count];
             for (var product = 0; product < weights.Length; product++)
-                weights[product] = products.Demand[product] * season.CategoryMonths[(int)products.Category(product)][month];
+                weights[product] = demand[product] * season.CategoryMonths[(int)products.Category(product)][month];
             _weights[month] = weights;
             _byMonth[month] = new WeightedTable(weights);
         }
+    }
+
+    private static long[] FrugalDemand(ProductTable products, double frugality)
+    {
+        var meanPrice = 0.0;
+        foreach (var price in products.PriceCents)
+            meanPrice += (double)price / products.Count;
+        var demand = new long[products.Count];
+        for (var product = 0; product < demand.Length; product++)
+            demand[product] = 1 + (long)(products.Demand[product] / (1 + frugality * products.PriceCents[product] / meanPrice));
+        return demand;
     }
 
     /// <summary>How many products are sold on the day: they are the first rows of the catalogue.</summary>

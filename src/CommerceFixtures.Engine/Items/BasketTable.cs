@@ -17,7 +17,10 @@ internal sealed class BasketTable
         Discount = new byte[LineCount];
         TotalCents = new long[baskets];
         NewestProduct = new int[baskets];
+        HasElectronics = new bool[baskets];
     }
+
+    public int Count => OfOrder.Length;
 
     public int LineCount => FirstLine[^1];
 
@@ -40,6 +43,8 @@ internal sealed class BasketTable
 
     /// <summary>The row of a basket's latest launched product: the basket suits any day on which that one is sold.</summary>
     public int[] NewestProduct { get; }
+
+    public bool[] HasElectronics { get; }
 
     public long TotalOfOrder(int order) => TotalCents[OfOrder[order]];
 

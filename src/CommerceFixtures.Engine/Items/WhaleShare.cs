@@ -40,6 +40,13 @@ internal sealed class WhaleShare
         return new WhaleShare(trades, part, profile.Of(part), work).Settle(profile.IsJudged(part.Customers, part.Orders));
     }
 
+    /// <summary>How far the worse of both shares is outside the bounds; 0 within them.</summary>
+    public static double Outside(BasketTrades trades, SetPart part, WhaleProfile profile, Work work)
+    {
+        var share = new WhaleShare(trades, part, profile, work);
+        return Math.Max(0, share.Outside(share.TopOf(share._all), share.TopOf(share._completed)));
+    }
+
     /// <summary>Revenue by customer, over all orders and over the completed ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddUp()

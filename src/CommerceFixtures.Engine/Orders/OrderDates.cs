@@ -9,32 +9,40 @@ internal static class OrderDates
     public static int[] Make(SetPart part, Calendar calendar, CustomerTable customers, SeasonProfile season)
     {
         // All parts have the days of one shop: what is late in one of them is late in the whole.
-        var days = Spread(part.Orders, DailyRates(part.Settings.Seed, calendar, season));
+        var rates = DailyRates(part.Settings.Seed, calendar, season);
+        var days = new int[part.Orders];
+        Spread(days, rates, firstDay: 0, position: 0.5);
+        LeaveEachCustomerAnOrder(days, customers);
+        if (days.Length < season.JudgedFromOrders)
+            return days;
+
+        days = SeasonDeal.Settle(days, rates, calendar, customers, season, new Draws(part.Seed, "orders.season"));
         LeaveEachCustomerAnOrder(days, customers);
         return days;
     }
 
     /// <summary>
-    /// Order j falls where the cumulative rate passes (j + 1/2) / n: any stretch of days gets its share to within one order.
+    /// Order j falls where the cumulative rate passes (j + position) / n: any stretch of days gets its share to within one order.
     /// </summary>
+    /// <param name="days">Takes the day of each order.</param>
+    /// <param name="rates">By day.</param>
+    /// <param name="firstDay">The day of the first rate.</param>
+    /// <param name="position">From 0 up to 1.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] Spread(int orders, double[] rates)
+    public static void Spread(Span<int> days, ReadOnlySpan<double> rates, int firstDay, double position)
     {
         var total = 0.0;
         foreach (var rate in rates)
             total += rate;
-        var days = new int[orders];
         var day = 0;
         var passed = rates[0];
-        for (var order = 0; order < orders; order++)
+        for (var order = 0; order < days.Length; order++)
         {
-            var mark = (order + 0.5) / orders * total;
+            var mark = (order + position) / days.Length * total;
             while (passed <= mark && day < rates.Length - 1)
                 passed += rates[++day];
-            days[order] = day;
+            days[order] = firstDay + day;
         }
-
-        return days;
     }
 
     private static double[] DailyRates(long seed, Calendar calendar, SeasonProfile season)

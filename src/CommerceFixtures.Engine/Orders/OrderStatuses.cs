@@ -10,15 +10,21 @@ internal static class OrderStatuses
     public static void Assign(OrderTable orders, SetPart part, Calendar calendar, ShopProfile profile, Work work)
     {
         var counts = part.OrderQuota(profile.Orders.StatusShares);
-        Attempts.Run(profile.Orders.ProcessingRecency.Length, attempt =>
+        var lastReturnDay = calendar.End - profile.Orders.ReturnDays;
+        var missing = Attempts.Run(profile.Orders.ProcessingRecency.Length, attempt =>
         {
             Array.Clear(orders.Status);
             MarkProcessing(
                 orders, counts[(int)OrderStatus.Processing], profile.Orders.ProcessingRecency[attempt], part.Seed, profile.Orders, work);
-            MarkReturned(orders, counts[(int)OrderStatus.Returned], part.Seed, calendar.End - profile.Orders.ReturnDays, work);
+            MarkReturned(orders, counts[(int)OrderStatus.Returned], part.Seed, lastReturnDay, work);
             MarkCancelled(orders, counts[(int)OrderStatus.Cancelled], part.Seed, work);
             return SeasonShortfall(orders, calendar, profile.Season);
         });
+        if (missing > 0)
+        {
+            var firstProcessing = FirstOfLatest(orders, counts[(int)OrderStatus.Processing], profile.Orders);
+            CompletedSeasons.Settle(orders, calendar, firstProcessing, lastReturnDay, profile.Season);
+        }
     }
 
     /// <summary>Among the latest orders, the newer the likelier.</summary>
@@ -91,12 +97,21 @@ internal static class OrderStatuses
         const double margin = 1.05;
         if (orders.Count < season.JudgedFromOrders)
             return 0;
-        var perDay = new int[calendar.Days];
+        var (perDay, completedPerDay) = (new int[calendar.Days], new int[calendar.Days]);
         for (var order = 0; order < orders.Count; order++)
-            perDay[orders.Day[order]] += orders.IsCompleted(order) ? 1 : 0;
+        {
+            perDay[orders.Day[order]]++;
+            completedPerDay[orders.Day[order]] += orders.IsCompleted(order) ? 1 : 0;
+        }
+
         var shortfall = 0.0;
-        foreach (var year in SeasonRatio.OfEachYear(perDay, calendar.Start))
-            shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * margin - year.PeakToRest);
+        foreach (var year in calendar.ComparableYears)
+        {
+            var completed = SeasonRatio.Of(year, completedPerDay);
+            if (SeasonRatio.Of(year, perDay).HasOrders)
+                shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * margin - (completed.HasOrders ? completed.PeakToRest : 0));
+        }
+
         return shortfall;
     }
 

@@ -1,37 +1,37 @@
 namespace CommerceFixtures.Engine;
 
-/// <summary>How November and December of one year compare with the rest of it, a day.</summary>
-internal readonly record struct SeasonRatio(int Year, double PeakToRest, double PeakToAutumn)
+/// <summary>How November and December of one year compare with the rest of it, in orders a day.</summary>
+internal readonly record struct SeasonRatio(int Year, double PeakADay, double RestADay, double AutumnADay)
 {
-    private const int LeastPeakDays = 30;
-    private const int LeastOtherDays = 90;
+    public bool HasOrders => PeakADay + RestADay > 0;
 
-    /// <summary>The ratios of each year of which the window holds enough of both seasons.</summary>
-    public static IEnumerable<SeasonRatio> OfEachYear(int[] perDay, DateOnly start)
+    /// <summary>Infinite where the rest of the year has no orders, and no number where the year has none.</summary>
+    public double PeakToRest => PeakADay / RestADay;
+
+    public double PeakToAutumn => PeakADay / AutumnADay;
+
+    /// <param name="year">A year with comparable seasons.</param>
+    /// <param name="perDay">Orders by day of the window.</param>
+    public static SeasonRatio Of(YearSeasons year, int[] perDay)
     {
-        for (var first = 0; first < perDay.Length;)
+        return Of(year, Orders(year.Peak, year.End), Orders(year.First, year.Peak), Orders(year.Autumn, year.Peak));
+
+        long Orders(int first, int end)
         {
-            var year = start.AddDays(first).Year;
-            var end = Math.Min(perDay.Length, new DateOnly(year, 12, 31).DayNumber - start.DayNumber + 1);
-            var (peakDays, peak) = Orders(perDay, start, first, end, 11, 12);
-            var (restDays, rest) = Orders(perDay, start, first, end, 1, 10);
-            var (autumnDays, autumn) = Orders(perDay, start, first, end, 9, 10);
-            if (peakDays >= LeastPeakDays && restDays >= LeastOtherDays)
-                yield return new(year, peak / peakDays / (rest / restDays), peak / peakDays / (autumn / autumnDays));
-            first = end;
+            var orders = 0L;
+            for (var day = first; day < end; day++)
+                orders += perDay[day];
+            return orders;
         }
     }
 
-    private static (int Days, double Orders) Orders(int[] perDay, DateOnly start, int first, int end, int firstMonth, int lastMonth)
-    {
-        var (days, orders) = (0, 0L);
-        for (var day = first; day < end; day++)
-        {
-            var month = start.AddDays(day).Month;
-            if (month >= firstMonth && month <= lastMonth)
-                (days, orders) = (days + 1, orders + perDay[day]);
-        }
-
-        return (days, orders);
-    }
+    /// <param name="year">A year with comparable seasons.</param>
+    /// <param name="peak">Orders in November and December.</param>
+    /// <param name="rest">Orders in the rest of the year.</param>
+    /// <param name="autumn">Those of the rest in September and October.</param>
+    public static SeasonRatio Of(YearSeasons year, long peak, long rest, long autumn) => new(
+        year.Year,
+        (double)peak / (year.End - year.Peak),
+        (double)rest / (year.Peak - year.First),
+        (double)autumn / (year.Peak - year.Autumn));
 }

@@ -17,24 +17,37 @@ internal static class ReviewedPurchases
         var isJudged = part.Products >= profile.JudgedFromProducts && part.Reviews >= profile.JudgedFromReviews;
         var lines = isJudged ? LinesByProduct(baskets, part.Products) : [];
         var counts = new int[part.Products];
-        Attempts.Run(profile.Spreads.Length, attempt =>
-        {
-            var (chance, proportion) = profile.Spreads[attempt];
-            Choose(counts, Steps(purchases.Counts, part.Seed, chance, proportion), purchases.Counts, part.Reviews);
-            return isJudged ? PopularityShortfall(counts, lines, profile) : 0;
-        });
+        var missing = Attempts.Run(profile.Spreads.Length, attempt => Spread(purchases.Counts, profile.Spreads[attempt]));
+
+        // The engine aims above the bound: what is between the two is good enough, and stays.
+        if (missing > 0 && Correlation(counts, lines) < profile.LeastPopularityCorrelation && HasRoom(lines, part, profile))
+            Attempts.Run(profile.SpreadsByLines.Length, attempt => Spread(lines, profile.SpreadsByLines[attempt]));
         return counts;
+
+        double Spread(int[] sales, (double Chance, double Proportion) spread)
+        {
+            Choose(counts, Steps(sales, part.Seed, spread.Chance, spread.Proportion), purchases.Counts, part.Reviews);
+            return isJudged ? PopularityShortfall(counts, lines, profile) : 0;
+        }
     }
 
+    private static bool HasRoom(int[] lines, SetPart part, ReviewProfile profile) =>
+        PopularityRoom.CanBeSkewed((double)part.Products / profile.TopProductsOneIn, part.Orders, part.OrderItems, profile.LeastTopProductShare)
+        && PopularityRoom.AreEnough(part.Reviews, PopularityRoom.CountSold(lines));
+
     /// <summary>The k-th purchase of a product has the key (k + 1/2) steps.</summary>
-    private static double[] Steps(int[] purchases, long seed, double chance, double proportion)
+    /// <param name="sales">By product: the purchases that can be reviewed, or all its lines.</param>
+    /// <param name="seed">Decides the chance.</param>
+    /// <param name="chance">How much eagerness differs.</param>
+    /// <param name="proportion">How much of the sales counts.</param>
+    private static double[] Steps(int[] sales, long seed, double chance, double proportion)
     {
         var eagerness = new Draws(seed, "reviews.product");
-        var steps = new double[purchases.Length];
+        var steps = new double[sales.Length];
         for (var product = 0; product < steps.Length; product++)
         {
             var reluctance = 1 + chance * (2 * eagerness.Unit(product) - 1);
-            steps[product] = reluctance / (1 + proportion * Math.Max(0, purchases[product] - 1));
+            steps[product] = reluctance / (1 + proportion * Math.Max(0, sales[product] - 1));
         }
 
         return steps;
@@ -81,18 +94,19 @@ internal static class ReviewedPurchases
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountBelow(double limit, double step, int purchases) => (int)Math.Min(purchases, (long)(limit / step + 0.5));
 
-    private static double PopularityShortfall(int[] counts, double[] lines, ReviewProfile profile)
+    private static double PopularityShortfall(int[] counts, int[] lines, ReviewProfile profile)
     {
         const double margin = 0.05;
-        var reviews = new double[counts.Length];
-        for (var product = 0; product < reviews.Length; product++)
-            reviews[product] = counts[product];
-        return Math.Max(0, profile.LeastPopularityCorrelation + margin - RankCorrelation.Spearman(lines, reviews));
+        return Math.Max(0, profile.LeastPopularityCorrelation + margin - Correlation(counts, lines));
     }
 
-    private static double[] LinesByProduct(BasketTable baskets, int products)
+    private static double Correlation(int[] counts, int[] lines) =>
+        RankCorrelation.Spearman(
+            Array.ConvertAll(lines, number => (double)number), Array.ConvertAll(counts, number => (double)number));
+
+    private static int[] LinesByProduct(BasketTable baskets, int products)
     {
-        var lines = new double[products];
+        var lines = new int[products];
         foreach (var product in baskets.Product)
             lines[product]++;
         return lines;

@@ -3,7 +3,7 @@ namespace CommerceFixtures.Engine;
 /// <summary>In how many parts each set of the project is written.</summary>
 internal static class PartCount
 {
-    public const int Most = 10_000;
+    public const int Most = PartLimit.Most;
 
     /// <summary>Rows of a table that one part can hold.</summary>
     public const int MostRows = 100_000_000;

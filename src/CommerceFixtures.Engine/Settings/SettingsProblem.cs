@@ -25,6 +25,7 @@ internal static class ProblemCode
     public const string BadParallelism = "CFX0017";
     public const string ReportOfPart = "CFX0019";
     public const string MisspeltName = "CFX0020";
+    public const string OutOfMemory = "CFX0022";
 
     /// <summary>Where the code is explained.</summary>
     public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures#" + code.ToLowerInvariant();

@@ -8,6 +8,8 @@ internal sealed class Calendar
         Start = DateOnly.FromDateTime(settings.StartDate);
         RegistrationEnd = DateOnly.FromDateTime(settings.RegistrationEndDate).DayNumber - Start.DayNumber;
         End = DateOnly.FromDateTime(settings.EndDate).DayNumber - Start.DayNumber;
+        Years = YearSeasons.Of(Start, Days);
+        ComparableYears = Array.FindAll(Years, year => year.AreComparable);
     }
 
     public DateOnly Start { get; }
@@ -19,6 +21,11 @@ internal sealed class Calendar
     public int End { get; }
 
     public int Days => End + 1;
+
+    public YearSeasons[] Years { get; }
+
+    /// <summary>Those whose seasons the window holds enough of to compare them.</summary>
+    public YearSeasons[] ComparableYears { get; }
 
     public DateOnly Date(int day) => Start.AddDays(day);
 }

@@ -34,9 +34,18 @@ internal sealed record ReviewProfile
     public (double Chance, double Proportion)[] Spreads { get; init; } =
         [(0.5, 1), (0.25, 1), (0.1, 1), (0.01, 1), (0.01, 0.3), (0.01, 0.1), (0.01, 0.02)];
 
+    /// <summary>
+    /// The same in proportion to all lines: where customers are so few that each has bought nearly everything, all products have as many
+    /// purchases to review.
+    /// </summary>
+    public (double Chance, double Proportion)[] SpreadsByLines { get; init; } = [(0.1, 1), (0.01, 1), (0.01, 0.1)];
+
     public double LeastPopularityCorrelation { get; init; } = 0.60;
 
     public double LeastTopProductShare { get; init; } = 0.35;
+
+    /// <summary>The top products are one in so many.</summary>
+    public int TopProductsOneIn { get; init; } = 5;
 
     public int JudgedFromProducts { get; init; } = 50;
 

@@ -50,4 +50,9 @@ internal sealed record SeasonProfile
     public int FirstDaysJudgedUpToWindow { get; init; } = 4 * 365 + 1;
 
     public int JudgedFromOrders { get; init; } = 1000;
+
+    /// <summary>Whether a year's orders keep the bounds; one without orders has none to keep.</summary>
+    public bool KeepsBounds(SeasonRatio year) =>
+        !year.HasOrders
+        || (year.PeakToRest >= LeastRatio && year.PeakToRest <= MostRatio && year.PeakToAutumn >= LeastRatioToAutumn);
 }

@@ -23,6 +23,12 @@ internal sealed record WhaleProfile
     /// </summary>
     public double[] LoyaltyOffsets { get; init; } = [0.3, 0.5, 1, 3, 0.2, 0.15, 0.11, 0.08, 0.06, 0.04, 0.025, 0.015, 0.008, 0.004];
 
+    /// <summary>
+    /// How much less the dear products are bought, in divisions of the demand by 1 and this many times the price over the mean price: tried
+    /// where a few orders with a dear product are so much of the revenue that no customers can share it as they should.
+    /// </summary>
+    public double[] Frugalities { get; init; } = [0, 0.25, 1, 4];
+
     /// <summary>How near the repair brings the share to the target.</summary>
     public double Precision { get; init; } = 0.0005;
 

@@ -9,6 +9,11 @@ internal sealed record MakeOptions
     /// <summary>The only part to make, from 0 on, or null for all of them.</summary>
     public int? Part { get; init; }
 
+    /// <summary>
+    /// The folder, on the volume of the set's own, in which the files are made before they are moved there; the one above it if null.
+    /// </summary>
+    public string? WorkDirectory { get; init; }
+
     /// <summary>Told how far the set is, at most every two seconds, by any of the workers, one at a time.</summary>
     public Action<MakeProgress>? Report { get; init; }
 

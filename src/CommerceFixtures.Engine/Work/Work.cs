@@ -132,10 +132,10 @@ internal sealed class Work : IDisposable
             int piece;
             while (_failure is null && (piece = Interlocked.Increment(ref _next)) < count)
             {
-                if (piece + 1 < count)
-                    CallIdleWorker();
                 try
                 {
+                    if (piece + 1 < count)
+                        CallIdleWorker();
                     work.RunPiece(body, piece);
                 }
                 catch (Exception exception)

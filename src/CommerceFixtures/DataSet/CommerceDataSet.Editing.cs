@@ -3,7 +3,9 @@ namespace CommerceFixtures;
 public sealed partial class CommerceDataSet
 {
     /// <summary>
-    /// A set of rows in memory. Ids ascend from 1 on, though some may be left out; what a row refers to must be there.
+    /// A set of rows in memory. Ids must ascend, starting at 1 or more; some may be left out. A set in memory holds only what a file can hold and
+    /// what the tables of <see cref="CommerceTable.CreateStatement"/> accept, so that you can write it and load it. Rules that no constraint states
+    /// are yours: whether an order totals its lines, or dates follow each other.
     /// </summary>
     /// <param name="name">The name of the set.</param>
     /// <param name="products">All products.</param>
@@ -12,7 +14,10 @@ public sealed partial class CommerceDataSet
     /// <param name="orderItems">All order items.</param>
     /// <param name="reviews">All reviews.</param>
     /// <exception cref="ArgumentException">A row is null.</exception>
-    /// <exception cref="FixtureFormatException">A row holds what no file can hold, or refers to a row that is not there.</exception>
+    /// <exception cref="FixtureFormatException">
+    /// A row holds what no file can hold (text with a NUL, a member that the enum does not have), refers to a row that is not there, or breaks a
+    /// constraint of its table (a rating of 6, a negative total, an email address that another customer has).
+    /// </exception>
     public static CommerceDataSet FromRows(
         string name,
         IEnumerable<Product> products,
@@ -81,6 +86,31 @@ public sealed partial class CommerceDataSet
     /// </summary>
     /// <inheritdoc cref="FromRows" path="/exception"/>
     public CommerceDataSet With(params Review[] reviews) => WithTables(reviews: Merged(_reviews, reviews));
+
+    /// <summary>
+    /// The same rows with ids from 1 to n, in memory: where rows were left out, the rows after them move up, and references follow. Files cannot
+    /// leave out ids, so a set needs this before <see cref="WriteTo(string)"/> if it does. This set stays as it is.
+    /// </summary>
+    public CommerceDataSet Renumbered() => InMemory(
+        Name,
+        Table(Products.Select((product, position) => product with { ProductId = position + 1 })),
+        Table(Customers.Select((customer, position) => customer with { CustomerId = position + 1 })),
+        Table(Orders.Select((order, position) => order with { OrderId = position + 1, CustomerId = NewId(_customers, order.CustomerId) })),
+        Table(OrderItems.Select((item, position) => item with
+        {
+            OrderItemId = position + 1,
+            OrderId = NewId(_orders, item.OrderId),
+            ProductId = NewId(_products, item.ProductId),
+        })),
+        Table(Reviews.Select((review, position) => review with
+        {
+            ReviewId = position + 1,
+            ProductId = NewId(_products, review.ProductId),
+            CustomerId = NewId(_customers, review.CustomerId),
+        })));
+
+    private static int NewId<T>(Table<T> table, int id)
+        where T : class => table.PositionOf(id) + 1;
 
     private static CommerceDataSet InMemory(
         string name, Table<Product> products, Table<Customer> customers, Table<Order> orders, Table<OrderItem> orderItems, Table<Review> reviews)

@@ -45,38 +45,48 @@ public sealed partial class CommerceDataSet
     public IAsyncEnumerable<Review> ReadReviewsAsync(CancellationToken cancellationToken = default) => _reviews.Source.StreamAsync(cancellationToken);
 
     /// <summary>Opens the products as <see cref="OpenReader"/> does.</summary>
-    public DbDataReader OpenProductsReader() => OpenReader(CommerceTable.Products);
+    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    public DbDataReader OpenProductsReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.Products, datesAsDateTime);
 
     /// <summary>Opens the customers as <see cref="OpenReader"/> does.</summary>
-    public DbDataReader OpenCustomersReader() => OpenReader(CommerceTable.Customers);
+    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    public DbDataReader OpenCustomersReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.Customers, datesAsDateTime);
 
     /// <summary>Opens the orders as <see cref="OpenReader"/> does.</summary>
-    public DbDataReader OpenOrdersReader() => OpenReader(CommerceTable.Orders);
+    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    public DbDataReader OpenOrdersReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.Orders, datesAsDateTime);
 
     /// <summary>Opens the order items as <see cref="OpenReader"/> does.</summary>
-    public DbDataReader OpenOrderItemsReader() => OpenReader(CommerceTable.OrderItems);
+    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    public DbDataReader OpenOrderItemsReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.OrderItems, datesAsDateTime);
 
     /// <summary>Opens the reviews as <see cref="OpenReader"/> does.</summary>
-    public DbDataReader OpenReviewsReader() => OpenReader(CommerceTable.Reviews);
+    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    public DbDataReader OpenReviewsReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.Reviews, datesAsDateTime);
 
     /// <summary>
     /// Opens a table for what takes data from an ADO.NET reader: a bulk copy, a DataTable, a mapper. Rows are read as they are asked for, and
     /// the file is open until the reader is closed. It has the columns of the file, none of which is ever null: ids and counts as
     /// <see cref="int"/> (<c>order_item_id</c> as <see cref="long"/>), amounts and discounts as <see cref="decimal"/>, dates as
-    /// <see cref="DateOnly"/> (or as <see cref="DateTime"/>, if asked for), all else as <see cref="string"/>: members of closed sets, too,
-    /// which can be had as their enums by <see cref="DbDataReader.GetFieldValue{T}(int)"/>.
+    /// <see cref="DateOnly"/>, and everything else as <see cref="string"/>. A typed getter converts where nothing is lost: numbers to other
+    /// types of numbers, dates to <see cref="DateTime"/>, and by <see cref="DbDataReader.GetFieldValue{T}(int)"/> members of closed sets to their
+    /// enums.
     /// </summary>
     /// <param name="table">The table, one of <see cref="CommerceTable.All"/>.</param>
-    public DbDataReader OpenReader(CommerceTable table)
+    /// <param name="datesAsDateTime">
+    /// Whether dates are <see cref="DateTime"/> values in place of <see cref="DateOnly"/>: for what converts values by <see cref="IConvertible"/>,
+    /// such as a SqlBulkCopy into columns of type <c>datetime2</c> or <c>nvarchar</c>.
+    /// </param>
+    public DbDataReader OpenReader(CommerceTable table, bool datesAsDateTime = false)
     {
         ArgumentNullException.ThrowIfNull(table);
         return table switch
         {
-            CommerceTable<Product> products => new RowReader<Product>(products, ReadProducts()),
-            CommerceTable<Customer> customers => new RowReader<Customer>(customers, ReadCustomers()),
-            CommerceTable<Order> orders => new RowReader<Order>(orders, ReadOrders()),
-            CommerceTable<OrderItem> orderItems => new RowReader<OrderItem>(orderItems, ReadOrderItems()),
-            _ => new RowReader<Review>((CommerceTable<Review>)table, ReadReviews()),
+            CommerceTable<Product> products => new RowReader<Product>(products, ReadProducts(), datesAsDateTime),
+            CommerceTable<Customer> customers => new RowReader<Customer>(customers, ReadCustomers(), datesAsDateTime),
+            CommerceTable<Order> orders => new RowReader<Order>(orders, ReadOrders(), datesAsDateTime),
+            CommerceTable<OrderItem> orderItems => new RowReader<OrderItem>(orderItems, ReadOrderItems(), datesAsDateTime),
+            _ => new RowReader<Review>((CommerceTable<Review>)table, ReadReviews(), datesAsDateTime),
         };
     }
 }

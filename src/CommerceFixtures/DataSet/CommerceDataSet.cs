@@ -11,8 +11,9 @@ namespace CommerceFixtures;
 /// <c>orders-00003-of-00016.csv</c>, of every table but the products; they are read one after the other as if they were one, and
 /// where a row is said to stand in file order, the order of the parts goes first.
 /// <para>
-/// What reads a file throws <see cref="FixtureFormatException"/> where its content is wrong, and <see cref="FileNotFoundException"/>
-/// where it has gone since the set was opened.
+/// What reads a file throws <see cref="FixtureFormatException"/> where its content is wrong, <see cref="FileNotFoundException"/> where it has
+/// gone since the set was opened, and, for the generated classes, <see cref="StaleFixtureException"/> where it was edited. A load that fails is
+/// not kept: the next access, to the list or to a stream, reads the file again. A load that succeeds is kept, whatever becomes of the file.
 /// </para>
 /// </remarks>
 public sealed partial class CommerceDataSet
@@ -94,11 +95,12 @@ public sealed partial class CommerceDataSet
     /// <exception cref="FileNotFoundException">A file is missing; the message names the parts that lack any.</exception>
     /// <exception cref="StaleFixtureException">The files are not the ones of their manifest, their manifest is of another format, or they
     /// are those of several sets.</exception>
-    /// <exception cref="FixtureFormatException">A manifest is none.</exception>
+    /// <exception cref="FixtureFormatException">A manifest holds what no manifest can hold, or is not a regular file.</exception>
     public static CommerceDataSet Open(string directory) => OpenFor(directory, null);
 
     /// <summary>
-    /// Opens the files that a project was compiled for. The generated classes call it; <see cref="Open(string)"/> is for all else.
+    /// Opens the files that a project was compiled for. The generated classes call it; <see cref="Open(string)"/> is for all else. In sets of up
+    /// to 4 MB, each file must have the SHA-256 of its manifest when it is first read.
     /// </summary>
     /// <param name="directory">The folder.</param>
     /// <param name="name">The name of the set.</param>
@@ -108,7 +110,7 @@ public sealed partial class CommerceDataSet
     /// <exception cref="FileNotFoundException">A file or a manifest is missing; the message names the parts that lack any.</exception>
     /// <exception cref="StaleFixtureException">The files are of another set, of other settings, made by another version of the package, not
     /// the ones of their manifest, or those of several sets.</exception>
-    /// <exception cref="FixtureFormatException">A manifest is none.</exception>
+    /// <exception cref="FixtureFormatException">A manifest holds what no manifest can hold, or is not a regular file.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static CommerceDataSet Open(string directory, string name, string packageVersion, string settings)
     {
@@ -129,15 +131,16 @@ public sealed partial class CommerceDataSet
         files.RequireAll(needsManifests);
         var manifests = needsManifests ? Array.ConvertAll(files.ManifestPaths, ManifestFormat.Read) : [];
         StaleCheck.Require(files, manifests, project);
+        var content = project is null ? null : ContentCheck.Of(directory, manifests);
         var name = manifests.Length > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
         return new(
             name,
             directory,
             Array.AsReadOnly(manifests),
-            new(new FileRows<Product>(FixtureFile.Products, files, ProductMapper.Map), product => product.ProductId),
-            new(new FileRows<Customer>(FixtureFile.Customers, files, CustomerMapper.Map), customer => customer.CustomerId),
-            new(new FileRows<Order>(FixtureFile.Orders, files, OrderMapper.Map), order => order.OrderId),
-            new(new FileRows<OrderItem>(FixtureFile.OrderItems, files, OrderItemMapper.Map), item => item.OrderItemId),
-            new(new FileRows<Review>(FixtureFile.Reviews, files, ReviewMapper.Map), review => review.ReviewId));
+            new(new FileRows<Product>(FixtureFile.Products, files, ProductMapper.Map, content), product => product.ProductId),
+            new(new FileRows<Customer>(FixtureFile.Customers, files, CustomerMapper.Map, content), customer => customer.CustomerId),
+            new(new FileRows<Order>(FixtureFile.Orders, files, OrderMapper.Map, content), order => order.OrderId),
+            new(new FileRows<OrderItem>(FixtureFile.OrderItems, files, OrderItemMapper.Map, content), item => item.OrderItemId),
+            new(new FileRows<Review>(FixtureFile.Reviews, files, ReviewMapper.Map, content), review => review.ReviewId));
     }
 }

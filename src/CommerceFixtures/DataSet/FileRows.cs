@@ -4,7 +4,7 @@ namespace CommerceFixtures;
 
 /// <summary>The rows of files that are read one after the other: ids are 1 to n in file order and run on from file to file.</summary>
 internal sealed class FileRows<T>(
-    FixtureFile file, SetFiles files, Func<RecordFields, T> map, int bufferSize = CsvTokenizer.DefaultBufferSize) : RowSource<T>(file)
+    FixtureFile file, SetFiles files, Func<RecordFields, T> map, ContentCheck? content = null, int bufferSize = CsvTokenizer.DefaultBufferSize) : RowSource<T>(file)
     where T : class
 {
     public override IReadOnlyList<string> Paths { get; } = [.. files.PathsOf(file)];
@@ -55,19 +55,22 @@ internal sealed class FileRows<T>(
     }
 
     /// <summary>Rows do not keep their places: reading again costs time only where something is wrong.</summary>
-    public override (string Path, long Line) PlaceOf(int position) => Places().Take(position + 1).LastOrDefault((Paths[0], 1));
+    public override RowPlace PlaceOf(int position) => Places().Take(position + 1).LastOrDefault(new RowPlace(Paths[0], 1));
 
-    private IEnumerable<(string Path, long Line)> Places()
+    private IEnumerable<RowPlace> Places()
     {
         foreach (var path in Paths)
         {
             using var tokenizer = Open(path);
             tokenizer.ReadHeader();
             while (tokenizer.Read())
-                yield return (path, tokenizer.Line);
+                yield return new(path, tokenizer.Line);
         }
     }
 
-    private CsvTokenizer Open(string path, FileOptions options = FileOptions.None) =>
-        new(FixtureFolder.Open(path, options), path, File.Columns, bufferSize);
+    private CsvTokenizer Open(string path, FileOptions options = FileOptions.None)
+    {
+        content?.Require(path);
+        return new(FixtureFolder.Open(path, options), path, File.Columns, bufferSize);
+    }
 }

@@ -1,39 +1,37 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures;
 
 /// <summary>
-/// Rows that a program has put together, held to what a file could say: ids from 1 up that ascend, though some may be left out; text that
-/// is there; members of the closed sets.
+/// Rows that a program has put together, held to what a file can say and a database accepts: ids of 1 or more that ascend, though some may be
+/// left out, and what <see cref="RowChecks{TRow}"/> looks at.
 /// </summary>
 internal sealed class MemoryRows<T> : RowSource<T>
     where T : class
 {
-    /// <summary>The first line of a file is its header.</summary>
-    private const int LineOfFirstRow = 2;
-
-    private readonly T[] _rows;
+    private readonly ReadOnlyCollection<T> _rows;
+    private readonly Func<T, long> _id;
 
     /// <exception cref="ArgumentException">A row is null.</exception>
-    /// <exception cref="FixtureFormatException">A row holds what no file can hold.</exception>
+    /// <exception cref="FixtureFormatException">A row holds what no file can hold, or breaks a constraint of its table.</exception>
     public MemoryRows(CommerceTable<T> table, IEnumerable<T> rows, Func<T, long> id)
         : base(table.File)
     {
-        _rows = [.. rows];
+        _rows = Array.AsReadOnly(rows.ToArray());
+        _id = id;
+        var checks = new RowChecks<T>(table);
         var last = 0L;
-        for (var position = 0; position < _rows.Length; position++)
+        for (var position = 0; position < _rows.Count; position++)
         {
             if (_rows[position] is not { } row)
                 throw new ArgumentException($"Row {position} of {table} is null.", nameof(rows));
             if (id(row) <= last)
-                throw Error(position, 0, id(row), string.Create(CultureInfo.InvariantCulture, $"an id above {last}: they ascend, from 1 on"));
+                throw Error(position, new(File.Columns[0], id(row), string.Create(CultureInfo.InvariantCulture, $"an id above {last}: ids must ascend")));
             last = id(row);
-            for (var column = 0; column < table.Columns.Count; column++)
-            {
-                if (table.Columns[column].Expected(row) is { } expected)
-                    throw Error(position, column, null, expected);
-            }
+            if (checks.Next(row) is { } breach)
+                throw Error(position, breach);
         }
     }
 
@@ -45,6 +43,8 @@ internal sealed class MemoryRows<T> : RowSource<T>
 
     public override IEnumerable<T> Stream() => _rows;
 
+    public override ReadOnlyCollection<T> Load() => _rows;
+
     public override async IAsyncEnumerable<T> StreamAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask.ConfigureAwait(false);
@@ -55,11 +55,12 @@ internal sealed class MemoryRows<T> : RowSource<T>
         }
     }
 
-    public override (string Path, long Line) PlaceOf(int position) => (Location, position + LineOfFirstRow);
+    public override RowPlace PlaceOf(int position) =>
+        new(Location, Line: 0, string.Create(CultureInfo.InvariantCulture, $"{File.Columns[0]} {_id(_rows[position])}"));
 
-    private FixtureFormatException Error(int position, int column, object? value, string expected)
+    private FixtureFormatException Error(int position, Breach breach)
     {
-        var (path, line) = PlaceOf(position);
-        return new(path, line, File.Columns[column], Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", expected);
+        var value = breach.Value is null ? null : Convert.ToString(breach.Value, CultureInfo.InvariantCulture);
+        return FixtureFormatException.OfCell(PlaceOf(position), breach.Column, value, breach.Expected);
     }
 }

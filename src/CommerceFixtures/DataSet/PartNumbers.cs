@@ -11,7 +11,7 @@ internal static class PartNumbers
     {
         // Within a run the number grows as the index does, so that their difference stays.
         var runs = parts.Select((part, index) => (Part: part, Run: part - index)).GroupBy(one => one.Run, one => one.Part);
-        return (parts.Count == 1 ? "part " : "parts ") + string.Join(" and ", runs.Select(run => Text(run.First(), run.Last())));
+        return (parts.Count == 1 ? "part " : "parts ") + ErrorText.List([.. runs.Select(run => Text(run.First(), run.Last()))], " and ");
     }
 
     private static string Text(int first, int last) => first == last

@@ -17,7 +17,7 @@ internal sealed class Relation<TParent, TChild>
     private readonly int _column;
     private readonly Func<TChild, int> _parentId;
     private readonly Comparison<TChild>? _order;
-    private readonly Lazy<Groups> _groups;
+    private readonly Kept<Groups> _groups;
 
     /// <param name="parents">What is referred to.</param>
     /// <param name="children">What refers.</param>

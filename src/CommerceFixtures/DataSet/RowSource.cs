@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace CommerceFixtures;
 
 /// <summary>Where the rows of a table come from.</summary>
@@ -16,12 +18,15 @@ internal abstract class RowSource<T>(FixtureFile file)
     /// <summary>Where the table is, for an error: a path, or as much of it as there is.</summary>
     public abstract string Location { get; }
 
-    /// <summary>The rows, got as they are asked for, anew by each enumeration.</summary>
+    /// <summary>The rows, read as they are asked for, and again by each enumeration.</summary>
     public abstract IEnumerable<T> Stream();
 
-    /// <summary>The same without a thread that waits for the disk.</summary>
+    /// <summary>The rows, read as they are asked for without a thread that waits for the disk.</summary>
     public abstract IAsyncEnumerable<T> StreamAsync(CancellationToken cancellation);
 
-    /// <summary>The file and the line of a row.</summary>
-    public abstract (string Path, long Line) PlaceOf(int position);
+    /// <summary>All rows, in a list that nobody can change.</summary>
+    public virtual ReadOnlyCollection<T> Load() => Array.AsReadOnly(Stream().ToArray());
+
+    /// <summary>Where a row is, for an error.</summary>
+    public abstract RowPlace PlaceOf(int position);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CommerceFixtures;
 
 /// <summary>The files of a data set in a folder. A set in one is a set of a single part.</summary>
@@ -107,6 +109,9 @@ internal sealed class SetFiles
             numbers.Add(parts);
     }
 
-    private static StaleFixtureException SeveralSets(string directory, List<int> numbers) => new(
-        directory, [$"the folder holds files of sets in {string.Join(" and in ", numbers)} parts, and can hold those of one alone"]);
+    private static StaleFixtureException SeveralSets(string directory, List<int> numbers)
+    {
+        var parts = ErrorText.List(numbers.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture)), " and in ");
+        return new(directory, [$"the folder holds files of sets in {parts} parts, and can hold those of one alone"]);
+    }
 }

@@ -10,7 +10,7 @@ namespace CommerceFixtures;
 internal sealed class Table<T>(RowSource<T> source, Func<T, long> idOf)
     where T : class
 {
-    private readonly Lazy<ReadOnlyCollection<T>> _rows = new(() => Array.AsReadOnly(source.Stream().ToArray()));
+    private readonly Kept<ReadOnlyCollection<T>> _rows = new(source.Load);
 
     public RowSource<T> Source => source;
 
@@ -41,13 +41,9 @@ internal sealed class Table<T>(RowSource<T> source, Func<T, long> idOf)
     public FixtureFormatException Unresolved<TParent>(int position, int column, int id, Table<TParent> parents)
         where TParent : class
     {
-        var (path, line) = source.PlaceOf(position);
-        return new(
-            path,
-            line,
-            source.File.Columns[column],
-            id.ToString(CultureInfo.InvariantCulture),
-            $"an id of {parents.Source.FileNames}: {parents.ValidIds()}");
+        var value = id.ToString(CultureInfo.InvariantCulture);
+        return FixtureFormatException.OfCell(
+            source.PlaceOf(position), source.File.Columns[column], value, $"an id of {parents.Source.FileNames}: {parents.ValidIds()}");
     }
 
     private string ValidIds()

@@ -16,7 +16,8 @@ public sealed class FixtureManifest
         int dataVersion,
         IReadOnlyList<KeyValuePair<string, string>> settings,
         IReadOnlyList<FixtureManifestFile> files,
-        Lazy<IReadOnlyList<FixtureManifestRule>> rules)
+        Lazy<IReadOnlyList<FixtureManifestRule>> rules,
+        bool isEdited = false)
     {
         Name = name;
         PackageVersion = packageVersion;
@@ -24,6 +25,7 @@ public sealed class FixtureManifest
         Settings = settings;
         Files = files;
         _rules = rules;
+        IsEdited = isEdited;
     }
 
     /// <summary>The name of the set, such as <c>Default</c>.</summary>
@@ -34,6 +36,11 @@ public sealed class FixtureManifest
 
     /// <summary>Changes when the same settings begin to give other bytes.</summary>
     public int DataVersion { get; }
+
+    /// <summary>
+    /// Whether <see cref="CommerceDataSet.WriteTo(string)"/> wrote the files. Such a set has no settings and no rules, and its data version is 0.
+    /// </summary>
+    public bool IsEdited { get; }
 
     /// <summary>What the whole set was asked to be: names and values such as <c>Orders</c> and <c>3000</c>, every default filled in.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Settings { get; }

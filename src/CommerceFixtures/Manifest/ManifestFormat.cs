@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CommerceFixtures;
 
@@ -7,6 +9,19 @@ namespace CommerceFixtures;
 internal static class ManifestFormat
 {
     public const int Version = 2;
+
+    /// <summary>A manifest has some 13 KB; a file that was put in its place must not be read into memory whatever its size.</summary>
+    private const int MostBytes = 16 * 1024 * 1024;
+
+    private const int LengthOfSha256 = 64;
+
+    private static readonly SearchValues<char> OfSha256 = SearchValues.Create("0123456789abcdef");
+
+    private static readonly SearchValues<char> OfPlainNames =
+        SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>Only the manifest of an edited set has this member.</summary>
+    private const string Edited = "edited";
 
     /// <summary>Writes the manifest: two spaces of indentation, line feeds, a last one at the end.</summary>
     public static void Write(Stream stream, FixtureManifest manifest)
@@ -19,6 +34,8 @@ internal static class ManifestFormat
             json.WriteString("name", manifest.Name);
             json.WriteString("packageVersion", manifest.PackageVersion);
             json.WriteNumber("dataVersion", manifest.DataVersion);
+            if (manifest.IsEdited)
+                json.WriteBoolean(Edited, true);
             WritePairs(json, "settings", manifest.Settings);
             WriteItems(json, "files", manifest.Files, WriteFile);
             WriteItems(json, "rules", manifest.Rules, WriteRule);
@@ -35,26 +52,51 @@ internal static class ManifestFormat
         stream.WriteByte((byte)'\n');
     }
 
-    /// <exception cref="FixtureFormatException">The file is no manifest.</exception>
+    /// <exception cref="FixtureFormatException">The file is not a manifest.</exception>
     /// <exception cref="StaleFixtureException">The file is a manifest of another format.</exception>
     public static FixtureManifest Read(string path)
     {
-        using var stream = FixtureFolder.Open(path);
+        var text = TextOf(path);
+        return Parsing(path, () =>
+        {
+            using var document = JsonDocument.Parse(text);
+            return Manifest(new(path, "$", document.RootElement), path);
+        });
+    }
+
+    /// <summary>The bytes of the file behind a byte order mark, if it has one.</summary>
+    private static ReadOnlyMemory<byte> TextOf(string path)
+    {
+        using var file = FixtureFolder.Open(path);
+        if (file.Length > MostBytes)
+            throw FixtureFormatException.OfFile(path, "a manifest of at most 16 MB");
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        if (!Utf8.IsValid(bytes))
+            throw NotUnicode(path);
+        return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
+    }
+
+    private static T Parsing<T>(string path, Func<T> parse)
+        where T : class
+    {
         try
         {
-            using var document = JsonDocument.Parse(stream);
-            return Manifest(new(path, "$", document.RootElement));
+            return parse();
         }
         catch (JsonException exception)
         {
-            throw new FixtureFormatException(path, (exception.LineNumber ?? 0) + 1, "$", "", "JSON", exception);
+            throw FixtureFormatException.OfProperty(path, "$", "", "JSON", (exception.LineNumber ?? 0) + 1, exception);
         }
         catch (InvalidOperationException exception) when (exception is not StaleFixtureException)
         {
-            // Text that the parser took for JSON, and that is no Unicode when it is asked for.
-            throw new FixtureFormatException(path, 1, "$", "", "text in UTF-8", exception);
+            // Half a pair of surrogates in an escape, such as \ud800: JSON, and not Unicode when it is asked for.
+            throw NotUnicode(path, exception);
         }
     }
+
+    private static FixtureFormatException NotUnicode(string path, Exception? inner = null) =>
+        FixtureFormatException.OfProperty(path, "$", "", "text in UTF-8", inner: inner);
 
     private static void WritePairs(Utf8JsonWriter json, string name, IReadOnlyList<KeyValuePair<string, string>> pairs)
     {
@@ -93,7 +135,7 @@ internal static class ManifestFormat
         json.WriteString("reached", rule.Reached);
     }
 
-    private static FixtureManifest Manifest(ManifestNode root)
+    private static FixtureManifest Manifest(ManifestNode root, string path)
     {
         var version = root["formatVersion"].Int32();
         if (version != Version)
@@ -104,17 +146,33 @@ internal static class ManifestFormat
             root["packageVersion"].Text(),
             root["dataVersion"].Int32(),
             root["settings"].Texts(),
-            root["files"].Items(File),
-            Rules(root["rules"]));
+            Files(root["files"]),
+            Rules(root["rules"], path),
+            root.HasTrue(Edited));
     }
 
-    private static FixtureManifestFile File(ManifestNode file) =>
-        new(file["name"].Text(), file["rows"].Int32(), file["bytes"].Int64(), file["sha256"].Text());
+    private static IReadOnlyList<FixtureManifestFile> Files(ManifestNode files)
+    {
+        var names = new HashSet<string>();
+        return files.Items(file =>
+        {
+            var name = file["name"].Text(IsPlainName, "the plain name of a file beside the manifest");
+            file["name"].RequireNew(name, names);
+            return new FixtureManifestFile(
+                name, file["rows"].Count(), file["bytes"].LongCount(), file["sha256"].Text(IsSha256, "64 hexadecimal digits in lower case"));
+        });
+    }
 
-    private static Lazy<IReadOnlyList<FixtureManifestRule>> Rules(ManifestNode rules)
+    /// <summary>What looks for the file looks in the folder of the manifest alone, on every operating system.</summary>
+    private static bool IsPlainName(string name) =>
+        name.Length > 0 && name[0] != '.' && !name.AsSpan().ContainsAnyExcept(OfPlainNames);
+
+    private static bool IsSha256(string text) => text.Length == LengthOfSha256 && !text.AsSpan().ContainsAnyExcept(OfSha256);
+
+    private static Lazy<IReadOnlyList<FixtureManifestRule>> Rules(ManifestNode rules, string path)
     {
         var kept = rules.Kept();
-        return new(() => kept.Items(Rule));
+        return new(() => Parsing(path, () => kept.Items(Rule)));
     }
 
     private static FixtureManifestRule Rule(ManifestNode rule) =>

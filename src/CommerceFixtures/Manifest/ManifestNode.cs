@@ -10,18 +10,37 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
     public ManifestNode this[string member] =>
         Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value)
             ? new(file, WayTo(member), value)
-            : throw new FixtureFormatException(file, 1, WayTo(member), "", "a value, and there is none");
+            : throw FixtureFormatException.OfProperty(file, WayTo(member), "", "a value, and there is none");
 
-    /// <summary>The same, to be read after the document is gone.</summary>
+    /// <summary>The value for reading after the document is gone.</summary>
     public ManifestNode Kept() => new(file, way, element.Clone());
+
+    /// <summary>Whether a member that may be left out is there and true.</summary>
+    public bool HasTrue(string member) =>
+        Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value) && new ManifestNode(file, WayTo(member), value).Boolean();
+
+    public bool Boolean() => element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Error("true or false"),
+    };
 
     public int Int32() =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : throw Error("a whole number");
 
-    public long Int64() =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var number) ? number : throw Error("a whole number");
+    /// <summary>A number of rows.</summary>
+    public int Count() => Int32() is var number and >= 0 ? number : throw Error("a whole number of 0 or more");
+
+    /// <summary>A number of bytes.</summary>
+    public long LongCount() => element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var number) && number >= 0
+        ? number
+        : throw Error("a whole number of 0 or more");
 
     public string Text() => Require(JsonValueKind.String, "text").GetString()!;
+
+    /// <summary>Text of some form.</summary>
+    public string Text(Func<string, bool> isOfForm, string expected) => Text() is var text && isOfForm(text) ? text : throw Error(expected);
 
     public IReadOnlyList<T> Items<T>(Func<ManifestNode, T> item)
         where T : class
@@ -35,10 +54,22 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
     /// <summary>The members of an object, all of which are text.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Texts()
     {
-        var list = new List<KeyValuePair<string, string>>();
+        var (list, names) = (new List<KeyValuePair<string, string>>(), new HashSet<string>());
         foreach (var member in Require(JsonValueKind.Object, "an object").EnumerateObject())
-            list.Add(new(member.Name, new ManifestNode(file, WayTo(member.Name), member.Value).Text()));
+        {
+            var node = new ManifestNode(file, WayTo(member.Name), member.Value);
+            node.RequireNew(member.Name, names);
+            list.Add(new(member.Name, node.Text()));
+        }
+
         return list.AsReadOnly();
+    }
+
+    /// <exception cref="FixtureFormatException">The name is among those before it.</exception>
+    public void RequireNew(string name, HashSet<string> names)
+    {
+        if (!names.Add(name))
+            throw Error("each name only once");
     }
 
     public StaleFixtureException Stale(string difference) =>
@@ -48,5 +79,5 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
 
     private JsonElement Require(JsonValueKind kind, string expected) => element.ValueKind == kind ? element : throw Error(expected);
 
-    private FixtureFormatException Error(string expected) => new(file, 1, way, element.GetRawText(), expected);
+    private FixtureFormatException Error(string expected) => FixtureFormatException.OfProperty(file, way, element.GetRawText(), expected);
 }

@@ -19,7 +19,6 @@ internal sealed class CsvTokenizer : IDisposable
     /// <summary>Rows have a few hundred bytes; a quote that is never closed must not read a large file into memory.</summary>
     private const int LongestRecord = 1024 * 1024;
 
-    private const int LongestValueInError = 100;
     private const int LongestUtf8 = 4;
     private const int EndOfFile = -1;
 
@@ -39,6 +38,7 @@ internal sealed class CsvTokenizer : IDisposable
     private int _end;
     private int _fieldCount;
     private long _nextLine = 1;
+    private bool _isHeader;
 
     /// <param name="stream">The bytes; disposed with the tokenizer.</param>
     /// <param name="path">Names the file in errors.</param>
@@ -79,14 +79,17 @@ internal sealed class CsvTokenizer : IDisposable
     public void ReadHeader()
     {
         SkipByteOrderMark();
+        _isHeader = true;
         if (!Read())
-            throw Error(0, "", $"the header '{string.Join(',', _columns)}', and the file is empty");
+            throw Fault(0, "", $"the header '{string.Join(',', _columns)}', and the file is empty");
 
         for (var column = 0; column < _columns.Length; column++)
         {
             if (!Ascii.Equals(Field(column), _columns[column]))
                 throw Error(column, $"'{_columns[column]}' here in the header '{string.Join(',', _columns)}'");
         }
+
+        _isHeader = false;
     }
 
     /// <summary>Moves to the next record.</summary>
@@ -97,14 +100,14 @@ internal sealed class CsvTokenizer : IDisposable
         return ReadSimpleRecord() || ReadAnyRecord();
     }
 
-    /// <summary>The same as <see cref="ReadHeader"/>, for a stream that is read without a thread that waits.</summary>
+    /// <summary>Does what <see cref="ReadHeader"/> does, for a stream that is read without a thread that waits.</summary>
     public async ValueTask ReadHeaderAsync(CancellationToken cancellation)
     {
         await BufferRecordAsync(cancellation).ConfigureAwait(false);
         ReadHeader();
     }
 
-    /// <summary>The same as <see cref="Read"/>, for a stream that is read without a thread that waits.</summary>
+    /// <summary>Does what <see cref="Read"/> does, for a stream that is read without a thread that waits.</summary>
     public ValueTask<bool> ReadAsync(CancellationToken cancellation)
     {
         BeginRecord();
@@ -130,8 +133,11 @@ internal sealed class CsvTokenizer : IDisposable
     }
 
     /// <summary>The error that a field of the current record is not what was expected.</summary>
-    public FixtureFormatException Error(int column, string expected) =>
-        Error(column, Found(_fields[column].Start, _fields[column].Length), expected);
+    /// <param name="column">The column.</param>
+    /// <param name="expected">What would be right.</param>
+    /// <param name="cause">What probably happened, if that can be told.</param>
+    public FixtureFormatException Error(int column, string expected, string? cause = null) =>
+        Fault(column, Found(_fields[column].Start, _fields[column].Length), expected, cause);
 
     public void Dispose()
     {
@@ -259,9 +265,14 @@ internal sealed class CsvTokenizer : IDisposable
         }
 
         if (_fieldCount == 1 && _fields[0].Length == 0)
-            throw Error(0, "", "a record in place of a blank line");
+            throw Fault(0, "", "a record in place of a blank line", "Delete the line.");
         if (_fieldCount < _columns.Length)
-            throw Error(_fieldCount, "", $"{_columns.Length} columns, and the line has {_fieldCount}");
+        {
+            var record = _buffer.AsSpan(_recordStart, _position - _recordStart);
+            throw Fault(
+                _fieldCount, "", $"{_columns.Length} columns, and the line has {_fieldCount}", ProbableCause.OfFewColumns(record, _columns.Length));
+        }
+
         return true;
     }
 
@@ -283,7 +294,7 @@ internal sealed class CsvTokenizer : IDisposable
         var isQuote = Peek() == '"';
         var fieldLength = _position - _recordStart - start;
         return isQuote
-            ? throw Error(_fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
+            ? throw Fault(_fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
             : EndField(start, fieldLength);
     }
 
@@ -297,7 +308,7 @@ internal sealed class CsvTokenizer : IDisposable
         {
             length += MoveTextUpToQuote(start + length);
             if (Peek() == EndOfFile)
-                throw Error(_fieldCount, Found(start, length), "a closing quote before the end of the file");
+                throw Fault(_fieldCount, Found(start, length), "a closing quote before the end of the file");
             _position++;
             if (Peek() != '"')
                 return EndField(start, length);
@@ -330,7 +341,11 @@ internal sealed class CsvTokenizer : IDisposable
     private bool EndField(int start, int length)
     {
         if (_fieldCount == _columns.Length)
-            throw Error(_fieldCount, Found(start, length), $"the line to end after its {_columns.Length} columns, and this one follows");
+        {
+            throw Fault(
+                _fieldCount, Found(start, length), $"the line to end after its {_columns.Length} columns, and this one follows",
+                ProbableCause.OfManyColumns);
+        }
 
         _fields[_fieldCount] = new(start, length);
         var isComma = Peek() == ',';
@@ -408,7 +423,7 @@ internal sealed class CsvTokenizer : IDisposable
     private void Grow()
     {
         if (_capacity >= LongestRecord)
-            throw Error(_fieldCount, Found(0, _end), $"a record of less than {LongestRecord} bytes");
+            throw Fault(_fieldCount, Found(0, _end), $"a record of less than {LongestRecord} bytes");
         _capacity *= 2;
         if (_capacity <= _buffer.Length)
             return;
@@ -429,16 +444,17 @@ internal sealed class CsvTokenizer : IDisposable
             _position = 3;
     }
 
-    /// <summary>A fault behind the last column is told of the last column.</summary>
-    private FixtureFormatException Error(int column, string value, string expected) =>
-        new(_path, Line, _columns[Math.Min(column, _columns.Length - 1)], value, expected);
-
-    /// <summary>Text of the record for an error, cut where it is long.</summary>
-    private string Found(int start, int length)
+    /// <summary>A fault behind the last column is reported for the last column, and one of the header is one of how the file was saved.</summary>
+    private FixtureFormatException Fault(int column, string value, string expected, string? cause = null)
     {
-        var text = Encoding.UTF8.GetString(_buffer, _recordStart + start, Math.Min(length, LongestValueInError * LongestUtf8));
-        return text.Length > LongestValueInError ? text[..LongestValueInError] : text;
+        var ofHeader = _isHeader ? SavedForm.WhyNoHeader(_buffer.AsSpan(_recordStart, _end - _recordStart), _columns) : null;
+        return FixtureFormatException.OfCell(
+            new(_path, Line), _columns[Math.Min(column, _columns.Length - 1)], value, expected, ofHeader ?? cause);
     }
+
+    /// <summary>Text of the record for an error, which shows its first characters.</summary>
+    private string Found(int start, int length) =>
+        Encoding.UTF8.GetString(_buffer, _recordStart + start, Math.Min(length, ErrorText.LongestValue * LongestUtf8));
 
     /// <summary>Where a field is.</summary>
     /// <param name="Start">From the start of the record.</param>

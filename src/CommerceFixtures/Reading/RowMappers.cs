@@ -8,9 +8,9 @@ internal static class ProductMapper
         Name: fields.Text(1),
         Category: fields.Category(2),
         Subcategory: fields.RepeatedText(3),
-        Price: fields.TwoDecimals(4).Value,
-        Cost: fields.TwoDecimals(5).Value,
-        StockQuantity: fields.WholeNumber(6),
+        Price: fields.Price(4).Value,
+        Cost: fields.Price(5).Value,
+        StockQuantity: fields.Stock(6),
         Supplier: fields.RepeatedText(7),
         CreatedDate: fields.Date(8));
 }
@@ -26,8 +26,8 @@ internal static class CustomerMapper
         Phone: fields.Text(4),
         Address: fields.Text(5),
         City: fields.RepeatedText(6),
-        State: fields.RepeatedText(7),
-        Zip: fields.RepeatedText(8),
+        State: fields.State(7),
+        Zip: fields.Zip(8),
         Country: fields.RepeatedText(9),
         RegistrationDate: fields.Date(10));
 }
@@ -42,7 +42,7 @@ internal static class OrderMapper
         status: fields.Status(3),
         paymentMethod: fields.PaymentMethod(4),
         shippingAddress: fields.Text(5),
-        totalAmount: fields.TwoDecimals(6));
+        totalAmount: fields.Total(6));
 }
 
 /// <summary>A record of <c>order_items.csv</c> to its row.</summary>
@@ -52,10 +52,10 @@ internal static class OrderItemMapper
         orderItemId: fields.NextLongId(),
         orderId: fields.WholeNumber(1),
         productId: fields.WholeNumber(2),
-        quantity: fields.WholeNumber(3),
-        unitPrice: fields.TwoDecimals(4),
-        discount: fields.TwoDecimals(5),
-        lineTotal: fields.TwoDecimals(6));
+        quantity: fields.Quantity(3),
+        unitPrice: fields.Price(4),
+        discount: fields.Discount(5),
+        lineTotal: fields.Total(6));
 }
 
 /// <summary>A record of <c>reviews.csv</c> to its row.</summary>
@@ -65,7 +65,7 @@ internal static class ReviewMapper
         ReviewId: fields.NextId(),
         ProductId: fields.WholeNumber(1),
         CustomerId: fields.WholeNumber(2),
-        Rating: fields.WholeNumber(3),
+        Rating: fields.Rating(3),
         ReviewText: fields.Text(4),
         ReviewDate: fields.Date(5));
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
+
 namespace CommerceFixtures;
 
 /// <summary>
-/// The columns of the five tables, in the order of the files. The checks are the rules of single rows; the rules of shares and those
-/// between tables are the build's.
+/// The columns of the five tables, in the order of the files, with the rules of single rows. The build holds a set to the rules of shares
+/// and those between tables.
 /// </summary>
 internal static class CommerceTables
 {
@@ -11,8 +13,14 @@ internal static class CommerceTables
     private const int Zip = 5;
     private const int ReviewText = 1000;
 
-    /// <summary>The longest path of a mail, 256 bytes, has two brackets: RFC 5321, 4.5.3.1.3.</summary>
-    private const int EmailAddress = 254;
+    /// <summary>64 before the sign, 255 after it: RFC 5321, 4.5.3.1.</summary>
+    private const int EmailAddress = 64 + 1 + 255;
+
+    /// <summary>
+    /// Half a cent, so that a line on half a cent may be rounded either way. Lines differ by a hundredth of a cent: with half of that added, binary
+    /// fractions give the answer that decimals give.
+    /// </summary>
+    private const decimal Rounding = 0.00505m;
 
     public static readonly CommerceTable<Product> Products = new(FixtureFile.Products, column =>
     [
@@ -20,14 +28,14 @@ internal static class CommerceTables
         column.UniqueText(product => product.Name, AnyText),
         column.ClosedSet(ClosedSetText.Categories, product => product.Category),
         column.Text(product => product.Subcategory, AnyText),
-        column.Money(product => product.Price, "> 0"),
-        column.Money(product => product.Cost, "> 0"),
-        column.Integer(product => product.StockQuantity, ">= 0"),
+        column.Money(product => product.Price, ValueRules.AmountAboveZero),
+        column.Money(product => product.Cost, ValueRules.AmountAboveZero),
+        column.Integer(product => product.StockQuantity, ValueRules.Stock),
         column.Text(product => product.Supplier, AnyText),
         column.Date(product => product.CreatedDate),
     ])
     {
-        Checks = ["cost < price"],
+        Rules = [new("cost", "cost < price", product => product.Cost < product.Price ? null : Text($"an amount below the price, {product.Price}"))],
     };
 
     public static readonly CommerceTable<Customer> Customers = new(FixtureFile.Customers, column =>
@@ -39,8 +47,8 @@ internal static class CommerceTables
         column.Text(customer => customer.Phone, AnyText),
         column.Text(customer => customer.Address, AnyText),
         column.Text(customer => customer.City, AnyText),
-        column.Text(customer => customer.State, State),
-        column.Text(customer => customer.Zip, Zip),
+        column.Text(customer => customer.State, State, ValueRules.State),
+        column.Text(customer => customer.Zip, Zip, ValueRules.Zip),
         column.Text(customer => customer.Country, AnyText),
         column.Date(customer => customer.RegistrationDate),
     ]);
@@ -53,7 +61,7 @@ internal static class CommerceTables
         column.ClosedSet(ClosedSetText.Statuses, order => order.Status),
         column.ClosedSet(ClosedSetText.PaymentMethods, order => order.PaymentMethod),
         column.Text(order => order.ShippingAddress, AnyText),
-        column.Money(order => order.TotalAmount, ">= 0"),
+        column.Money(order => order.TotalAmount, ValueRules.Amount),
     ]);
 
     public static readonly CommerceTable<OrderItem> OrderItems = new(FixtureFile.OrderItems, column =>
@@ -61,16 +69,23 @@ internal static class CommerceTables
         column.LongKey(item => item.OrderItemId),
         column.Reference(Orders, item => item.OrderId),
         column.Reference(Products, item => item.ProductId),
-        column.Integer(item => item.Quantity, ">= 1"),
-        column.Money(item => item.UnitPrice, "> 0"),
-        column.Fraction(item => item.Discount, "IN (0.00, 0.10, 0.20, 0.25)"),
-        column.Money(item => item.LineTotal, ">= 0"),
+        column.Integer(item => item.Quantity, ValueRules.Quantity),
+        column.Money(item => item.UnitPrice, ValueRules.AmountAboveZero),
+        column.Fraction(item => item.Discount, ValueRules.Discount),
+        column.Money(item => item.LineTotal, ValueRules.Amount),
     ])
     {
         UniqueTogether = ["order_id", "product_id"],
-
-        // No line falls on half a cent, so that this is the rounding, be the numbers decimal or binary.
-        Checks = ["abs(line_total - quantity * unit_price * (1 - discount)) < 0.005"],
+        Rules =
+        [
+            new("line_total", Text($"abs(line_total - quantity * unit_price * (1 - discount)) < {Rounding}"), item =>
+            {
+                var exact = item.Quantity * item.UnitPrice * (1 - item.Discount);
+                return Math.Abs(item.LineTotal - exact) < Rounding
+                    ? null
+                    : Text($"quantity * unit_price * (1 - discount) in whole cents: {exact:0.00}");
+            }),
+        ],
     };
 
     public static readonly CommerceTable<Review> Reviews = new(FixtureFile.Reviews, column =>
@@ -78,7 +93,7 @@ internal static class CommerceTables
         column.Key(review => review.ReviewId),
         column.Reference(Products, review => review.ProductId),
         column.Reference(Customers, review => review.CustomerId),
-        column.Integer(review => review.Rating, "BETWEEN 1 AND 5"),
+        column.Integer(review => review.Rating, ValueRules.Stars),
         column.Text(review => review.ReviewText, ReviewText),
         column.Date(review => review.ReviewDate),
     ])
@@ -86,5 +101,7 @@ internal static class CommerceTables
         UniqueTogether = ["product_id", "customer_id"],
     };
 
-    public static readonly IReadOnlyList<CommerceTable> All = [Products, Customers, Orders, OrderItems, Reviews];
+    public static readonly IReadOnlyList<CommerceTable> All = Array.AsReadOnly<CommerceTable>([Products, Customers, Orders, OrderItems, Reviews]);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,5 +5,22 @@ internal sealed class CommerceTable<TRow>(FixtureFile file, Func<ColumnsOf<TRow>
 {
     private readonly TableColumn<TRow>[] _columns = columns(new(file));
 
+    /// <summary>What has to hold between columns.</summary>
+    public IReadOnlyList<RowRule<TRow>> Rules { get; init; } = [];
+
+    /// <summary>The columns that are unique, and those that are unique together.</summary>
+    public IEnumerable<string[]> Unique
+    {
+        get
+        {
+            var alone = _columns.Where(column => column.IsUnique).Select(column => (string[])[column.Name]);
+            return UniqueTogether.Length > 0 ? alone.Append(UniqueTogether) : alone;
+        }
+    }
+
     internal override IReadOnlyList<TableColumn<TRow>> Columns => _columns;
+
+    internal override IEnumerable<string> Checks => Rules.Select(rule => rule.Sql);
+
+    public TableColumn<TRow> Column(string name) => Array.Find(_columns, column => column.Name == name)!;
 }

@@ -8,24 +8,34 @@ using System.Globalization;
 namespace CommerceFixtures;
 
 /// <summary>
-/// The rows of a table for what takes data from an ADO.NET reader: a bulk copy, a DataTable, a mapper. No value is ever null. A value is
-/// had as its own type, and as a near one where that is safe: a number as another type of number that holds it, a date as a DateTime, a
-/// member of a closed set as its enum.
+/// The rows of a table for what takes data from an ADO.NET reader: a bulk copy, a DataTable, a mapper. No value is ever null. A value can be
+/// read as its own type, and as a near one where nothing is lost: a number as another type of number that holds it, a date as a DateTime, a
+/// member of a closed set as its enum. A closed reader refuses everything that <see cref="DbDataReader"/> lets it refuse, and after
+/// <see cref="NextResult"/> there are neither rows nor columns.
 /// </summary>
-internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRow> rows) : DbDataReader, IDbColumnSchemaGenerator
+internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRow> rows, bool datesAsDateTime) : DbDataReader, IDbColumnSchemaGenerator
     where TRow : class
 {
-    private readonly IReadOnlyList<TableColumn<TRow>> _columns = table.Columns;
-    private IEnumerator<TRow>? _rows = rows.GetEnumerator();
+    private readonly IEnumerator<TRow> _rows = rows.GetEnumerator();
+    private TableColumn<TRow>[] _columns = [.. table.Columns.Select(column => datesAsDateTime ? column.WithDateTime() : column)];
+    private bool _isOver;
+    private bool _isClosed;
     private bool? _hasRows;
     private bool _firstWaits;
     private TRow? _row;
 
-    public override int FieldCount => _columns.Count;
+    public override int FieldCount => Columns.Length;
 
-    public override int Depth => 0;
+    public override int Depth
+    {
+        get
+        {
+            RequireOpen();
+            return 0;
+        }
+    }
 
-    public override bool IsClosed => _rows is null;
+    public override bool IsClosed => _isClosed;
 
     public override int RecordsAffected => -1;
 
@@ -34,6 +44,7 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
     {
         get
         {
+            RequireOpen();
             if (_hasRows is null)
                 _firstWaits = MoveNext();
             return _hasRows!.Value;
@@ -44,26 +55,39 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
 
     public override object this[string name] => GetValue(GetOrdinal(name));
 
+    private TableColumn<TRow>[] Columns
+    {
+        get
+        {
+            RequireOpen();
+            return _columns;
+        }
+    }
+
     private TRow Row => _row ?? throw new InvalidOperationException("There is no row: call Read() first, and read on while it returns true.");
 
     public override bool Read()
     {
-        var isThere = _firstWaits || MoveNext();
+        RequireOpen();
+        _row = null;
+        var isThere = !_isOver && (_firstWaits || MoveNext());
         _firstWaits = false;
-        _row = isThere ? _rows!.Current : null;
+        _row = isThere ? _rows.Current : null;
         return isThere;
     }
 
+    /// <summary>There is one result alone: after it the reader has no rows and no columns.</summary>
     public override bool NextResult()
     {
-        _row = null;
+        RequireOpen();
+        EndResult();
         return false;
     }
 
     public override void Close()
     {
-        _rows?.Dispose();
-        (_rows, _row) = (null, null);
+        EndResult();
+        _isClosed = true;
     }
 
     public override string GetName(int ordinal) => Column(ordinal).Name;
@@ -71,13 +95,9 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
     /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
     public override int GetOrdinal(string name)
     {
-        for (var ordinal = 0; ordinal < FieldCount; ordinal++)
-        {
-            if (string.Equals(_columns[ordinal].Name, name, StringComparison.OrdinalIgnoreCase))
-                return ordinal;
-        }
-
-        throw NoColumn($"'{name}'");
+        ArgumentNullException.ThrowIfNull(name);
+        var ordinal = Array.FindIndex(Columns, column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
+        return ordinal >= 0 ? ordinal : throw NoColumn($"'{name}'");
     }
 
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
@@ -91,9 +111,10 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
     public override int GetValues(object[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var count = Math.Min(values.Length, FieldCount);
+        var (columns, row) = (Columns, Row);
+        var count = Math.Min(values.Length, columns.Length);
         for (var ordinal = 0; ordinal < count; ordinal++)
-            values[ordinal] = GetValue(ordinal);
+            values[ordinal] = columns[ordinal].ValueOf(row);
         return count;
     }
 
@@ -135,19 +156,26 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
 
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(dataOffset);
+        ArgumentOutOfRangeException.ThrowIfNegative(bufferOffset);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
         var text = GetString(ordinal);
         if (buffer is null)
             return text.Length;
-        var start = (int)Math.Clamp(dataOffset, 0, text.Length);
+        var start = (int)Math.Min(dataOffset, text.Length);
         var count = Math.Min(length, text.Length - start);
         text.CopyTo(start, buffer, bufferOffset, count);
         return count;
     }
 
-    public override IEnumerator GetEnumerator() => new DbEnumerator(this);
+    public override IEnumerator GetEnumerator()
+    {
+        RequireOpen();
+        return new DbEnumerator(this);
+    }
 
     public ReadOnlyCollection<DbColumn> GetColumnSchema() =>
-        Array.AsReadOnly<DbColumn>([.. _columns.Select((column, ordinal) => new RowColumn(table, column, ordinal))]);
+        Array.AsReadOnly<DbColumn>([.. Columns.Select((column, ordinal) => new RowColumn(table, column, ordinal))]);
 
     public override DataTable GetSchemaTable() => SchemaTable.Of(GetColumnSchema());
 
@@ -160,9 +188,21 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
 
     private bool MoveNext()
     {
-        var isThere = (_rows ?? throw new InvalidOperationException("The reader is closed.")).MoveNext();
+        var isThere = _rows.MoveNext();
         _hasRows ??= isThere;
         return isThere;
+    }
+
+    private void EndResult()
+    {
+        _rows.Dispose();
+        (_isOver, _row, _columns, _hasRows) = (true, null, [], false);
+    }
+
+    private void RequireOpen()
+    {
+        if (_isClosed)
+            throw new InvalidOperationException("The reader is closed.");
     }
 
     private TableColumn<TRow> Column(int ordinal) => (uint)ordinal < (uint)FieldCount
@@ -170,18 +210,15 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
         : throw NoColumn(ordinal.ToString(CultureInfo.InvariantCulture));
 
 #pragma warning disable CA2201 // What ADO.NET asks readers to throw.
-    private IndexOutOfRangeException NoColumn(string column) =>
-        new($"There is no column {column} in {table}. Its columns, from 0 on, are {string.Join(", ", table.ColumnNames)}.");
+    private IndexOutOfRangeException NoColumn(string column) => new(_isOver
+        ? "There are no columns: NextResult() has left the only result."
+        : $"There is no column {column} in {table}. Its columns, from 0 on, are {string.Join(", ", table.ColumnNames)}.");
 #pragma warning restore CA2201
 
     private object NearValue(TableColumn<TRow> column, Type type)
     {
-        var value = column.ValueOf(Row);
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (value is DateOnly date && plain == typeof(DateTime))
-            return date.ToDateTime(TimeOnly.MinValue);
-        if (value is int or long or decimal && (plain.IsPrimitive || plain == typeof(decimal)) && plain != typeof(bool) && plain != typeof(char))
-            return Convert.ChangeType(value, plain, CultureInfo.InvariantCulture);
-        throw new InvalidCastException($"{table}.{column.Name} holds {column.Type.ClrType.Name}, which is not to be had as {type.Name}.");
+        return column.MemberOf(Row, plain) ?? NearTypes.Convert(column.ValueOf(Row), plain)
+            ?? throw new InvalidCastException($"{table}.{column.Name} holds {column.Type.ClrType.Name}, which cannot be read as {type.Name}.");
     }
 }

@@ -3,7 +3,7 @@ namespace CommerceFixtures;
 /// <summary>A database that the tables can be made in.</summary>
 public enum SqlDialect
 {
-    /// <summary>SQLite 3, which keeps dates as text and amounts as numbers.</summary>
+    /// <summary>SQLite 3, which has no dates and no decimals: dates are text, amounts are REAL, binary fractions.</summary>
     Sqlite,
 
     /// <summary>PostgreSQL.</summary>

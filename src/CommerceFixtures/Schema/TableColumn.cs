@@ -15,8 +15,8 @@ internal abstract class TableColumn(string name, ColumnType type)
     /// <summary>The table whose key the column refers to.</summary>
     public CommerceTable? References { get; init; }
 
-    /// <summary>What has to hold: the SQL behind the name of the column, which every dialect reads.</summary>
-    public string? Check { get; init; }
+    /// <summary>What has to hold: the SQL after the name of the column, which every dialect reads.</summary>
+    public abstract string? Check { get; }
 }
 
 /// <summary>A column of the rows of a type.</summary>
@@ -25,8 +25,17 @@ internal abstract class TableColumn<TRow>(string name, ColumnType type) : TableC
     /// <summary>The value that databases get.</summary>
     public abstract object ValueOf(TRow row);
 
-    /// <summary>What a row should hold in place of what it holds, or null where it is right. Files cannot hold what is wrong here.</summary>
-    public abstract string? Expected(TRow row);
+    /// <summary>What is wrong with the value of a row, or null where it is right.</summary>
+    public abstract Breach? BreachOf(TRow row);
+
+    /// <summary>Writes the cell of a row.</summary>
+    public abstract void Write(TRow row, CsvBuffer csv);
+
+    /// <summary>The value as a member of a closed set, where it is one of that type.</summary>
+    public virtual object? MemberOf(TRow row, Type type) => null;
+
+    /// <summary>The same column, with <see cref="DateTime"/> where it has <see cref="DateOnly"/>.</summary>
+    public virtual TableColumn<TRow> WithDateTime() => this;
 }
 
 /// <summary>How values of one type are had from a row, without boxes.</summary>
@@ -35,16 +44,51 @@ internal interface IColumnValue<in TRow, out TValue>
     TValue Of(TRow row);
 }
 
-/// <summary>A column of numbers, dates or text.</summary>
-internal sealed class PlainColumn<TRow, TValue>(string name, ColumnType type, Func<TRow, TValue> value)
+/// <summary>A column of values that meet rules.</summary>
+internal abstract class RuledColumn<TRow, TValue>(
+    string name, ColumnType type, Func<TRow, TValue> value, IReadOnlyList<ValueRule<TValue>> rules)
     : TableColumn<TRow>(name, type), IColumnValue<TRow, TValue>
     where TValue : notnull
 {
+    public override string? Check => rules.Select(rule => rule.Sql).SingleOrDefault(sql => sql is not null);
+
     public TValue Of(TRow row) => value(row);
 
     public override object ValueOf(TRow row) => value(row);
 
-    public override string? Expected(TRow row) => value(row) is null ? "text" : null;
+    public override Breach? BreachOf(TRow row)
+    {
+        var found = value(row);
+        foreach (var rule in rules)
+        {
+            if (!rule.Holds(found))
+                return new(Name, found, rule.Expected);
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A column of numbers or dates.</summary>
+internal class PlainColumn<TRow, TValue>(string name, ColumnType type, Func<TRow, TValue> value, params ValueRule<TValue>[] rules)
+    : RuledColumn<TRow, TValue>(name, type, value, rules)
+    where TValue : struct, IUtf8SpanFormattable
+{
+    public override void Write(TRow row, CsvBuffer csv) => csv.Add(Of(row), Type.Format);
+}
+
+/// <summary>A column of dates.</summary>
+internal sealed class DateColumn<TRow>(string name, Func<TRow, DateOnly> value) : PlainColumn<TRow, DateOnly>(name, ColumnType.Date, value)
+{
+    public override TableColumn<TRow> WithDateTime() =>
+        new PlainColumn<TRow, DateTime>(Name, ColumnType.DateTime, row => Of(row).ToDateTime(TimeOnly.MinValue));
+}
+
+/// <summary>A column of text of at most so many characters.</summary>
+internal sealed class TextColumn<TRow>(string name, int most, Func<TRow, string> value, params ValueRule<string>[] rules)
+    : RuledColumn<TRow, string>(name, ColumnType.Text(most), value, [.. ValueRules.Text, .. rules, ValueRules.NoLongerThan(most)])
+{
+    public override void Write(TRow row, CsvBuffer csv) => csv.Add(Of(row));
 }
 
 /// <summary>A column of a closed set: text to databases, a member of the enum to who asks for that.</summary>
@@ -54,9 +98,19 @@ internal sealed class ClosedSetColumn<TRow, TMember>(string name, string[] texts
 {
     private const int LongestText = 20;
 
+    public override string Check => $"IN ({TextList})";
+
+    private string TextList => $"'{string.Join("', '", texts)}'";
+
     public TMember Of(TRow row) => member(row);
 
-    public override object ValueOf(TRow row) => texts[(int)(object)member(row)];
+    public override object ValueOf(TRow row) => TextOf(row);
 
-    public override string? Expected(TRow row) => Enum.IsDefined(member(row)) ? null : $"one of '{string.Join("', '", texts)}'";
+    public override Breach? BreachOf(TRow row) => Enum.IsDefined(member(row)) ? null : new(Name, member(row), $"one of {TextList}");
+
+    public override void Write(TRow row, CsvBuffer csv) => csv.Add(TextOf(row));
+
+    public override object? MemberOf(TRow row, Type type) => type == typeof(TMember) ? member(row) : null;
+
+    private string TextOf(TRow row) => texts[(int)(object)member(row)];
 }

@@ -32,8 +32,14 @@ internal sealed class RandomFile
     private string Cell(ColumnKind kind) => kind switch
     {
         ColumnKind.Whole => Invariant(random.OneIn(3) ? random.Of([int.MaxValue, int.MinValue, 0, -1]) : random.Below(100_000)),
-        ColumnKind.TwoDecimals =>
-            (random.Below(100_000_000) * (random.OneIn(8) ? -0.01m : 0.01m)).ToString("F2", CultureInfo.InvariantCulture),
+        ColumnKind.Stock => Invariant(random.OneIn(3) ? random.Of([int.MaxValue, 0]) : random.Below(100_000)),
+        ColumnKind.Quantity => Invariant(random.OneIn(3) ? random.Of([int.MaxValue, 1]) : 1 + random.Below(100)),
+        ColumnKind.Rating => Invariant(1 + random.Below(5)),
+        ColumnKind.Price => Money(1 + random.Below(100_000_000)),
+        ColumnKind.Total => Money(random.OneIn(8) ? 0 : random.Below(100_000_000)),
+        ColumnKind.Discount => random.Of(ReferenceRows.Discounts).ToString("F2", CultureInfo.InvariantCulture),
+        ColumnKind.State => random.Of(["MA", "CA", "ZZ"]),
+        ColumnKind.Zip => random.Below(100_000).ToString("00000", CultureInfo.InvariantCulture),
         ColumnKind.Date => DateOnly.MinValue.AddDays(random.Below(3_652_000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ColumnKind.Category => random.Of(ClosedSetText.Categories),
         ColumnKind.Status => random.Of(ClosedSetText.Statuses),
@@ -50,6 +56,8 @@ internal sealed class RandomFile
 
     private string QuotedWhereNeededOrSometimes(string field) =>
         random.OneIn(6) ? CsvText.Quoted(field) : CsvText.QuotedWhereNeeded(field);
+
+    private static string Money(int cents) => (cents * 0.01m).ToString("F2", CultureInfo.InvariantCulture);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

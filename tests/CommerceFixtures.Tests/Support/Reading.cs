@@ -12,11 +12,11 @@ internal static class Reading
         var files = SetFiles.Find(directory);
         return file.FileName switch
         {
-            "products.csv" => [.. new FileRows<Product>(file, files, ProductMapper.Map, bufferSize).Stream()],
-            "customers.csv" => [.. new FileRows<Customer>(file, files, CustomerMapper.Map, bufferSize).Stream()],
-            "orders.csv" => [.. new FileRows<Order>(file, files, OrderMapper.Map, bufferSize).Stream()],
-            "order_items.csv" => [.. new FileRows<OrderItem>(file, files, OrderItemMapper.Map, bufferSize).Stream()],
-            _ => [.. new FileRows<Review>(file, files, ReviewMapper.Map, bufferSize).Stream()],
+            "products.csv" => [.. new FileRows<Product>(file, files, ProductMapper.Map, content: null, bufferSize).Stream()],
+            "customers.csv" => [.. new FileRows<Customer>(file, files, CustomerMapper.Map, content: null, bufferSize).Stream()],
+            "orders.csv" => [.. new FileRows<Order>(file, files, OrderMapper.Map, content: null, bufferSize).Stream()],
+            "order_items.csv" => [.. new FileRows<OrderItem>(file, files, OrderItemMapper.Map, content: null, bufferSize).Stream()],
+            _ => [.. new FileRows<Review>(file, files, ReviewMapper.Map, content: null, bufferSize).Stream()],
         };
     }
 
@@ -25,11 +25,11 @@ internal static class Reading
         var files = SetFiles.Find(directory);
         return file.FileName switch
         {
-            "products.csv" => ListAsync(new FileRows<Product>(file, files, ProductMapper.Map, bufferSize)),
-            "customers.csv" => ListAsync(new FileRows<Customer>(file, files, CustomerMapper.Map, bufferSize)),
-            "orders.csv" => ListAsync(new FileRows<Order>(file, files, OrderMapper.Map, bufferSize)),
-            "order_items.csv" => ListAsync(new FileRows<OrderItem>(file, files, OrderItemMapper.Map, bufferSize)),
-            _ => ListAsync(new FileRows<Review>(file, files, ReviewMapper.Map, bufferSize)),
+            "products.csv" => ListAsync(new FileRows<Product>(file, files, ProductMapper.Map, content: null, bufferSize)),
+            "customers.csv" => ListAsync(new FileRows<Customer>(file, files, CustomerMapper.Map, content: null, bufferSize)),
+            "orders.csv" => ListAsync(new FileRows<Order>(file, files, OrderMapper.Map, content: null, bufferSize)),
+            "order_items.csv" => ListAsync(new FileRows<OrderItem>(file, files, OrderItemMapper.Map, content: null, bufferSize)),
+            _ => ListAsync(new FileRows<Review>(file, files, ReviewMapper.Map, content: null, bufferSize)),
         };
     }
 

@@ -62,6 +62,11 @@ internal readonly record struct ReferenceFault(long Line, string? Column, string
     private static string Shown(string value)
     {
         var text = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(value));
-        return text.Length > LongestValue ? text[..LongestValue] : text;
+        if (text.Length <= LongestValue)
+            return text;
+
+        // Text that ends in half a pair is not Unicode: of such a pair nothing is shown.
+        var isTorn = char.IsSurrogatePair(text, LongestValue - 1);
+        return isTorn ? text[..(LongestValue - 1)] : text[..LongestValue];
     }
 }

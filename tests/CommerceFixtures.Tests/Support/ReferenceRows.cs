@@ -6,9 +6,16 @@ namespace CommerceFixtures.Tests;
 internal enum ColumnKind
 {
     Text,
+    State,
+    Zip,
     Whole,
     LongWhole,
-    TwoDecimals,
+    Stock,
+    Quantity,
+    Rating,
+    Price,
+    Total,
+    Discount,
     Date,
     Category,
     Status,
@@ -20,12 +27,21 @@ internal enum ColumnKind
 /// </summary>
 internal static partial class ReferenceRows
 {
+    /// <summary>The fractions by which a price may be reduced.</summary>
+    public static readonly decimal[] Discounts = [0m, 0.10m, 0.20m, 0.25m];
+
     public static ColumnKind KindOf(FixtureFile file, int column) => file.Columns[column] switch
     {
-        "stock_quantity" or "quantity" or "rating" => ColumnKind.Whole,
+        "state" => ColumnKind.State,
+        "zip" => ColumnKind.Zip,
+        "stock_quantity" => ColumnKind.Stock,
+        "quantity" => ColumnKind.Quantity,
+        "rating" => ColumnKind.Rating,
         "order_item_id" => ColumnKind.LongWhole,
         var id when id.EndsWith("_id", StringComparison.Ordinal) => ColumnKind.Whole,
-        "price" or "cost" or "total_amount" or "unit_price" or "discount" or "line_total" => ColumnKind.TwoDecimals,
+        "price" or "cost" or "unit_price" => ColumnKind.Price,
+        "total_amount" or "line_total" => ColumnKind.Total,
+        "discount" => ColumnKind.Discount,
         var date when date.EndsWith("_date", StringComparison.Ordinal) => ColumnKind.Date,
         "category" => ColumnKind.Category,
         "status" => ColumnKind.Status,
@@ -63,17 +79,30 @@ internal static partial class ReferenceRows
 
     private static object? Cell(ColumnKind kind, string text) => kind switch
     {
-        ColumnKind.Whole => Whole(text) is { } whole and >= int.MinValue and <= int.MaxValue ? (int)whole : null,
-        ColumnKind.LongWhole => Whole(text),
-        ColumnKind.TwoDecimals => DecimalShape().IsMatch(text) ? decimal.Parse(text, CultureInfo.InvariantCulture) : null,
+        ColumnKind.Whole => Whole(text, int.MinValue),
+        ColumnKind.LongWhole => LongWhole(text),
+        ColumnKind.Stock => Whole(text, 0),
+        ColumnKind.Quantity => Whole(text, 1),
+        ColumnKind.Rating => Whole(text, 1, 5),
+        ColumnKind.Price => Money(text, amount => amount > 0),
+        ColumnKind.Total => Money(text, amount => amount >= 0),
+        ColumnKind.Discount => Money(text, fraction => Discounts.Contains(fraction)),
+        ColumnKind.State => StateShape().IsMatch(text) ? text : null,
+        ColumnKind.Zip => ZipShape().IsMatch(text) ? text : null,
         ColumnKind.Date => Date(text),
         ColumnKind.Category => Member<ProductCategory>(text, ClosedSetText.ToCsvText),
         ColumnKind.Status => Member<OrderStatus>(text, ClosedSetText.ToCsvText),
         ColumnKind.PaymentMethod => Member<PaymentMethod>(text, ClosedSetText.ToCsvText),
-        _ => text,
+        _ => text.Contains('\0', StringComparison.Ordinal) ? null : text,
     };
 
-    private static long? Whole(string text) =>
+    private static int? Whole(string text, int least, int most = int.MaxValue) =>
+        LongWhole(text) is { } number && number >= least && number <= most ? (int)number : null;
+
+    private static decimal? Money(string text, Predicate<decimal> isRight) =>
+        DecimalShape().IsMatch(text) && decimal.Parse(text, CultureInfo.InvariantCulture) is var amount && isRight(amount) ? amount : null;
+
+    private static long? LongWhole(string text) =>
         WholeShape().IsMatch(text) ? long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
 
     private static DateOnly? Date(string text) =>
@@ -101,6 +130,12 @@ internal static partial class ReferenceRows
             _ => new Review(Int(0), Int(1), Int(2), Int(3), Text(4), Day(5)),
         };
     }
+
+    [GeneratedRegex(@"\A[A-Z]{2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex StateShape();
+
+    [GeneratedRegex(@"\A[0-9]{5}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ZipShape();
 
     [GeneratedRegex(@"\A-?[0-9]{1,18}\z", RegexOptions.CultureInvariant)]
     private static partial Regex WholeShape();

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Build;
+namespace CommerceFixtures.Engine;
 
 /// <summary>What the files of a set are called in its folder.</summary>
 internal static class SetFileNames
@@ -14,9 +14,16 @@ internal static class SetFileNames
     public static string Manifest(int part, int parts) => FixtureFile.NameIn(FixtureManifest.FileName, part, parts);
 
     /// <summary>Whether a set in any number of parts has a file of this name.</summary>
-    public static bool IsOfSomeSet(string name) =>
-        name == Report || IsManifest(name) || FixtureFile.All.Any(file => FixtureFile.PartsIn(file.FileName, name) is not null);
+    public static bool IsOfSomeSet(string name) => name == Report || name == FixtureFile.Products.FileName || PartsIn(name) is not null;
 
     /// <summary>Whether it is that of a manifest.</summary>
     public static bool IsManifest(string name) => FixtureFile.PartsIn(FixtureManifest.FileName, name) is not null;
+
+    /// <summary>How many parts the set has in which a table or a manifest has this name; null for a file that is not in each part.</summary>
+    public static int? PartsIn(string name) => FixtureFile.All
+        .Where(file => file.IsInEachPart)
+        .Select(file => file.FileName)
+        .Append(FixtureManifest.FileName)
+        .Select(file => FixtureFile.PartsIn(file, name))
+        .FirstOrDefault(parts => parts is not null);
 }

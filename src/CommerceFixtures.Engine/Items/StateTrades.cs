@@ -1,0 +1,96 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// Where baskets are so alike that trading them moves nothing, completed orders trade their states with others of the same month, until
+/// the top customers have their share of completed orders, too. Dates and baskets stay, and so does the season.
+/// </summary>
+internal sealed class StateTrades
+{
+    private const int NeighboursTried = 12;
+    private const int Neighbourhood = 200;
+    private const int MonthsOfYear = 12;
+
+    private readonly OrderTable _orders;
+    private readonly BasketTable _baskets;
+    private readonly WhaleProfile _profile;
+    private readonly Draws _draws;
+    private readonly int[] _month;
+    private readonly int _firstProcessing;
+    private readonly long[] _completed;
+
+    private StateTrades(OrderTable orders, BasketTable baskets, SetPart part, Calendar calendar, WhaleProfile profile)
+    {
+        (_orders, _baskets, _profile) = (orders, baskets, profile);
+        _draws = new Draws(part.Seed, "orders.status.whales");
+        _month = new int[calendar.Days];
+        for (var day = 0; day < _month.Length; day++)
+            _month[day] = MonthsOfYear * calendar.Date(day).Year + calendar.Date(day).Month;
+        _firstProcessing = Math.Max(0, Array.IndexOf(orders.Status, (byte)OrderStatus.Processing));
+        _completed = new long[part.Customers];
+        for (var order = 0; order < orders.Count; order++)
+            _completed[orders.Customer[order]] += orders.IsCompleted(order) ? baskets.TotalOfOrder(order) : 0;
+    }
+
+    /// <summary>Trades until the share holds or nothing moves it any more.</summary>
+    public static void Settle(OrderTable orders, BasketTable baskets, SetPart part, Calendar calendar, WhaleProfile profile, Work work)
+    {
+        var trades = new StateTrades(orders, baskets, part, calendar, profile);
+        for (var round = 0; round < profile.MostRounds; round++)
+        {
+            var top = TopCustomers.Of(trades._completed, part.OneCustomerIn(profile.OneIn), profile.RevenueShare, work);
+            if (top.IsWithin(profile.CompletedPrecision) || !trades.Walk(round, top))
+                return;
+        }
+    }
+
+    /// <summary>Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.</summary>
+    /// <returns>Whether any traded.</returns>
+    private bool Walk(int round, TopCustomers top)
+    {
+        var walk = new KeyedPermutation(_orders.Count, _draws, round);
+        var (missing, traded) = (top.Missing, false);
+        for (var step = 0; step < _orders.Count && missing != 0; step++)
+        {
+            var order = (int)walk[step];
+            for (var attempt = 0; attempt < NeighboursTried && _orders.IsCompleted(order); attempt++)
+            {
+                var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, round * NeighboursTried + attempt);
+                if (other < 0 || other >= _orders.Count || !CanTrade(order, other))
+                    continue;
+                var moved = Moved(order, other, top);
+                if (moved == 0 || moved > 0 != missing > 0 || Math.Abs(moved) > Math.Abs(missing))
+                    continue;
+                Trade(order, other);
+                missing -= moved;
+                traded = true;
+            }
+        }
+
+        return traded;
+    }
+
+    /// <summary>What was sent back stays: those baskets were chosen for how often their kind comes back.</summary>
+    private bool CanTrade(int completed, int other) =>
+        _month[_orders.Day[completed]] == _month[_orders.Day[other]]
+        && (OrderStatus)_orders.Status[other] switch
+        {
+            OrderStatus.Processing => completed >= _firstProcessing,
+            OrderStatus.Cancelled => true,
+            _ => false,
+        };
+
+    /// <summary>What the top gains over completed orders. The target moves too, since it is a share of all completed revenue.</summary>
+    private long Moved(int completed, int other, TopCustomers top)
+    {
+        var (lost, won) = (_baskets.TotalOfOrder(completed), _baskets.TotalOfOrder(other));
+        var gained = (top.Contains(_orders.Customer[other]) ? won : 0) - (top.Contains(_orders.Customer[completed]) ? lost : 0);
+        return gained - (long)((won - lost) * _profile.RevenueShare);
+    }
+
+    private void Trade(int completed, int other)
+    {
+        (_orders.Status[completed], _orders.Status[other]) = (_orders.Status[other], _orders.Status[completed]);
+        _completed[_orders.Customer[completed]] -= _baskets.TotalOfOrder(completed);
+        _completed[_orders.Customer[other]] += _baskets.TotalOfOrder(other);
+    }
+}

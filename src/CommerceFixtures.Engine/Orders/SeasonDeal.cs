@@ -1,0 +1,172 @@
+namespace CommerceFixtures.Engine;
+
+/// <summary>
+/// Deals the orders of each year to its seasons by count, for windows where the rates of the days alone leave a year's seasons out of
+/// their bounds: rounding decides where the orders of a year with few of them fall. Some counts, such as 1, 2 and 5, keep the bounds in
+/// no way; such a year leaves an order or two to the next.
+/// </summary>
+internal sealed class SeasonDeal
+{
+    /// <summary>Orders that a year leaves to the next, at most.</summary>
+    private const int MostLeft = 8;
+
+    private readonly int[] _days;
+    private readonly CustomerTable _customers;
+    private readonly SeasonProfile _season;
+
+    /// <summary>A year whose seasons are not compared has all its days in the first of them.</summary>
+    private readonly YearSeasons[] _years;
+
+    private SeasonDeal(int[] days, Calendar calendar, CustomerTable customers, SeasonProfile season)
+    {
+        (_days, _customers, _season) = (days, customers, season);
+        _years = Array.ConvertAll(
+            calendar.Years, year => year.AreComparable ? year : year with { Autumn = year.End, Peak = year.End });
+    }
+
+    /// <summary>Moves orders to other days where a season needs it; all others keep theirs.</summary>
+    /// <param name="days">The day of each order, ascending, with one late enough for each customer.</param>
+    /// <param name="rates">How much the shop sells, by day.</param>
+    /// <param name="calendar">The window.</param>
+    /// <param name="customers">Those who order.</param>
+    /// <param name="season">The bounds.</param>
+    /// <param name="draws">Decide where in its season an order falls.</param>
+    /// <returns>
+    /// The days, ascending. Those of a season may be too early for the customers, but the season is long enough to move them later.
+    /// </returns>
+    public static int[] Settle(int[] days, double[] rates, Calendar calendar, CustomerTable customers, SeasonProfile season, Draws draws)
+    {
+        var deal = new SeasonDeal(days, calendar, customers, season);
+        return deal.KeepsBounds() || deal.Plan() is not { } plan ? days : deal.Place(plan, rates, draws);
+    }
+
+    private bool KeepsBounds()
+    {
+        foreach (var year in _years)
+        {
+            if (year.AreComparable && !KeepsBounds(year, NaturalCounts(year)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool KeepsBounds(YearSeasons year, SeasonCounts counts) =>
+        _season.KeepsBounds(SeasonRatio.Of(year, counts.Peak, counts.Rest, counts.Autumn));
+
+    private SeasonCounts NaturalCounts(YearSeasons year)
+    {
+        var (autumn, peak) = (Before(year.Autumn), Before(year.Peak));
+        return new(autumn - Before(year.First), peak - autumn, Before(year.End) - peak);
+    }
+
+    /// <summary>The division of each year with the fewest orders left to a next one; null where there is none.</summary>
+    private SeasonCounts[]? Plan()
+    {
+        // The fewest orders left to a next year over all years before one, by the year and by what is left to it.
+        var fewest = new int[_years.Length + 1, MostLeft + 1];
+        var leftBefore = new int[_years.Length + 1, MostLeft + 1];
+        for (var year = 0; year <= _years.Length; year++)
+        {
+            for (var left = 0; left <= MostLeft; left++)
+                fewest[year, left] = int.MaxValue;
+        }
+
+        fewest[0, 0] = 0;
+        for (var year = 0; year < _years.Length; year++)
+        {
+            for (var received = 0; received <= MostLeft; received++)
+            {
+                for (var left = 0; left <= MostLeft && fewest[year, received] < int.MaxValue; left++)
+                {
+                    var sum = fewest[year, received] + left;
+                    if (sum < fewest[year + 1, left] && Divide(_years[year], received, left) is not null)
+                        (fewest[year + 1, left], leftBefore[year + 1, left]) = (sum, received);
+                }
+            }
+        }
+
+        if (fewest[_years.Length, 0] == int.MaxValue)
+            return null;
+        var plan = new SeasonCounts[_years.Length];
+        for (var (year, left) = (_years.Length, 0); year > 0; year--)
+        {
+            var received = leftBefore[year, left];
+            plan[year - 1] = Divide(_years[year - 1], received, left)!.Value;
+            left = received;
+        }
+
+        return plan;
+    }
+
+    /// <summary>The division of a year's orders that is nearest to the natural one; null where none keeps the bounds.</summary>
+    private SeasonCounts? Divide(YearSeasons year, int received, int left)
+    {
+        var orders = Before(year.End) - left - (Before(year.First) - received);
+        if (orders <= 0 || !year.AreComparable)
+            return orders < 0 ? null : new SeasonCounts(orders, 0, 0);
+
+        var natural = NaturalCounts(year);
+        for (var distance = 0; distance <= orders; distance++)
+        {
+            if (Divide(year, received, orders, natural.Peak + distance, natural.Autumn) is { } more)
+                return more;
+            if (Divide(year, received, orders, natural.Peak - distance, natural.Autumn) is { } fewer)
+                return fewer;
+        }
+
+        return null;
+    }
+
+    private SeasonCounts? Divide(YearSeasons year, int received, int orders, int peak, int naturalAutumn)
+    {
+        var before = Before(year.First) - received;
+        var rest = orders - peak;
+        if (peak < 0 || rest < 0 || rest > Room(year.Peak) - before)
+            return null;
+        var leastAutumn = Math.Max(0, rest - (Room(year.Autumn) - before));
+        if (!KeepsBounds(year, Counts(leastAutumn)))
+            return null;
+        var autumn = Math.Max(leastAutumn, Math.Min(naturalAutumn, rest));
+        while (!KeepsBounds(year, Counts(autumn)))
+            autumn--;
+        return Counts(autumn);
+
+        SeasonCounts Counts(int inAutumn) => new(rest - inAutumn, inAutumn, peak);
+    }
+
+    /// <summary>How many orders may lie before a day, if each customer is to have one of the last ones after registering.</summary>
+    private int Room(int day)
+    {
+        var further = _days.Length - _customers.Count;
+        return further < 0 ? _days.Length : further + Ascending.CountBelow(_customers.RegistrationDay, day - 1);
+    }
+
+    private int[] Place(SeasonCounts[] plan, double[] rates, Draws draws)
+    {
+        var days = new int[_days.Length];
+        var placed = 0;
+        for (var i = 0; i < plan.Length; i++)
+        {
+            var (year, counts) = (_years[i], plan[i]);
+            PlaceSeason(counts.Early, year.First, year.Autumn);
+            PlaceSeason(counts.Autumn, year.Autumn, year.Peak);
+            PlaceSeason(counts.Peak, year.Peak, year.End);
+        }
+
+        return days;
+
+        void PlaceSeason(int count, int first, int end)
+        {
+            var own = days.AsSpan(placed, count);
+            if (count == Before(end) - Before(first))
+                _days.AsSpan(Before(first), count).CopyTo(own);
+            else
+                OrderDates.Spread(own, rates.AsSpan(first, end - first), first, draws.Unit(first));
+            placed += count;
+        }
+    }
+
+    /// <summary>How many orders lie before a day.</summary>
+    private int Before(int day) => Ascending.CountBelow(_days, day);
+}

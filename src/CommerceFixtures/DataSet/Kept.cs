@@ -1,0 +1,24 @@
+namespace CommerceFixtures;
+
+/// <summary>
+/// A value that is made once, when it is first asked for, however many threads ask. An attempt that fails is not kept: the next one tries again,
+/// as a stream of the same files does, so that both say the same of a file that was repaired.
+/// </summary>
+internal sealed class Kept<T>(Func<T> make)
+    where T : class
+{
+    private readonly object _making = new();
+    private T? _value;
+
+    public T Value => Volatile.Read(ref _value) ?? Make();
+
+    private T Make()
+    {
+        lock (_making)
+        {
+            if (_value is null)
+                Volatile.Write(ref _value, make());
+            return _value;
+        }
+    }
+}

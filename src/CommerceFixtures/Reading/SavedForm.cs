@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace CommerceFixtures;
+
+/// <summary>How a file was saved, as its start shows it: what spreadsheets, editors and Git make of a CSV file that passes through them.</summary>
+internal static class SavedForm
+{
+    /// <summary>Bytes that hold the first line of each of the five files several times.</summary>
+    private const int Start = 4096;
+
+    private static readonly (char Mark, string Name)[] OtherSeparators = [(';', "semicolons"), ('\t', "tabs"), ('|', "vertical bars")];
+
+    /// <summary>Why a file does not start with the header, or null where that cannot be told.</summary>
+    /// <param name="start">The first bytes of the file, behind a byte order mark of UTF-8.</param>
+    /// <param name="columns">The header.</param>
+    public static string? WhyNoHeader(ReadOnlySpan<byte> start, string[] columns)
+    {
+        if (IsUtf16(start))
+            return "The file is in UTF-16. Save it as UTF-8.";
+
+        var line = FirstLine(start);
+        if (line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+            return "Only spreadsheets know the line 'sep='. Delete it.";
+        if (OtherSeparatorIn(line, columns.Length) is { } separator)
+            return $"There are {separator} between the columns. Save the file with commas.";
+
+        string[] names = [.. line.Split(',').Select(name => name.Trim('"'))];
+        if (names.SequenceEqual(columns, StringComparer.OrdinalIgnoreCase))
+            return "Write the names in lower case.";
+        if (names.Select(name => name.Trim()).SequenceEqual(columns))
+            return "Delete the spaces around the names.";
+        if (names.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal)))
+            return "The columns are in another order.";
+        return names.Length > 1 && names[0].Length > 0 && names[0].All(char.IsAsciiDigit) ? "The first line is a row: the header is missing." : null;
+    }
+
+    /// <summary>What else than commas separates the cells of a line, such as <c>semicolons</c>, or null.</summary>
+    public static string? OtherSeparatorIn(string line, int columns)
+    {
+        foreach (var (mark, name) in OtherSeparators)
+        {
+            if (line.Count(character => character == mark) >= columns - 1)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>In which form a file is that is not the one in which files are made, or null where its start shows none.</summary>
+    public static string? ChangeOf(string path)
+    {
+        var bytes = new byte[Start];
+        using var file = FixtureFolder.Open(path);
+        var start = bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        if (IsUtf16(start))
+            return "it is in UTF-16, not in UTF-8";
+
+        List<string> changes = [];
+        if (start.StartsWith("\uFEFF"u8))
+            changes.Add("it starts with a byte order mark");
+        if (start.IndexOf("\r\n"u8) >= 0)
+            changes.Add("its lines end with CRLF, not LF, as after Git or an editor has changed them ('*.csv -text' in .gitattributes stops Git)");
+        if (OtherSeparatorIn(FirstLine(start), columns: 2) is { } separator)
+            changes.Add($"there are {separator} between its columns");
+        return changes.Count > 0 ? string.Join(", and ", changes) : null;
+    }
+
+    /// <summary>A byte order mark, or a NUL beside one of the ASCII characters that every file starts with.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> start) =>
+        start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]) || start[..Math.Min(2, start.Length)].Contains((byte)0);
+
+    private static string FirstLine(ReadOnlySpan<byte> start)
+    {
+        var end = start.IndexOfAny((byte)'\n', (byte)'\r');
+        return Encoding.UTF8.GetString(end < 0 ? start : start[..end]);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace CommerceFixtures;
+
+/// <summary>The rules of single values. Those of shares and those between tables are the build's.</summary>
+internal static class ValueRules
+{
+    private const char Nul = '\0';
+
+    /// <summary>What was paid: cancelled orders and large discounts can make it nothing.</summary>
+    public static readonly ValueRule<decimal> Amount = new("an amount of 0.00 or more", ">= 0", amount => amount >= 0);
+
+    public static readonly ValueRule<decimal> AmountAboveZero = new("an amount above 0.00", "> 0", amount => amount > 0);
+
+    public static readonly ValueRule<decimal> Discount = OneOf(0.00m, 0.10m, 0.20m, 0.25m);
+
+    public static readonly ValueRule<int> Quantity = AtLeast(1);
+
+    public static readonly ValueRule<int> Stars = Between(1, 5);
+
+    public static readonly ValueRule<int> Stock = AtLeast(0);
+
+    /// <summary>Databases count the characters; that they are letters or digits is for rows and files.</summary>
+    public static readonly ValueRule<string> State =
+        new("the two capital letters of a state, such as TX", "LIKE '__'", text => text.Length == 2 && text.All(char.IsAsciiLetterUpper));
+
+    /// <inheritdoc cref="State"/>
+    public static readonly ValueRule<string> Zip =
+        new("five digits, such as 02134", "LIKE '_____'", text => text.Length == 5 && text.All(char.IsAsciiDigit));
+
+    /// <summary>What makes text at all: what UTF-8 can hold, and PostgreSQL, which has no NUL.</summary>
+    public static readonly IReadOnlyList<ValueRule<string>> Text =
+    [
+        new("text", null, text => text is not null),
+        new("text without the character NUL", null, text => !text.Contains(Nul)),
+        new("valid Unicode: a surrogate stands alone", null, HasNoLoneSurrogate),
+    ];
+
+    public static ValueRule<string> NoLongerThan(int most) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"text of at most {most} characters"), null, text => text.Length <= most);
+
+    /// <summary>What a decimal of so many digits, two of them after the point, can hold.</summary>
+    public static ValueRule<decimal> NoLargerThan(int precision)
+    {
+        var limit = (decimal)BigInteger.Pow(10, precision - 2);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"a number between -{limit} and {limit}"), null, number => Math.Abs(number) < limit);
+    }
+
+    private static ValueRule<int> AtLeast(int least) => new(
+        string.Create(CultureInfo.InvariantCulture, $"a whole number of {least} or more"),
+        string.Create(CultureInfo.InvariantCulture, $">= {least}"),
+        number => number >= least);
+
+    private static ValueRule<int> Between(int least, int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"),
+        string.Create(CultureInfo.InvariantCulture, $"BETWEEN {least} AND {most}"),
+        number => number >= least && number <= most);
+
+    private static ValueRule<decimal> OneOf(params decimal[] numbers)
+    {
+        var texts = Array.ConvertAll(numbers, number => number.ToString("0.00", CultureInfo.InvariantCulture));
+        return new($"one of {string.Join(", ", texts)}", $"IN ({string.Join(", ", texts)})", number => numbers.Contains(number));
+    }
+
+    private static bool HasNoLoneSurrogate(string text)
+    {
+        for (var position = 0; position < text.Length; position++)
+        {
+            if (!char.IsSurrogate(text[position]))
+                continue;
+            if (!char.IsSurrogatePair(text, position))
+                return false;
+            position++;
+        }
+
+        return true;
+    }
+}

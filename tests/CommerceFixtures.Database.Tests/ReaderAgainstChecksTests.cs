@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+
+namespace CommerceFixtures.Database.Tests;
+
+/// <summary>The reader of the files refuses a cell where the check of its column refuses the value, and nowhere else.</summary>
+public sealed class ReaderAgainstChecksTests : IDisposable
+{
+    private static readonly string[] Values =
+    [
+        "-2147483648", "-1", "0", "1", "2", "3", "4", "5", "6", "9", "2147483647",
+        "-1.00", "-0.01", "0.00", "0.01", "0.05", "0.10", "0.11", "0.15", "0.20", "0.25", "0.26", "0.50", "1.00", "1.10", "19.99", "100.00",
+        "Electronics", "Home & Garden", "Completed", "Returned", "Lost", "Credit Card", "Debit", "Cash", "debit",
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("checks-").FullName;
+    private readonly SqliteConnection connection = new("Data Source=:memory:");
+
+    public ReaderAgainstChecksTests() => connection.Open();
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void Each_value_is_read_where_the_check_of_its_column_holds()
+    {
+        CopySet();
+        var (kept, refused) = (0, 0);
+        foreach (var (table, column, check) in CommerceTable.All.SelectMany(ChecksOf))
+        {
+            foreach (var value in Values.Where(value => IsOfTypeOf(table, column, value)))
+            {
+                var isRead = IsRead(table, column, value);
+                Assert.True(Holds(check, column, value) == isRead, $"{table}.{column} is {value}: the check is {check}, and it is {(isRead ? "read" : "refused")}.");
+                (kept, refused) = isRead ? (kept + 1, refused) : (kept, refused + 1);
+            }
+        }
+
+        Assert.True(kept > 50 && refused > 30, $"{kept} values were read, {refused} refused.");
+    }
+
+    /// <summary>Such as <c>rating BETWEEN 1 AND 5</c>, of the column's own line.</summary>
+    private static IEnumerable<(CommerceTable Table, string Column, string Check)> ChecksOf(CommerceTable table) =>
+        Regex.Matches(table.CreateStatement(SqlDialect.Sqlite), @"^    (\w+) [A-Z].*? CHECK \((.+)\),?$", RegexOptions.Multiline)
+            .Select(match => (table, match.Groups[1].Value, match.Groups[2].Value));
+
+    /// <summary>Whether the value is written as the values of the column are; what is not is refused for that alone.</summary>
+    private static bool IsOfTypeOf(CommerceTable table, string column, string value)
+    {
+        using var rows = Default.Data.OpenReader(table);
+        var type = rows.GetFieldType(rows.GetOrdinal(column));
+        return type == typeof(string) ? !char.IsAsciiDigit(value[^1])
+            : type == typeof(int) ? char.IsAsciiDigit(value[^1]) && !value.Contains('.', StringComparison.Ordinal)
+            : value.Contains('.', StringComparison.Ordinal);
+    }
+
+    private void CopySet()
+    {
+        foreach (var path in (string[])[.. Default.Data.ProductPaths, .. Default.Data.CustomerPaths, .. Default.Data.OrderPaths, .. Default.Data.OrderItemPaths, .. Default.Data.ReviewPaths])
+            File.Copy(path, Path.Combine(folder, Path.GetFileName(path)));
+    }
+
+    /// <summary>Writes the value into a table of one row, and reads that.</summary>
+    private bool IsRead(CommerceTable table, string column, string value)
+    {
+        var path = Path.Combine(folder, $"{table}.csv");
+        var made = File.ReadAllText(path);
+        using (var rows = Default.Data.OpenReader(table))
+        {
+            rows.Read();
+            var cells = Enumerable.Range(0, rows.FieldCount).Select(ordinal => rows.GetName(ordinal) == column ? value : CellOf(rows.GetValue(ordinal)));
+            File.WriteAllText(path, $"{string.Join(',', table.ColumnNames)}\n{string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))}\n");
+        }
+
+        try
+        {
+            using var rows = CommerceDataSet.Open(folder).OpenReader(table);
+            return rows.Read();
+        }
+        catch (FixtureFormatException exception)
+        {
+            Assert.Equal(column, exception.Column);
+            return false;
+        }
+        finally
+        {
+            File.WriteAllText(path, made);
+        }
+    }
+
+    private static string CellOf(object value) => value is DateOnly date
+        ? date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!;
+
+    private bool Holds(string check, string column, string value)
+    {
+        var literal = char.IsAsciiDigit(value[^1]) ? value : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {Regex.Replace(check, $@"\b{column}\b", literal)}";
+        return (long)command.ExecuteScalar()! == 1;
+    }
+}

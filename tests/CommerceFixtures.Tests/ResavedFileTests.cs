@@ -1,0 +1,153 @@
+using System.Text;
+
+namespace CommerceFixtures.Tests;
+
+/// <summary>Files that a spreadsheet, an editor or Git has saved again: one error that names the probable cause.</summary>
+public sealed class ResavedFileTests
+{
+    private const string ProductsHeader = "product_id,name,category,subcategory,price,cost,stock_quantity,supplier,created_date";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static TheoryData<string, string> OtherForms => new()
+    {
+        { Products(text => text.Replace(',', ';')), "There are semicolons between the columns. Save the file with commas." },
+        { Products(text => text.Replace(',', '\t')), "There are tabs between the columns. Save the file with commas." },
+        { Products(text => text.Replace(',', '|')), "There are vertical bars between the columns. Save the file with commas." },
+        { "sep=,\n" + Products(text => text), "Only spreadsheets know the line 'sep='. Delete it." },
+        { "sep=;\r\n" + Products(text => text.Replace(',', ';')), "Only spreadsheets know the line 'sep='. Delete it." },
+        { Products(text => text.Replace("product_id", "PRODUCT_ID")), "Write the names in lower case." },
+        { Products(text => text.Replace("product_id,", "product_id, ").Replace(",price", ", price")), "Delete the spaces around the names." },
+        { Products(text => text.Replace("price,cost", "cost,price")), "The columns are in another order." },
+        { Products(text => text[(text.IndexOf('\n') + 1)..]), "The first line is a row: the header is missing." },
+        { "\uFEFF" + Products(text => text.Replace(',', ';')), "There are semicolons between the columns. Save the file with commas." },
+    };
+
+    public static TheoryData<string, string, string, string> ResavedCells => new()
+    {
+        { "02134", "2134", "five digits", "A spreadsheet drops zeros at the start. Write 02134." },
+        { "00501", "501", "five digits", "A spreadsheet drops zeros at the start. Write 00501." },
+        { "02134", "02134-1234", "five digits", "Write 02134 alone, without the four digits behind it." },
+        { "02134", " 02134", "five digits", "Delete the spaces around the value." },
+        { "02134", "K1A 0B1", "five digits", "" },
+        { "MA,02134", "California,02134", "two capital letters", "Write the code of the state, such as CA for California." },
+        { "MA,02134", "ma,02134", "two capital letters", "Write capital letters." },
+        { "2023-01-02", "1/31/2024", "a date of the calendar as yyyy-MM-dd", "A spreadsheet has written the date in the form of its country, or left zeros out." },
+        { "2023-01-02", "31.01.2024", "a date of the calendar as yyyy-MM-dd", "A spreadsheet has written the date in the form of its country, or left zeros out." },
+        { "2023-01-02", "2023-1-2", "a date of the calendar as yyyy-MM-dd", "A spreadsheet has written the date in the form of its country, or left zeros out." },
+        { "2023-01-02", "45321", "a date of the calendar as yyyy-MM-dd", "A spreadsheet has turned the date into a number of days." },
+        { "2023-01-02", "2023-01-02 00:00:00", "a date of the calendar as yyyy-MM-dd", "Write the date alone, without the time." },
+        { "2023-01-02", "2023-02-29", "a date of the calendar as yyyy-MM-dd", "" },
+        { "250.00,", "\"250,00\",", "with two decimals", "Write a decimal point, not a comma, and no separators of thousands." },
+        { "250.00,", "\"1,250.00\",", "with two decimals", "Write a decimal point, not a comma, and no separators of thousands." },
+        { "250.00,", "250,00,", "the line to end after its 9 columns", "Write quotes around a text that holds a comma, and a decimal point, not a comma, in a number." },
+        { "250.00,", "2.5E+02,", "with two decimals", "A spreadsheet has shortened the number. Write all of its digits." },
+        { "250.00,", "250,", "with two decimals", "A spreadsheet drops zeros at the end. Write two decimals." },
+        { "250.00,", "9.9,", "with two decimals", "A spreadsheet drops zeros at the end. Write two decimals." },
+        { "250.00,", "$250.00,", "with two decimals", "Write the number alone, without the sign of a currency." },
+        { "250.00,", "-250.00,", "a number above 0.00", "" },
+        { "250.00,", "0.00,", "a number above 0.00", "" },
+        { ",12,Acme", ",1.2E+01,Acme", "a whole number of 0 or more", "A spreadsheet has shortened the number. Write all of its digits." },
+        { ",12,Acme", ",12.0,Acme", "a whole number of 0 or more", "Write no decimals and no separators of thousands." },
+        { ",12,Acme", ",-1,Acme", "a whole number of 0 or more", "" },
+        { ",0.10,8.91", ",1.10,8.91", "one of 0.00, 0.10, 0.20, 0.25", "" },
+        { ",0.10,8.91", ",10%,8.91", "one of 0.00, 0.10, 0.20, 0.25", "Write a fraction such as 0.10, not a percentage." },
+        { "5,4,2,1,", "5,4,2,0,", "a whole number of 1 or more", "" },
+        { ",8.91\n", ",-8.91\n", "a number of 0.00 or more", "" },
+        { "2,5,\"Read", "2,9,\"Read", "a whole number from 1 to 5", "" },
+        { "Tent", "Te\0nt", "text without NUL characters", "" },
+        { "Café", "Caf\0é", "text without NUL characters", "" },
+        { "Camping", "Cam\0ping", "text without NUL characters", "" },
+        { "Returned", "returned", "one of 'Completed'", "Write 'Returned'." },
+        { "Returned", "Returned ", "one of 'Completed'", "Delete the spaces around the value." },
+        { "Acme,2024-02-29\n", "Acme,2024-02-29\n\n", "a record in place of a blank line", "Delete the line." },
+        { "3,Tent,Sports,Camping,", "3;Tent;Sports;Camping;250.00;150.05;12;Acme;2024-02-29\n4,", "9 columns, and the line has 1", "There are semicolons between the columns. Save the file with commas." },
+    };
+
+    [Theory, MemberData(nameof(OtherForms))]
+    public void A_file_without_its_header_is_refused_with_what_has_become_of_it(string text, string cause)
+    {
+        using var set = new TinyDataSet(withManifest: false);
+        set.Write(FixtureFile.Products, text);
+
+        var error = Assert.Throws<FixtureFormatException>(() => set.Open().Products);
+
+        Assert.Equal((set.PathOf(FixtureFile.Products), 1), (error.Path, error.Line));
+        Assert.EndsWith($". {cause}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    public void A_file_in_UTF_16_is_refused_as_such(string encoding, bool hasMark)
+    {
+        using var set = new TinyDataSet(withManifest: false);
+        var text = (hasMark ? "\uFEFF" : "") + TinyTexts.Of[FixtureFile.Products];
+        File.WriteAllBytes(set.PathOf(FixtureFile.Products), Encoding.GetEncoding(encoding).GetBytes(text));
+
+        var error = Assert.Throws<FixtureFormatException>(() => set.Open().Products);
+
+        Assert.EndsWith(". The file is in UTF-16. Save it as UTF-8.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(ResavedCells))]
+    public void A_cell_that_was_saved_again_is_refused_with_the_probable_cause(string made, string saved, string expected, string cause)
+    {
+        using var set = new TinyDataSet(withManifest: false);
+        var (file, text) = TinyTexts.Of.First(table => table.Value.Contains(made, StringComparison.Ordinal));
+        var at = text.LastIndexOf(made, StringComparison.Ordinal);
+        set.Write(file, $"{text[..at]}{saved}{text[(at + made.Length)..]}");
+
+        var error = Assert.Throws<FixtureFormatException>(() => Reading.Rows(file, set.Directory));
+
+        Assert.Contains(expected, error.Expected, StringComparison.Ordinal);
+        Assert.EndsWith($"expected {error.Expected}.{(cause.Length > 0 ? $" {cause}" : "")}", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\0', error.Message);
+    }
+
+    [Fact]
+    public void Lines_that_end_with_CRLF_are_read_where_no_manifest_says_otherwise()
+    {
+        using var set = new TinyDataSet(withManifest: false);
+        set.Write(FixtureFile.Orders, TinyTexts.Of[FixtureFile.Orders].Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(4, set.Open().Orders.Count);
+    }
+
+    [Theory]
+    [InlineData("crlf", ": its lines end with CRLF, not LF, as after Git or an editor has changed them ('*.csv -text' in .gitattributes stops Git)")]
+    [InlineData("mark", ": it starts with a byte order mark")]
+    [InlineData("excel", ": it starts with a byte order mark, and its lines end with CRLF, not LF, as after Git or an editor has changed them")]
+    [InlineData("utf16", ": it is in UTF-16, not in UTF-8")]
+    [InlineData("sep", ": there are semicolons between its columns")]
+    [InlineData("line", "in the manifest")]
+    public void A_file_under_a_manifest_is_stale_with_what_was_changed(string change, string cause)
+    {
+        using var set = new TinyDataSet();
+        var text = TinyTexts.Of[FixtureFile.Orders];
+        var crlf = text.Replace("\n", "\r\n", StringComparison.Ordinal);
+        File.WriteAllBytes(set.PathOf(FixtureFile.Orders), change switch
+        {
+            "crlf" => Utf8.GetBytes(crlf),
+            "mark" => Utf8.GetBytes("\uFEFF" + text),
+            "excel" => Utf8.GetBytes("\uFEFF" + crlf),
+            "utf16" => Encoding.Unicode.GetBytes(text),
+            "sep" => Utf8.GetBytes("sep=;\n" + text.Replace(',', ';')),
+            _ => Utf8.GetBytes(text + "\n"),
+        });
+
+        var error = Assert.Throws<StaleFixtureException>(set.Open);
+
+        Assert.Contains($"{text.Length} in the manifest", Assert.Single(error.Differences), StringComparison.Ordinal);
+        Assert.Contains(cause, error.Differences[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("CommerceFixturesFolder", error.Message, StringComparison.Ordinal);
+    }
+
+    private static string Products(Func<string, string> change)
+    {
+        var text = TinyTexts.Of[FixtureFile.Products];
+        Assert.StartsWith(ProductsHeader, text, StringComparison.Ordinal);
+        return change(text);
+    }
+}
