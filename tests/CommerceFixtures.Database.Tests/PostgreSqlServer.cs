@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Npgsql;
 
 namespace CommerceFixtures.Database.Tests;
 
@@ -12,11 +11,11 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
     public const string NotInstalled = "PostgreSQL's initdb and postgres were not found: install it (Debian: the package postgresql).";
 
     private const string Nobody = "65534";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly string? Programs = FindPrograms();
 
     private readonly string folder;
     private readonly Process process;
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private PostgreSqlServer(string folder, int port)
     {
@@ -24,7 +23,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         ConnectionString = string.Create(
             CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=shop;Database=postgres;Pooling=false");
         string[] settings = ["listen_addresses=127.0.0.1", $"port={port}", "unix_socket_directories=", "fsync=off"];
-        process = Start("postgres", ["-D", folder, .. settings.SelectMany(setting => (string[])["-c", setting])]);
+        process = Start("postgres", ["-D", folder, .. settings.SelectMany(setting => (string[])["-c", setting])], Listen);
     }
 
     public static bool IsInstalled => Programs is not null;
@@ -40,12 +39,12 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
             await chown.WaitForExitAsync();
         }
 
-        using var init = Start("initdb", ["-D", folder, "--username=shop", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"]);
+        using var init = Start("initdb", ["-D", folder, "--username=shop", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"], _ => { });
         await init.WaitForExitAsync();
         Assert.Equal(0, init.ExitCode);
 
         var server = new PostgreSqlServer(folder, FreePort());
-        await server.WaitUntilReadyAsync();
+        await server.ready.Task;
         return server;
     }
 
@@ -57,26 +56,17 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task WaitUntilReadyAsync()
+    /// <summary>Hears the log of the server, which ends when the server does.</summary>
+    private void Listen(string? line)
     {
-        var clock = Stopwatch.StartNew();
-        while (true)
-        {
-            try
-            {
-                await using var connection = new NpgsqlConnection(ConnectionString);
-                await connection.OpenAsync();
-                return;
-            }
-            catch (NpgsqlException) when (!process.HasExited && clock.Elapsed < Patience)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50));
-            }
-        }
+        if (line is null)
+            ready.TrySetException(new InvalidOperationException("The server ended before it was ready."));
+        else if (line.Contains("database system is ready to accept connections", StringComparison.Ordinal))
+            ready.TrySetResult();
     }
 
     /// <summary>PostgreSQL refuses to run for root, who therefore starts it as another user.</summary>
-    private static Process Start(string program, string[] arguments)
+    private static Process Start(string program, string[] arguments, Action<string?> heard)
     {
         string[] command = [Path.Combine(Programs!, program), .. arguments];
         if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
@@ -84,7 +74,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
 
         var process = new Process { StartInfo = new(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true } };
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => heard(line.Data);
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -74,7 +74,7 @@ public class WorkTests
         work.Each(workers, _ =>
         {
             begun.Signal();
-            Assert.True(begun.Wait(TimeSpan.FromMinutes(1)));
+            begun.Wait();
         });
     }
 
@@ -84,21 +84,19 @@ public class WorkTests
         for (var round = 0; round < 30; round++)
         {
             using var work = TestWork.Of(workers);
+            using var higherFails = new ManualResetEventSlim(initialState: workers == 1);
             var running = 0;
 
             var failure = Assert.Throws<InvalidOperationException>(() => work.Each(40, piece =>
             {
                 Interlocked.Increment(ref running);
-                if (piece is 5 or 6)
-                {
-                    // The higher one fails first.
-                    Thread.Sleep(piece == 5 ? 4 : 0);
-                    Interlocked.Decrement(ref running);
-                    throw new InvalidOperationException($"piece {piece}");
-                }
-
-                Thread.Sleep(1);
+                if (piece == 6)
+                    higherFails.Set();
+                if (piece == 5)
+                    higherFails.Wait();
                 Interlocked.Decrement(ref running);
+                if (piece is 5 or 6)
+                    throw new InvalidOperationException($"piece {piece}");
             }));
 
             Assert.Equal("piece 5", failure.Message);
@@ -111,10 +109,15 @@ public class WorkTests
     public void A_failure_within_nested_work_is_met_by_who_began_it()
     {
         using var work = TestWork.Of(workers: 3);
+        using var begun = new ManualResetEventSlim();
 
         var failure = Assert.Throws<InvalidOperationException>(() => work.Together(
-            () => Thread.Sleep(2),
-            () => work.Each(10, piece => throw new InvalidOperationException($"piece {piece}"))));
+            begun.Wait,
+            () => work.Each(10, piece =>
+            {
+                begun.Set();
+                throw new InvalidOperationException($"piece {piece}");
+            })));
 
         Assert.Equal("piece 0", failure.Message);
     }
@@ -235,7 +238,9 @@ public class WorkTests
             var now = Interlocked.Increment(ref _now);
             for (var most = _most; now > most; most = _most)
                 Interlocked.CompareExchange(ref _most, now, most);
-            Thread.Sleep(3);
+            // Long enough for the others to come in between.
+            for (var i = 0; i < 1000; i++)
+                Thread.Yield();
             Interlocked.Decrement(ref _now);
         }
     }
