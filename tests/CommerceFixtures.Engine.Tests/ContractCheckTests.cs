@@ -545,6 +545,23 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
             RequireBroken(new Shop(valid.Contents), rule, file + ": ", profile);
     }
 
+    [Fact]
+    public void A_ratio_to_nothing_is_told_in_words()
+    {
+        using var set = MadeSet.Of("StartDate=2024-01-01&EndDate=2024-12-31&Orders=30&Reviews=0");
+        var shop = new Shop(set.Contents());
+        ForEach(shop.Orders, order => shop.Orders[order, "order_date"] = "2024-12-20");
+        using var folder = new TemporaryFolder();
+        shop.WriteTo(folder.Path);
+        var profile = new ShopProfile { Season = new() { JudgedFromOrders = 1 } };
+
+        var message = Assert.Throws<FixtureProblemException>(
+            () => CheckedFolder.Check(folder.Path, new SetPart(set.Settings, 0), profile: profile)).Problem.Message;
+
+        Assert.Contains("orders a day, 2024\" (orders.csv: a ratio to nothing is not 1.5 to 3)", message, StringComparison.Ordinal);
+        Assert.EndsWith("Another seed may work until it is fixed.", message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("orders.csv", "2023-01-02", "2023-01-32", "order_date")]
     [InlineData("products.csv", "product_id,name", "id,name", "product_id")]

@@ -85,6 +85,40 @@ public class ContractTests
     public void A_season_that_is_hard_to_complete_keeps_the_contract(int seed) =>
         RequireContract(string.Create(CultureInfo.InvariantCulture, $"Orders=1000&Seed={seed}"));
 
+    /// <summary>Few orders in a year, of which no more than one or two are in November and December.</summary>
+    [Theory]
+    [InlineData("StartDate=2015-01-01&EndDate=2024-12-31&Orders=1000", 19), InlineData("StartDate=2015-01-01&EndDate=2024-12-31&Orders=1000", 93)]
+    [InlineData("StartDate=2000-01-01&EndDate=2024-12-31&Orders=1000", 4), InlineData("StartDate=1975-01-01&EndDate=2024-12-31&Orders=1500", 1)]
+    [InlineData("StartDate=1925-01-01&EndDate=2024-12-31&Orders=3000", 1), InlineData("StartDate=1925-01-01&EndDate=2024-12-31&Orders=1000", 2)]
+    [InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=20000", 3), InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", 4)]
+    [InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000&Customers=1000&RegistrationEndDate=2199-12-30", 5)]
+    [InlineData("StartDate=1950-08-03&EndDate=2050-11-30&Orders=1200&Customers=600", 6)]
+    public void Windows_of_many_years_keep_the_contract(string settings, int seed) =>
+        RequireContract(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));
+
+    /// <summary>Baskets so full that few orders have no Electronics, or that chance decides what those are worth.</summary>
+    [Theory]
+    [InlineData("Products=12&Orders=1000&OrderItems=7500", 8), InlineData("Products=12&Orders=1000&OrderItems=7500", 341)]
+    [InlineData("Products=12&Orders=1000&OrderItems=7500", 1007), InlineData("Products=25&Orders=1039&Customers=748&OrderItems=17498", 131559)]
+    public void Baskets_that_hold_much_of_the_catalogue_keep_the_contract(string settings, int seed) =>
+        RequireContract(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));
+
+    /// <summary>A few orders with the one dear product are more than the top customers' share, or all orders are alike.</summary>
+    [Theory]
+    [InlineData("Products=50&Customers=1000&Orders=2000", 81), InlineData("Products=5&Customers=1000&Orders=2150&OrderItems=2250", 193)]
+    [InlineData("StartDate=1974-07-17&EndDate=1975-08-01&RegistrationEndDate=1975-07-13&Orders=19009&Products=5&OrderItems=95045", 884716)]
+    public void Revenue_that_baskets_alone_cannot_spread_keeps_the_contract(string settings, int seed) =>
+        RequireContract(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));
+
+    /// <summary>Each customer has bought nearly every product.</summary>
+    [Theory]
+    [InlineData("Products=204&Orders=1979&OrderItems=43851&Customers=5&Reviews=500", 469052)]
+    [InlineData("Products=652&Orders=699&OrderItems=11981&Customers=1&Reviews=500", 238992)]
+    [InlineData("Products=191&Orders=3101&OrderItems=54773&Customers=12", 499319)]
+    [InlineData("StartDate=2012-06-10&EndDate=2012-09-08&Orders=17178&Customers=3&OrderItems=17178&Reviews=500", 513140)]
+    public void Few_customers_who_review_many_products_keep_the_contract(string settings, int seed) =>
+        RequireContract(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));
+
     [Theory, MemberData(nameof(Windows)), MemberData(nameof(Domains))]
     public void Other_windows_and_domains_keep_the_contract(string settings)
     {

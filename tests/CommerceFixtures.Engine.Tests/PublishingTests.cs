@@ -187,6 +187,15 @@ public class PublishingTests
     [InlineData(
         "StartDate=2024-01-01&RegistrationEndDate=2024-05-31&EndDate=2024-08-31", "orders.csv: November-December over September-October, orders a day", "at least 1.3",
         "no year with both seasons in the window")]
+    [InlineData(
+        "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.csv: November-December over the rest of the year, orders a day, 1900",
+        "1.5 to 3", "no orders in the year")]
+    [InlineData(
+        "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.csv: November-December over September-October, orders a day, 1900",
+        "at least 1.3", "no orders in September and October")]
+    [InlineData(
+        "Products=300&Customers=2&Orders=900&OrderItems=20000&Reviews=530", "reviews.csv: rank correlation of lines and reviews", "at least 0.6",
+        "reviews for more than 85 % of the pairs of customer and product")]
     public void A_rule_without_data_enough_tells_why_it_was_not_judged(string settings, string rule, string bound, string why)
     {
         using var set = MadeSet.Of(settings);

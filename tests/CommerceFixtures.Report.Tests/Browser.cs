@@ -39,8 +39,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page from disk, without a network, and listens to what it complains of.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="colorScheme">What the user prefers.</param>
+    /// <param name="script">Runs in the page before its own.</param>
     public async Task<OpenedReport> OpenAsync(
-        string path, int width = 1280, ColorScheme colorScheme = ColorScheme.Light)
+        string path, int width = 1280, ColorScheme colorScheme = ColorScheme.Light, string? script = null)
     {
         var context = await _browser.NewContextAsync(new()
         {
@@ -50,6 +54,8 @@ public sealed class Browser : IAsyncLifetime
             Locale = "de-DE",
         });
         context.SetDefaultTimeout(10_000);
+        if (script is not null)
+            await context.AddInitScriptAsync(script);
         var report = new OpenedReport(context, await context.NewPageAsync());
         await report.Page.GotoAsync(new Uri(path).AbsoluteUri);
         return report;

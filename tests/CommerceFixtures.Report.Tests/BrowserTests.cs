@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CommerceFixtures.Report.Tests;
@@ -8,8 +9,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly string[] Charts =
     [
-        "months", "categories", "order-values", "lorenz", "shares-0", "shares-1", "shares-2", "shares-3", "price-rating", "sales-reviews",
-        "margins",
+        "months", "categories", "order-values", "lorenz", "orders-per-customer", "repeat-orders", "returns-by-category", "returns-by-month",
+        "shares-0", "shares-1", "shares-2", "shares-3", "price-rating", "sales-reviews", "margins",
     ];
 
     [BrowserFact]
@@ -46,14 +47,24 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 
         Assert.Equal(1200, await SumAsync("months", "Orders"));
         Assert.Equal((double)data.Products.Where(product => product.Category == ProductCategory.Books).Sum(data.GrossRevenueOf), await SumAsync("months", "Books"), 2);
-        Assert.Equal((double)data.Orders.GrossRevenue(), await SumAsync("categories", "Revenue"), 2);
+        Assert.Equal((double)data.Orders.NetRevenue(), await SumAsync("categories", "Net revenue"), 2);
+        Assert.Equal((double)data.Orders.GrossRevenue(), await SumAsync("categories", "Net revenue") + await SumAsync("categories", "Cancelled or returned"), 2);
+        Assert.Equal(400, await SumAsync("orders-per-customer", "Customers"));
+        Assert.Equal(data.Customers.Count(customer => data.OrdersOf(customer).Count > 0), await SumAsync("repeat-orders", "First orders"));
+        Assert.Equal(1200, await SumAsync("repeat-orders", "First orders") + await SumAsync("repeat-orders", "Repeat orders"));
         Assert.Equal(1200, await SumAsync("order-values", "Orders"));
-        Assert.Equal("80 10 5 5", string.Join(' ', await DataAsync("shares-0", "in the files")));
-        Assert.Equal("40 30 15 10 5", string.Join(' ', await DataAsync("shares-3", "asked")));
+        Assert.Equal("0.8 0.1 0.05 0.05", string.Join(' ', await DataAsync("shares-0", "In the files")));
+        Assert.Equal("0.4 0.3 0.15 0.1 0.05", string.Join(' ', await DataAsync("shares-3", "Required")));
+        var books = data.Orders.Where(order => data.ItemsOf(order).Any(item => data.ProductOf(item).Category == ProductCategory.Books)).ToList();
+        Assert.Equal(
+            books.Count(order => order.Status == OrderStatus.Returned) / (double)books.Count, (await DataAsync("returns-by-category", "Return rate"))[4], 12);
+        var march = data.Orders.Where(order => (order.OrderDate.Year, order.OrderDate.Month) == (2023, 3)).ToList();
+        Assert.Equal(
+            march.Count(order => order.Status == OrderStatus.Returned) / (double)march.Count, (await DataAsync("returns-by-month", "Return rate"))[2], 12);
         var revenue = data.Customers.Select(customer => data.OrdersOf(customer).GrossRevenue()).OrderDescending().ToArray();
         var point = await opened.Page.EvaluateAsync<double[]>("(() => { const [one] = Chart.getChart('lorenz').data.datasets[0].data; return [one.x, one.y]; })()");
-        Assert.Equal(20, point[0]);
-        Assert.Equal((double)(revenue.Take(80).Sum() / revenue.Sum() * 100), point[1], 6);
+        Assert.Equal(0.2, point[0]);
+        Assert.Equal((double)(revenue.Take(80).Sum() / revenue.Sum()), point[1], 8);
         Assert.Equal(
             data.Products.Count(product => data.ReviewsOf(product).Count >= 5),
             await opened.Page.EvaluateAsync<int>("Chart.getChart('price-rating').data.datasets.slice(1).flatMap(dataset => dataset.data).length"));
@@ -68,19 +79,24 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [BrowserTheory]
     [InlineData("months", 0, "data.sales.months.map(month => month.orders)")]
     [InlineData("months", 3, "data.sales.months.map(month => month.revenueOf[2])")]
-    [InlineData("categories", 0, "data.sales.categories.map(one => one.revenue)")]
+    [InlineData("categories", 0, "data.sales.categories.map(one => one.orders)")]
     [InlineData("categories", 1, "data.sales.categories.map(one => one.netRevenue)")]
-    [InlineData("categories", 2, "data.sales.categories.map(one => one.orders)")]
+    [InlineData("categories", 2, "data.sales.categories.map(one => one.revenue - one.netRevenue)")]
     [InlineData("order-values", 0, "data.orderValues.counts")]
-    [InlineData("lorenz", 1, "data.customers.lorenz.map((share, step) => ({ x: step, y: share * 100 }))")]
-    [InlineData("shares-1", 0, "data.shares[1].percents")]
-    [InlineData("shares-2", 1, "data.shares[2].reached.map(rows => rows / data.totals.orderItems * 100)")]
+    [InlineData("lorenz", 1, "data.customers.lorenz.map((share, step) => ({ x: step / 100, y: share }))")]
+    [InlineData("orders-per-customer", 0, "data.repeats.customersByOrders")]
+    [InlineData("repeat-orders", 0, "data.sales.months.map(month => month.orders - month.firstOrders)")]
+    [InlineData("repeat-orders", 1, "data.sales.months.map(month => month.firstOrders)")]
+    [InlineData("returns-by-category", 0, "data.returns.whole.categories.map(one => one.returned / one.orders)")]
+    [InlineData("returns-by-month", 0, "data.returns.months.map(one => one.all.returned / one.all.orders)")]
+    [InlineData("shares-1", 0, "data.shares[1].percents.map(percents => percents / 100)")]
+    [InlineData("shares-2", 1, "data.shares[2].reached.map(rows => rows / data.totals.orderItems)")]
     [InlineData("price-rating", 0, "data.products.priceQuarters.map(one => ({ x: one.medianPrice, y: one.meanRating }))")]
     [InlineData("price-rating", 1, "data.products.points.filter(one => one.category === 0 && one.reviews >= 5).map(one => ({ x: one.price, y: one.rating }))")]
     [InlineData("sales-reviews", 4, "data.products.points.filter(one => one.category === 4 && one.lines && one.reviews).map(one => ({ x: one.lines, y: one.reviews }))")]
-    [InlineData("margins", 0, "data.products.margins.map(one => one.median * 100)")]
-    [InlineData("margins", 1, "data.products.margins.map(one => [one.p25 * 100, one.p75 * 100])")]
-    [InlineData("margins", 2, "data.products.margins.map(one => [one.p5 * 100, one.p95 * 100])")]
+    [InlineData("margins", 0, "data.products.margins.map(one => one.median)")]
+    [InlineData("margins", 1, "data.products.margins.map(one => [one.p25, one.p75])")]
+    [InlineData("margins", 2, "data.products.margins.map(one => [one.p5, one.p95])")]
     public async Task A_chart_is_given_what_it_is_to_show(string chart, int dataset, string expected)
     {
         using var report = WrittenReport.Of("Orders=1200");
@@ -110,7 +126,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             })
             """);
 
-        Assert.Equal(75, heat[0]);
+        Assert.Equal(55, heat[0]);
         Assert.Equal(heat.OrderDescending(), heat);
         Assert.Equal(51, await opened.Page.Locator("#states .state").CountAsync());
     }
@@ -125,7 +141,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 
         Assert.InRange(unjudged, 5, 20);
         Assert.StartsWith(
-            $"{rules.Count - unjudged} rules were measured in the written files before they were published, and hold; {unjudged} cannot be judged here",
+            $"The build checked the files against {rules.Count - unjudged} rules before it published them. Every rule holds. It could not judge {unjudged} more rules:",
             await opened.Page.Locator("#rules p").First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(unjudged, await opened.Page.Locator("#bounded-rules .unjudged").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("#exact-rules .unjudged, #row-rules .unjudged").CountAsync());
@@ -143,7 +159,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             """
             [...document.querySelectorAll("td.number, td.date")].filter(cell => {
               const text = document.createRange();
-              text.selectNodeContents(cell);
+              text.selectNodeContents(cell.querySelector("code") ?? cell);
               return text.getClientRects().length > 1;
             }).map(cell => cell.textContent)
             """));
@@ -160,8 +176,25 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             "[...document.querySelectorAll('#rules tbody tr')].map(row => [...row.cells].map(cell => cell.textContent).join('|'))");
 
         Assert.Equal(
-            report.Data.Manifests[0].Rules.Select(rule => $"{rule.Rule}|{rule.File}|{rule.Bound}|{rule.Reached}").Order(StringComparer.Ordinal),
+            report.Data.Manifests[0].Rules.Select(rule => $"{rule.Rule}|{rule.File}|{Shown(rule, rule.Bound)}|{Shown(rule, rule.Reached)}").Order(StringComparer.Ordinal),
             shown.Order(StringComparer.Ordinal));
+        Assert.Contains(shown, row => row.StartsWith("revenue share of the top 20 % of customers|orders.csv|59.5\u00a0% to 60.5\u00a0%|", StringComparison.Ordinal));
+        Assert.Contains("every count is the count that was asked for|orders.csv|1,200|1,200", shown);
+
+        // Numbers as a reader expects them: thousands apart, ratios with two decimals, shares in percent with one.
+        static string Shown(FixtureManifestRule rule, string text)
+        {
+            var isRatio = rule.Bound.StartsWith("at least ", StringComparison.Ordinal) || rule.Bound.Contains(" to ", StringComparison.Ordinal);
+            var isShare = rule.Rule.Contains("share of", StringComparison.Ordinal) || rule.Rule.Contains("margins", StringComparison.Ordinal);
+            return Regex.Replace(text, @"[0-9]+(\.[0-9]+)?", match =>
+            {
+                var number = decimal.Parse(match.Value, CultureInfo.InvariantCulture);
+                var isCount = !isRatio || (text == rule.Reached && number == decimal.Truncate(number) && !match.Value.Contains('.', StringComparison.Ordinal));
+                return isCount ? number.ToString("N0", CultureInfo.InvariantCulture)
+                    : isShare ? (number * 100).ToString("N1", CultureInfo.InvariantCulture) + "\u00a0%"
+                    : number.ToString("N2", CultureInfo.InvariantCulture);
+            });
+        }
     }
 
     [BrowserTheory]

@@ -42,12 +42,14 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
     public void Months()
     {
         var orders = _data.Orders.ToLookup(order => $"{order.OrderDate:yyyy-MM}");
+        var first = _data.Orders.GroupBy(order => order.CustomerId).Select(own => own.MinBy(order => order.OrderId)!.OrderId).ToHashSet();
         var window = Enumerable.Range(0, 25).Select(month => $"{new DateOnly(2023, 1, 1).AddMonths(month):yyyy-MM}");
 
         Assert.Equal(
-            window.Select(month => (month, (decimal)orders[month].Count(), RevenueByCategory(orders[month]))),
+            window.Select(month => (
+                month, (decimal)orders[month].Count(), (decimal)orders[month].Count(order => first.Contains(order.OrderId)), RevenueByCategory(orders[month]))),
             Array("sales", "months").Select(month => (
-                Text(month, "month"), Number(month, "orders"),
+                Text(month, "month"), Number(month, "orders"), Number(month, "firstOrders"),
                 string.Join(' ', month.GetProperty("revenueOf").EnumerateArray().Select(revenue => $"{revenue.GetDecimal():0.00}")))));
 
         string RevenueByCategory(IEnumerable<Order> orders)
@@ -99,15 +101,65 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             Array("customers", "states").Select(state => (Text(state, "code"), Number(state, "customers"), Number(state, "orders"), Number(state, "revenue"))));
     }
 
+    [Theory]
+    [InlineData("Orders=1200"), InlineData("Orders=6000&Parts=3"), InlineData("Customers=1&Orders=40"), InlineData("Customers=90&Orders=60")]
+    [InlineData("Customers=60&Orders=60"), InlineData("Orders=0")]
+    public void Orders_per_customer_and_how_soon_the_next_one_follows(string settings)
+    {
+        using var report = WrittenReport.Of(settings);
+        var repeats = report.Json.GetProperty("repeats");
+        var orders = report.Data.Customers.Select(report.Data.OrdersOf).ToList();
+        var days = orders.SelectMany(own => own.Zip(own.Skip(1), (one, next) => next.OrderDate.DayNumber - one.OrderDate.DayNumber)).Order().ToArray();
+
+        Assert.Equal(
+            Enumerable.Range(0, 16).Select(count => (decimal)orders.Count(own => count < 15 ? own.Count == count : own.Count >= 15)),
+            Numbers(repeats.GetProperty("customersByOrders")));
+        Assert.Equal(
+            orders.Any(own => own.Count > 0) ? orders.Count(own => own.Count > 1) / (double)orders.Count(own => own.Count > 0) : null,
+            NumberOrNull(repeats, "repeatShare"));
+        Assert.Equal(days.Length > 0 ? days[days.Length / 2] : null, (int?)NumberOrNull(repeats, "medianDays"));
+    }
+
+    [Theory, InlineData("Orders=1200"), InlineData("Orders=6000&Parts=3"), InlineData("Orders=0")]
+    [InlineData("StartDate=2020-05-20&EndDate=2024-03-02&Orders=1500")]
+    public void Returns_by_month_and_category(string settings)
+    {
+        using var report = WrittenReport.Of(settings);
+        var data = report.Data;
+        var (start, end) = (SettingDate("StartDate"), SettingDate("EndDate"));
+        var returns = report.Json.GetProperty("returns");
+
+        Assert.Equal(Counts(data.Orders), Counted(returns.GetProperty("whole")));
+        Assert.Equal(
+            Enumerable.Range(0, 12 * (end.Year - start.Year) + end.Month - start.Month + 1).Select(start.AddMonths)
+                .Select(month => Counts(data.Orders.Where(order => (order.OrderDate.Year, order.OrderDate.Month) == (month.Year, month.Month)))),
+            returns.GetProperty("months").EnumerateArray().Select(Counted));
+
+        string Counts(IEnumerable<Order> orders) => string.Join(' ', Enum.GetValues<ProductCategory>()
+            .Select(category => orders.Where(order => data.ItemsOf(order).Any(item => data.ProductOf(item).Category == category)))
+            .Prepend(orders)
+            .Select(some => $"{some.Count(order => order.Status == OrderStatus.Returned)}/{some.Count()}"));
+
+        static string Counted(JsonElement orders) => string.Join(' ', orders.GetProperty("categories").EnumerateArray()
+            .Prepend(orders.GetProperty("all"))
+            .Select(count => $"{Number(count, "returned")}/{Number(count, "orders")}"));
+
+        DateOnly SettingDate(string name) =>
+            DateOnly.ParseExact(data.Manifests[0].Settings.Single(setting => setting.Key == name).Value, "yyyy-MM-dd");
+    }
+
     [Fact]
     public void Shares_and_their_quotas()
     {
         var shares = Array("shares").ToArray();
 
-        Assert.Equal(["Order status", "Payment method", "Discount of order items", "Rating"], shares.Select(share => Text(share, "title")));
+        Assert.Equal(["Order status", "Payment method", "Discount", "Rating"], shares.Select(share => Text(share, "title")));
+        Assert.Equal(["orders", "orders", "order items", "reviews"], shares.Select(share => Text(share, "rows")));
         Require(shares[0], ["Completed", "Processing", "Cancelled", "Returned"], [80, 10, 5, 5], _data.Orders.Select(order => order.Status.ToCsvText()));
         Require(shares[1], ["Credit Card", "PayPal", "Debit"], [60, 25, 15], _data.Orders.Select(order => order.PaymentMethod.ToCsvText()));
-        Require(shares[2], ["0 %", "10 %", "20 %", "25 %"], [70, 20, 8, 2], _data.OrderItems.Select(item => $"{item.Discount * 100:0} %"));
+        Require(
+            shares[2], ["no discount", "10 % off", "20 % off", "25 % off"], [70, 20, 8, 2],
+            _data.OrderItems.Select(item => item.Discount == 0 ? "no discount" : $"{item.Discount * 100:0} % off"));
         Require(
             shares[3], ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], [40, 30, 15, 10, 5],
             _data.Reviews.Select(review => review.Rating == 1 ? "1 star" : $"{review.Rating} stars"));
@@ -177,6 +229,8 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         Assert.All(counts, (count, place) => Assert.Equal(totals.Count(total => total >= edges[place] && total < edges[place + 1]), count));
         Assert.Equal(1200, counts.Sum());
         Assert.True(counts[0] > 0 && counts[^1] > 0);
+        Assert.All(edges, edge => Assert.Equal(decimal.Truncate(edge), edge));
+        Assert.All(Enumerable.Range(1, counts.Length - 1), place => Assert.InRange((edges[place + 1] - edges[place]) / (edges[place] - edges[place - 1]), 1.4m, 2m));
         Assert.Equal([Math.Round(totals.Average(), 2), totals[600], totals[1080], totals[^1]], Numbers(values, "mean", "median", "p90", "largest"));
     }
 
@@ -189,22 +243,22 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         {
             ["the largest order"] = OrderCode(orders.MaxBy(order => order.TotalAmount)),
             ["the smallest order"] = OrderCode(orders.MinBy(order => order.TotalAmount)),
-            ["the order of most items"] = OrderCode(orders.MaxBy(order => _data.ItemsOf(order).Count)),
-            ["the first order that was returned"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Returned)),
-            ["the first order that was cancelled"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Cancelled)),
-            ["the first order that is still processing"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Processing)),
-            ["the customer of most revenue (gross)"] = CustomerCode(customers.MaxBy(customer => _data.OrdersOf(customer).GrossRevenue())),
-            ["the customer of most orders"] = CustomerCode(customers.MaxBy(customer => _data.OrdersOf(customer).Count)),
+            ["the order with the most items"] = OrderCode(orders.MaxBy(order => _data.ItemsOf(order).Count)),
+            ["the first returned order"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Returned)),
+            ["the first cancelled order"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Cancelled)),
+            ["the first order in processing"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Processing)),
+            ["the customer with the most gross revenue"] = CustomerCode(customers.MaxBy(customer => _data.OrdersOf(customer).GrossRevenue())),
+            ["the customer with the most orders"] = CustomerCode(customers.MaxBy(customer => _data.OrdersOf(customer).Count)),
             ["the first customer without an order"] = CustomerCode(customers.FirstOrDefault(customer => _data.OrdersOf(customer).Count == 0)),
             ["the first customer with one order"] = CustomerCode(customers.FirstOrDefault(customer => _data.OrdersOf(customer).Count == 1)),
             ["the first customer without a review"] = CustomerCode(customers.FirstOrDefault(customer => _data.ReviewsOf(customer).Count == 0)),
             ["the product in most orders"] = ProductCode(products.MaxBy(product => _data.ItemsOf(product).Count)),
-            ["the product of most revenue (gross)"] = ProductCode(products.MaxBy(_data.GrossRevenueOf)),
+            ["the product with the most gross revenue"] = ProductCode(products.MaxBy(_data.GrossRevenueOf)),
             ["the first product that never sold"] = ProductCode(products.FirstOrDefault(product => _data.ItemsOf(product).Count == 0)),
-            ["the first product that is sold out"] = ProductCode(products.FirstOrDefault(product => product.StockQuantity == 0)),
+            ["the first product that is out of stock"] = ProductCode(products.FirstOrDefault(product => product.StockQuantity == 0)),
             ["the first product without a review"] = ProductCode(products.FirstOrDefault(product => _data.ReviewsOf(product).Count == 0)),
-            ["the best-rated product (5 reviews or more)"] = ProductCode(rated.MaxBy(product => _data.ReviewsOf(product).Average(review => review.Rating))),
-            ["the worst-rated product (5 reviews or more)"] = ProductCode(rated.MinBy(product => _data.ReviewsOf(product).Average(review => review.Rating))),
+            ["the best-rated product with at least 5 reviews"] = ProductCode(rated.MaxBy(product => _data.ReviewsOf(product).Average(review => review.Rating))),
+            ["the worst-rated product with at least 5 reviews"] = ProductCode(rated.MinBy(product => _data.ReviewsOf(product).Average(review => review.Rating))),
         };
 
         Assert.Equal(
@@ -214,7 +268,7 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         var earner = products.MaxBy(_data.GrossRevenueOf)!;
         Assert.Equal(
             $"${_data.GrossRevenueOf(earner):N2}: {earner.Name}",
-            Text(Array("notableRows").Single(row => Text(row, "what") == "the product of most revenue (gross)"), "value"));
+            Text(Array("notableRows").Single(row => Text(row, "what") == "the product with the most gross revenue"), "value"));
 
         static string? OrderCode(Order? order) => order is null ? null : $"Order({order.OrderId})";
         static string? CustomerCode(Customer? customer) => customer is null ? null : $"Customer({customer.CustomerId})";
@@ -228,9 +282,9 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         var data = report.Data;
         var most = data.Orders.Max(order => data.ItemsOf(order).Count);
         var alike = data.Orders.Where(order => data.ItemsOf(order).Count == most).ToList();
-        var row = report.Json.GetProperty("notableRows").EnumerateArray().Single(row => Text(row, "what") == "the order of most items");
+        var row = report.Json.GetProperty("notableRows").EnumerateArray().Single(row => Text(row, "what") == "the order with the most items");
 
-        var ties = alike.Count > 1 ? $" (the first of {alike.Count})" : "";
+        var ties = alike.Count > 1 ? $" (the first of {alike.Count} such orders)" : "";
         Assert.Equal(($"Default.Data.GetOrder({alike[0].OrderId})", $"{most} items{ties}"), (Text(row, "code"), Text(row, "value")));
     }
 
@@ -265,6 +319,9 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private static decimal Number(JsonElement element, string name) => element.GetProperty(name).GetDecimal();
+
+    private static double? NumberOrNull(JsonElement element, string name) =>
+        element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
 
     private static IEnumerable<decimal> Numbers(JsonElement element, params string[] names) => names.Select(name => Number(element, name));
 

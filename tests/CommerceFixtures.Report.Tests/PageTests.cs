@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Report.Tests;
@@ -96,6 +97,13 @@ public sealed class PageTests
     }
 
     [Theory]
+    [InlineData(true, "revenue share of the top 20 % of customers", "0.595 to 0.605"), InlineData(true, "mean margins differ by category", "at least 0.15")]
+    [InlineData(false, "rank correlation of lines and reviews", "at least 0.6"), InlineData(false, "shares of status are exact", "Completed 80, Returned 20")]
+    [InlineData(false, "margins lie in 20 to 50 %", "every row")]
+    public void Ratios_of_a_whole_are_shares(bool isShare, string rule, string bound) =>
+        Assert.Equal(isShare, RuleFigure.Of([new FixtureManifestRule(rule, "orders.csv", bound, bound)]).IsShare);
+
+    [Theory]
     [InlineData("4000", "1332", "1336", "1332")]
     [InlineData("5 stars 7, 4 stars 0", "5 stars 3, 4 stars 0", "5 stars 4, 4 stars 0")]
     [InlineData("0 % 8, 25 % 2", "0 % 4, 25 % 1", "0 % 4, 25 % 1")]
@@ -104,6 +112,9 @@ public sealed class PageTests
         var figure = RuleFigure.Of([.. parts.Select(count => new FixtureManifestRule("a rule", "orders.csv", count, count))]);
         Assert.Equal((whole, whole), (figure.Bound, figure.Reached));
     }
+
+    [Fact]
+    public void An_order_takes_24_bytes_of_memory() => Assert.Equal(24, Unsafe.SizeOf<OrderTally>());
 
     [Fact]
     public void A_cancelled_build_does_not_wait_for_it()

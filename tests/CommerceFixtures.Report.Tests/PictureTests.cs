@@ -40,13 +40,13 @@ public sealed class PictureTests(Browser browser) : IClassFixture<Browser>
     {
         using var report = WrittenReport.Of("");
         await using var opened = await browser.OpenAsync(report.Path);
-        await opened.Page.SetViewportSizeAsync(1280, 1440);
+        await opened.Page.SetViewportSizeAsync(1280, 1460);
         await opened.Page.EvaluateAsync("() => document.getElementById('sales').scrollIntoView()");
 
         await opened.Page.ScreenshotAsync(new() { Path = InFolder("report.png") });
 
         var lorenz = await opened.Page.Locator("#lorenz").BoundingBoxAsync();
-        Assert.InRange(lorenz!.Y + lorenz.Height, 1000, 1440);
+        Assert.InRange(lorenz!.Y + lorenz.Height, 1000, 1460);
     }
 
     private static string? InFolder(string name) =>

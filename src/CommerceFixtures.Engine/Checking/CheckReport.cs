@@ -68,10 +68,14 @@ internal sealed class CheckReport(SetPart part)
 
     private void RequireWithin(double reached, Bound bound, string rule, FixtureFile file)
     {
-        Note(rule, file, bound.ToString(), bound.Format(reached));
+        Note(rule, file, bound.ToString(), Told(reached, bound));
         if (!bound.Holds(reached))
-            throw Broken(rule, $"{NameOf(file)}: {bound.Format(reached)} is not {bound}");
+            throw Broken(rule, $"{NameOf(file)}: {Told(reached, bound)} is not {bound}");
     }
+
+    /// <summary>A ratio to nothing is no figure to tell.</summary>
+    private static string Told(double figure, Bound bound) =>
+        double.IsFinite(figure) ? bound.Format(figure) : "a ratio to nothing";
 
     private void Note(string rule, FixtureFile file, string bound, string reached) =>
         _rules.Add(new(rule, file.FileName, bound, reached));
@@ -86,7 +90,7 @@ internal sealed class CheckReport(SetPart part)
             ProblemCode.BrokenContract,
             $"The set '{part.Settings.Name}' breaks the rule \"{rule}\" ({where}), so its files were not published. " +
             $"This is a defect of CommerceFixtures: report it with these settings: {part.Settings.Fingerprint}. " +
-            "Another seed may serve until it is mended."));
+            "Another seed may work until it is fixed."));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

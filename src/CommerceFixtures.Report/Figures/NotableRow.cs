@@ -18,26 +18,26 @@ internal sealed record NotableRow(string What, string Code, string Value)
         [
             Most(orders, order => (double)order.Total, "Order", "the largest order", order => Money(order.Total)),
             Most(orders, order => -(double)order.Total, "Order", "the smallest order", order => Money(order.Total)),
-            Most(orders, order => order.Lines, "Order", "the order of most items", order => Count(order.Lines, "item")),
-            First(orders, order => order.Status == OrderStatus.Returned, "Order", "the first order that was returned", order => Date(order.Date)),
-            First(orders, order => order.Status == OrderStatus.Cancelled, "Order", "the first order that was cancelled", order => Date(order.Date)),
+            Most(orders, order => order.Lines, "Order", "the order with the most items", order => Count(order.Lines, "item")),
+            First(orders, order => order.Status == OrderStatus.Returned, "Order", "the first returned order", order => Date(order.Date)),
+            First(orders, order => order.Status == OrderStatus.Cancelled, "Order", "the first cancelled order", order => Date(order.Date)),
             First(
-                orders, order => order.Status == OrderStatus.Processing, "Order", "the first order that is still processing",
+                orders, order => order.Status == OrderStatus.Processing, "Order", "the first order in processing",
                 order => Date(order.Date)),
-            Most(customers, customer => (double)customer.Revenue, "Customer", "the customer of most revenue (gross)", customer => Money(customer.Revenue)),
-            Most(customers, customer => customer.Orders, "Customer", "the customer of most orders", customer => Count(customer.Orders, "order")),
+            Most(customers, customer => (double)customer.Revenue, "Customer", "the customer with the most gross revenue", customer => Money(customer.Revenue)),
+            Most(customers, customer => customer.Orders, "Customer", "the customer with the most orders", customer => Count(customer.Orders, "order")),
             First(customers, customer => customer.Orders == 0, "Customer", "the first customer without an order", _ => "0 orders"),
             First(customers, customer => customer.Orders == 1, "Customer", "the first customer with one order", customer => Money(customer.Revenue)),
             First(customers, customer => customer.Reviews == 0, "Customer", "the first customer without a review", _ => "0 reviews"),
             Most(products, product => product.Lines, "Product", "the product in most orders", product => Named(product, Count(product.Lines, "order"))),
             Most(
-                products, product => (double)product.Revenue, "Product", "the product of most revenue (gross)",
+                products, product => (double)product.Revenue, "Product", "the product with the most gross revenue",
                 product => Named(product, Money(product.Revenue))),
             First(products, product => product.Lines == 0, "Product", "the first product that never sold", product => Named(product, "0 orders")),
-            First(products, product => product.Product.StockQuantity == 0, "Product", "the first product that is sold out", product => Named(product, "stock 0")),
+            First(products, product => product.Product.StockQuantity == 0, "Product", "the first product that is out of stock", product => Named(product, "0 in stock")),
             First(products, product => product.Reviews == 0, "Product", "the first product without a review", product => Named(product, "0 reviews")),
-            Most(products, product => Rating(product), "Product", $"the best-rated product ({RatedFrom} reviews or more)", Stars),
-            Most(products, product => -Rating(product), "Product", $"the worst-rated product ({RatedFrom} reviews or more)", Stars),
+            Most(products, product => Rating(product), "Product", $"the best-rated product with at least {RatedFrom} reviews", Stars),
+            Most(products, product => -Rating(product), "Product", $"the worst-rated product with at least {RatedFrom} reviews", Stars),
         ];
         return [.. rows.OfType<NotableRow>()];
 
@@ -53,7 +53,7 @@ internal sealed record NotableRow(string What, string Code, string Value)
                 most = amount;
             }
 
-            return index < 0 ? null : Row(index, all[index], type, what, row => ties == 1 ? value(row) : $"{value(row)} (the first of {Number(ties)})");
+            return index < 0 ? null : Row(index, all[index], type, what, row => ties == 1 ? value(row) : $"{value(row)} (the first of {Number(ties)} such {type.ToLowerInvariant()}s)");
         }
 
         NotableRow? First<T>(List<T> all, Predicate<T> matches, string type, string what, Func<T, string> value) =>

@@ -1,7 +1,7 @@
 namespace CommerceFixtures.Report;
 
 /// <summary>How many orders come to how much.</summary>
-/// <param name="Edges">The lower end of each class in US dollars, and behind the last its upper end.</param>
+/// <param name="Edges">The lower end of each class in US dollars, and after the last its upper end.</param>
 /// <param name="Counts">Orders in each class, its lower end included.</param>
 /// <param name="Mean">In US dollars; null where there are no orders.</param>
 /// <param name="Median">Half of the orders come to less.</param>
@@ -10,7 +10,9 @@ namespace CommerceFixtures.Report;
 internal sealed record OrderValueFigures(
     IReadOnlyList<decimal> Edges, IReadOnlyList<int> Counts, decimal? Mean, decimal? Median, decimal? P90, decimal? Largest)
 {
-    /// <summary>Order values span decades, so classes grow by the same factor: the preferred numbers R5 of ISO 3.</summary>
+    /// <summary>
+    /// Order values span decades, so classes grow by about the same factor: the preferred numbers R5 of ISO 3, in whole dollars.
+    /// </summary>
     private static readonly decimal[] Steps = [1.0m, 1.6m, 2.5m, 4.0m, 6.3m];
 
     public static OrderValueFigures Of(SetTally tally)
@@ -39,8 +41,8 @@ internal sealed record OrderValueFigures(
     private static List<decimal> ClassesOver(decimal least, decimal largest)
     {
         var all = new List<decimal> { 0 };
-        for (var decade = 0.01m; all[^1] <= largest; decade *= 10)
-            all.AddRange(Steps.Select(step => step * decade));
+        for (var decade = 1m; all[^1] <= largest; decade *= 10)
+            all.AddRange(Steps.Select(step => Math.Round(step * decade, MidpointRounding.AwayFromZero)));
         var first = all.FindLastIndex(edge => edge <= least);
         var last = all.FindIndex(edge => edge > largest);
         return all.GetRange(first, last - first + 1);

@@ -13,8 +13,9 @@ namespace CommerceFixtures.Report;
 /// <param name="Bound">What was asked.</param>
 /// <param name="Reached">What the files came to.</param>
 /// <param name="Kind">Of what a bound or a figure is.</param>
+/// <param name="IsShare">Whether a ratio is a share of a whole, which people read in percent.</param>
 /// <param name="IsJudged">Whether there was enough to judge by, in a set in parts in every one.</param>
-internal sealed partial record RuleFigure(string Rule, string File, string Bound, string Reached, RuleKind Kind, bool IsJudged)
+internal sealed partial record RuleFigure(string Rule, string File, string Bound, string Reached, RuleKind Kind, bool IsShare, bool IsJudged)
 {
     public static IReadOnlyList<RuleFigure> Of(IReadOnlyList<FixtureManifest> manifests) =>
     [
@@ -33,6 +34,7 @@ internal sealed partial record RuleFigure(string Rule, string File, string Bound
             OverParts([.. parts.Select(rule => rule.Bound)], kind),
             OverParts([.. parts.Select(rule => rule.Reached)], kind),
             kind,
+            kind == RuleKind.Ratio && Share().IsMatch(parts[0].Rule),
             parts.All(rule => !rule.Reached.Contains(CheckReport.NotJudgedMark, StringComparison.Ordinal)));
     }
 
@@ -69,6 +71,10 @@ internal sealed partial record RuleFigure(string Rule, string File, string Bound
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The manifest writes all ratios as plain numbers, so it is the name of a rule that says what it measures.</summary>
+    [GeneratedRegex(@"\b(share|margins)\b")]
+    private static partial Regex Share();
 
     [GeneratedRegex("^(?<thing>(.+ )?)(?<count>[0-9]+)$")]
     private static partial Regex Counted();

@@ -6,16 +6,15 @@ namespace CommerceFixtures.Report;
 internal sealed record SalesFigures(IReadOnlyList<MonthFigures> Months, IReadOnlyList<CategoryFigures> Categories)
 {
     public static SalesFigures Of(SetTally tally) =>
-        new([.. AllMonths(tally)], [.. Report.Categories.All.Select(category => CategoryFigures.Of(category, tally))]);
+        new([.. MonthsOf(tally)], [.. Report.Categories.All.Select(category => CategoryFigures.Of(category, tally))]);
 
-    /// <summary>All of the window, those without orders, too.</summary>
-    private static IEnumerable<MonthFigures> AllMonths(SetTally tally)
+    private static IEnumerable<MonthFigures> MonthsOf(SetTally tally)
     {
         var none = new MonthTally();
-        for (var month = MonthTally.Of(tally.Start); month <= tally.End; month = month.AddMonths(1))
+        foreach (var month in tally.MonthsOfWindow())
         {
             var sold = tally.Months.GetValueOrDefault(month, none);
-            yield return new(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), sold.Orders, sold.RevenueOf);
+            yield return new(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), sold.Orders, sold.FirstOrders, sold.RevenueOf);
         }
     }
 }
@@ -23,8 +22,9 @@ internal sealed record SalesFigures(IReadOnlyList<MonthFigures> Months, IReadOnl
 /// <summary>A month.</summary>
 /// <param name="Month">Such as <c>2024-11</c>.</param>
 /// <param name="Orders">How many.</param>
+/// <param name="FirstOrders">Those that are the first order of their customer.</param>
 /// <param name="RevenueOf">Line totals by category, in US dollars.</param>
-internal sealed record MonthFigures(string Month, long Orders, IReadOnlyList<decimal> RevenueOf);
+internal sealed record MonthFigures(string Month, long Orders, long FirstOrders, IReadOnlyList<decimal> RevenueOf);
 
 /// <summary>A category.</summary>
 /// <param name="Name">As the file writes it.</param>
@@ -40,7 +40,7 @@ internal sealed record CategoryFigures(string Name, int Products, long Orders, d
         return new(
             category.ToCsvText(),
             own.Count,
-            tally.Orders.LongCount(order => (order.Categories & 1 << (int)category) != 0),
+            tally.Orders.LongCount(order => order.Holds(category)),
             own.Sum(product => product.Revenue),
             own.Sum(product => product.NetRevenue));
     }

@@ -4,31 +4,33 @@ namespace CommerceFixtures.Report;
 
 /// <summary>How rows fall on the members of a closed set, beside the exact quotas of the contract.</summary>
 /// <param name="Title">What is shared out, such as <c>Order status</c>.</param>
+/// <param name="Rows">What is counted, such as <c>orders</c>.</param>
 /// <param name="Members">By name.</param>
 /// <param name="Percents">What the contract asks.</param>
 /// <param name="Quotas">What that comes to in rows, by largest remainder.</param>
 /// <param name="Reached">Rows in the files.</param>
 internal sealed record ShareFigures(
-    string Title, IReadOnlyList<string> Members, IReadOnlyList<int> Percents, IReadOnlyList<long> Quotas, IReadOnlyList<long> Reached)
+    string Title, string Rows, IReadOnlyList<string> Members, IReadOnlyList<int> Percents, IReadOnlyList<long> Quotas, IReadOnlyList<long> Reached)
 {
     public static IReadOnlyList<ShareFigures> Of(SetTally tally)
     {
         var (orders, reviews) = (ShopProfile.Default.Orders, ShopProfile.Default.Reviews);
         return
         [
-            Of("Order status", orders.StatusShares, ClosedSetText.Statuses, Count(tally.Orders, order => (int)order.Status, 4)),
-            Of("Payment method", orders.PaymentShares, ClosedSetText.PaymentMethods, Count(tally.Orders, order => (int)order.Payment, 3)),
+            Of("Order status", "orders", orders.StatusShares, ClosedSetText.Statuses, Count(tally.Orders, order => (int)order.Status, 4)),
+            Of("Payment method", "orders", orders.PaymentShares, ClosedSetText.PaymentMethods, Count(tally.Orders, order => (int)order.Payment, 3)),
             Of(
-                "Discount of order items",
+                "Discount",
+                "order items",
                 orders.DiscountShares,
-                [.. orders.Discounts.Select(percent => $"{percent} %")],
+                [.. orders.Discounts.Select(percent => percent == 0 ? "no discount" : $"{percent} % off")],
                 [.. orders.Discounts.Select(percent => tally.Discounts.GetValueOrDefault(percent))]),
-            Of("Rating", reviews.StarShares, ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], [.. tally.Stars.Skip(1).Reverse()]),
+            Of("Rating", "reviews", reviews.StarShares, ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], [.. tally.Stars.Skip(1).Reverse()]),
         ];
     }
 
-    private static ShareFigures Of(string title, int[] percents, string[] members, long[] reached) =>
-        new(title, members, percents, Quota.Counts(reached.Sum(), [.. percents.Select(percent => (long)percent)]), reached);
+    private static ShareFigures Of(string title, string rows, int[] percents, string[] members, long[] reached) =>
+        new(title, rows, members, percents, Quota.Counts(reached.Sum(), [.. percents.Select(percent => (long)percent)]), reached);
 
     private static long[] Count(List<OrderTally> orders, Func<OrderTally, int> member, int members)
     {

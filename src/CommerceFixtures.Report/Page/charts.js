@@ -1,6 +1,13 @@
 const charts = [];
-const color = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-const categoryColor = index => `c${index}`;
+
+/**
+ * The color of a thing, by its name as the files write it, such as "Home & Garden"; the style sheet has them all. A thing has the same color
+ * in each chart, and no other has it. The empty text for a thing without one.
+ */
+const color = thing => getComputedStyle(document.documentElement).getPropertyValue(`--${thing.toLowerCase().replace(/[^a-z]+/g, "-")}`).trim();
+
+/** The same color, for a part of the thing. */
+const pale = thing => `${color(thing)}66`;
 
 Chart.defaults.locale = locale;
 Chart.defaults.animation = false;
@@ -8,8 +15,8 @@ Chart.defaults.maintainAspectRatio = false;
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
 
 /**
- * A card with a chart. Colors are named as in the style sheet, since they change with the theme.
- * @param config - makes the configuration of Chart.js, anew for each theme
+ * A card with a chart. Its colors are looked up when it is drawn, since they change with the theme.
+ * @param config - makes the configuration of Chart.js, for each theme again
  * @param more - what stands below, such as the figures as a table
  */
 function chart(id, title, text, size, config, ...more) {
@@ -34,9 +41,15 @@ const axis = (title, format, options = {}) => ({
   ticks: format ? { callback: value => format(value), precision: format === count ? 0 : undefined } : {},
   ...options,
 });
+const names = { grid: { display: false } };
 const tooltip = label => ({ callbacks: { label } });
 const noLegend = { display: false };
 const legend = { position: "bottom", labels: { usePointStyle: true, boxHeight: 7 } };
+
+/** Single points, each at its name, over or beside bars. */
+const marks = (label, thing, values, style = "rectRot") => ({
+  type: "line", label, data: values, showLine: false, pointStyle: style, pointRadius: 6, borderColor: color(thing), backgroundColor: color(thing),
+});
 
 /** Whether a number is 1, 2 or 5 times a power of ten, but for what binary fractions lose. */
 const isRound = value => ["1", "2", "5"].includes(Number(value.toPrecision(12)).toExponential().split("e")[0]);

@@ -4,32 +4,100 @@ function lorenzChart() {
     type: "line",
     data: {
       datasets: [
+        { ...marks("The top 20 % of customers", "summary", topFifth === null ? [] : [{ x: 0.2, y: topFifth }], "circle"), pointHoverRadius: 8 },
         {
-          label: "The best 20 % of customers", data: topFifth === null ? [] : [{ x: 20, y: topFifth * 100 }], showLine: false, pointRadius: 6,
-          pointHoverRadius: 8, backgroundColor: color("mark"), borderColor: color("mark"),
+          label: "Customers, highest revenue first", data: lorenz.map((share, step) => ({ x: step / (lorenz.length - 1), y: share })),
+          borderColor: color("customers"), backgroundColor: color("customers"), pointRadius: 0, borderWidth: 2.5,
         },
         {
-          label: "Customers, the best first", data: lorenz.map((share, step) => ({ x: step, y: share * 100 })), borderColor: color("c0"),
-          backgroundColor: color("c0"), pointRadius: 0, borderWidth: 2.5,
-        },
-        {
-          label: "If all bought alike", data: [{ x: 0, y: 0 }, { x: 100, y: 100 }], borderColor: color("soft"), backgroundColor: color("soft"),
-          borderDash: [5, 5], borderWidth: 1, pointRadius: 0, pointStyle: "line",
+          label: "If all customers spent the same", data: [{ x: 0, y: 0 }, { x: 1, y: 1 }], borderColor: color("reference"),
+          backgroundColor: color("reference"), borderDash: [5, 5], borderWidth: 1, pointRadius: 0, pointStyle: "line",
         },
       ],
     },
     options: {
       interaction: { mode: "nearest", intersect: false },
       scales: {
-        x: axis("share of customers", value => `${value} %`, { type: "linear", min: 0, max: 100 }),
-        y: axis("share of revenue", value => `${value} %`, { min: 0, max: 100 }),
+        x: axis("share of customers", axisPercent, { type: "linear", min: 0, max: 1 }),
+        y: axis("share of revenue", axisPercent, { min: 0, max: 1 }),
       },
       plugins: {
         legend,
-        tooltip: { callbacks: { title: () => "", label: item => `the best ${item.parsed.x} % bring ${item.parsed.y.toFixed(1)} %` } },
+        tooltip: {
+          callbacks: { title: () => "", label: item => `The top ${axisPercent(item.parsed.x)} bring ${percent(item.parsed.y)} of the revenue.` },
+        },
       },
     },
   };
+}
+
+/** Every tenth step: the curve has more than anybody reads. */
+const lorenzTable = () => figures(
+  "Lorenz curve of customers", [], ["top share of customers", "share of revenue"],
+  data.customers.lorenz.flatMap((share, step, all) => step % 10 === 0 ? [[axisPercent(step / (all.length - 1)), percent(share)]] : []));
+
+/** The last entry counts the customers with as many orders or more. */
+const orderCounts = () => data.repeats.customersByOrders.map((_, orders, all) => orders < all.length - 1 ? count(orders) : `${count(orders)} or more`);
+
+function ordersPerCustomerChart() {
+  return {
+    type: "bar",
+    data: {
+      labels: orderCounts(),
+      datasets: [{
+        label: "Customers", data: data.repeats.customersByOrders, backgroundColor: color("customers"), barPercentage: 1, categoryPercentage: 0.94,
+      }],
+    },
+    options: {
+      scales: { x: axis("number of orders", null, names), y: axis("customers", count) },
+      plugins: {
+        legend: noLegend,
+        tooltip: { callbacks: { title: ([item]) => `Orders: ${item.label}`, label: item => counted(item.raw, "customer") } },
+      },
+    },
+  };
+}
+
+function ordersPerCustomerText() {
+  const { customers, orders } = data.totals;
+  return customers ? `The mean is ${ratio(orders / customers)} orders. The last bar counts the customers with ${orderCounts().at(-1)}.` : "There are no customers.";
+}
+
+const ordersPerCustomerTable = () => figures(
+  "Orders per customer", ["orders"], ["customers"],
+  orderCounts().map((orders, index) => [orders, count(data.repeats.customersByOrders[index])]));
+
+const repeatOrders = month => month.orders - month.firstOrders;
+
+function repeatOrdersChart() {
+  const { months } = data.sales;
+  return {
+    type: "bar",
+    data: {
+      labels: months.map(month => month.month),
+      datasets: [
+        { label: "Repeat orders", data: months.map(repeatOrders), backgroundColor: color("orders") },
+        { label: "First orders", data: months.map(month => month.firstOrders), backgroundColor: pale("orders") },
+      ],
+    },
+    options: {
+      interaction: { mode: "index", intersect: false },
+      scales: { x: { ...names, stacked: true }, y: axis("orders", count, { stacked: true }) },
+      plugins: { legend, tooltip: tooltip(item => `${item.dataset.label}: ${count(item.raw)}`) },
+    },
+  };
+}
+
+const repeatOrdersTable = () => figures(
+  "First and repeat orders by month", ["month"], ["orders", "first orders", "repeat orders", "share of repeat orders"],
+  data.sales.months.map(month =>
+    [month.month, count(month.orders), count(month.firstOrders), count(repeatOrders(month)), percent(shareOf(repeatOrders(month), month.orders))]));
+
+function repeatOrdersText() {
+  const { repeatShare, medianDays } = data.repeats;
+  if (repeatShare === null) return "There are no orders.";
+  return `A repeat order is any order after a customer's first. ${percent(repeatShare)} of the customers with an order placed another one` +
+    (medianDays === null ? "." : `; half of the repeat orders came within ${counted(medianDays, "day")} of the order before.`);
 }
 
 /** Each state where a map has it, roughly: the columns of a row, west to east. */
@@ -50,18 +118,27 @@ function stateMap() {
   const cell = code => {
     if (code === "..") return element("td");
     const state = states.get(code) ?? { customers: 0, orders: 0, revenue: 0 };
-    const heat = Math.round(Math.sqrt(state.revenue / most) * 75);
-    return element("td", { class: "state", style: `--heat: ${heat}%`, title: `${code}: ${count(state.customers)} customers, ${wholeMoney(state.revenue)}` },
+    const heat = Math.round(Math.sqrt(state.revenue / most) * 55);
+    return element("td", { class: "state", style: `--heat: ${heat}%`, title: `${code}: ${counted(state.customers, "customer")}, ${money(state.revenue)}` },
       element("b", {}, code), count(state.customers));
   };
   return element("figure", { class: "card wide" },
     element("h3", {}, "Customers by state"),
-    element("p", {}, "Where they live; the stronger the color, the more revenue."),
+    element("p", {}, "The number of customers who live in each state. A stronger color means more revenue."),
     element("div", { class: "scroll" },
       element("table", { class: "map", id: "states" }, element("tbody", {}, ...stateGrid.map(row => element("tr", {}, ...row.map(cell)))))),
-    element("details", {}, element("summary", {}, "All states as a table"),
-      table(
-        [{ name: "state" }, { name: "customers", isNumber: true }, { name: "orders", isNumber: true }, { name: "revenue", isNumber: true }],
-        data.customers.states.map(state => [state.code, count(state.customers), count(state.orders), money(state.revenue)]),
-        { label: "States" })));
+    figures(
+      "Customers by state", ["state"], ["customers", "orders", "revenue"],
+      data.customers.states.map(state => [state.code, count(state.customers), count(state.orders), money(state.revenue)])));
+}
+
+function writeCustomers() {
+  const { topFifth } = data.customers;
+  section("customers", "Customers", "",
+    element("div", { class: "cards" },
+      chart("lorenz", "Lorenz curve of customers", topFifth === null ? "There are fewer than five customers, or there is no revenue." :
+        `The top 20 % of customers by revenue bring ${percent(topFifth)} of it.`, "wide", lorenzChart, lorenzTable()),
+      chart("orders-per-customer", "Orders per customer", ordersPerCustomerText(), "", ordersPerCustomerChart, ordersPerCustomerTable()),
+      chart("repeat-orders", "First and repeat orders by month", repeatOrdersText(), "", repeatOrdersChart, repeatOrdersTable()),
+      stateMap()));
 }

@@ -14,7 +14,8 @@ function section(id, title, text, ...children) {
 
 const tile = (value, label) => element("div", { class: "tile" }, element("b", {}, value), element("span", {}, label));
 
-/** A table whose columns sort: a click sorts up, another one down. A cell is text, or an element with a text. */
+/** A table whose columns sort: a click sorts up, another one down. A cell is text, or an element with a text. On a phone, a stacked
+    table has no heads, and a labelled one names the column in each cell. */
 function table(columns, rows, attributes = {}) {
   const body = element("tbody");
   const heads = columns.map((column, index) => {
@@ -24,7 +25,7 @@ function table(columns, rows, attributes = {}) {
   });
   const lines = rows.map(cells => ({
     cells: cells.map(cell => cell instanceof Element ? cell.textContent : String(cell)),
-    row: element("tr", {}, ...cells.map((cell, index) => element("td", { class: classOf(columns[index], cell) }, cell))),
+    row: element("tr", {}, ...cells.map((cell, index) => element("td", { class: classOf(columns[index], cell), "data-column": columns[index].name }, cell))),
   }));
   body.append(...lines.map(line => line.row));
   return element("div", { class: `scroll ${attributes.class ?? ""}`, tabindex: "0", role: "region", "aria-label": attributes.label },
@@ -39,12 +40,20 @@ function table(columns, rows, attributes = {}) {
   }
 }
 
-/** The figures of a chart for who cannot point at it, or wants to copy them. */
-const figures = (label, columns, rows) => element("details", {}, element("summary", {}, "As a table"), table(columns, rows, { label }));
+/** The figures of a chart, for readers who cannot point at it or want to copy them: first the column of names, then those of numbers. */
+const figures = (label, names, numbers, rows) => element("details", {}, element("summary", {}, "Show as a table"),
+  table([...names.map(name => ({ name })), ...numbers.map(name => ({ name, isNumber: true }))], rows, { label }));
 
-const compare = (one, other, isNumber) => isNumber
-  ? Number(one.replace(/[^0-9.eE-]/g, "")) - Number(other.replace(/[^0-9.eE-]/g, ""))
-  : one < other ? -1 : one > other ? 1 : 0;
+function compare(one, other, isNumber) {
+  const [first, second] = isNumber ? [numberIn(one), numberIn(other)] : [one, other];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** What is no number, such as the dash of an empty cell, comes before all numbers. */
+function numberIn(text) {
+  const number = parseFloat(text.replace(/[^0-9.-]/g, ""));
+  return Number.isNaN(number) ? -Infinity : number;
+}
 
 function classOf(column, cell) {
   if (column.isNumber) return "number";

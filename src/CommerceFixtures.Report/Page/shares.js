@@ -5,22 +5,37 @@ const sharesChart = shares => () => {
     data: {
       labels: shares.members.map((member, index) => `${member}: ${count(shares.reached[index])}`),
       datasets: [
+        { ...marks("Required", "required", shares.percents.map(percents => percents / 100), "line"), pointRadius: 13, pointRotation: 90, pointBorderWidth: 2.5 },
         {
-          type: "line", label: "asked", data: shares.percents, showLine: false, pointStyle: "line", pointRadius: 13, pointRotation: 90,
-          pointBorderWidth: 2.5, borderColor: color("mark"), backgroundColor: color("mark"),
+          label: "In the files", data: shares.reached.map(rows => shareOf(rows, total) ?? 0), barPercentage: 0.7,
+          backgroundColor: shares.members.map(member => color(member) || color(shares.rows)),
         },
-        { label: "in the files", data: shares.reached.map(rows => total ? rows / total * 100 : 0), backgroundColor: color("c0"), barPercentage: 0.7 },
       ],
     },
     options: {
       indexAxis: "y",
-      scales: { x: axis("", value => `${value} %`, { beginAtZero: true }), y: { grid: { display: false } } },
+      scales: { x: axis("", axisPercent, { beginAtZero: true }), y: names },
       plugins: {
         legend: noLegend,
-        tooltip: tooltip(item => item.dataset.label === "asked"
-          ? `asked: ${item.raw} %, ${count(shares.quotas[item.dataIndex])} of ${count(total)} rows by largest remainder`
-          : `in the files: ${count(shares.reached[item.dataIndex])} rows`),
+        tooltip: tooltip(item => item.dataset.label === "Required"
+          ? `Required: ${axisPercent(item.raw)}, which is ${count(shares.quotas[item.dataIndex])} of ${count(total)} ${shares.rows}`
+          : `In the files: ${count(shares.reached[item.dataIndex])} ${shares.rows}`),
       },
     },
   };
 };
+
+const sharesTable = shares => figures(
+  shares.title, [shares.title.toLowerCase()], ["required", `required ${shares.rows}`, `${shares.rows} in the files`],
+  shares.members.map((member, index) =>
+    [member, axisPercent(shares.percents[index] / 100), count(shares.quotas[index]), count(shares.reached[index])]));
+
+const sharesText = shares =>
+  `Required: ${shares.members.map((member, index) => `${member} (${axisPercent(shares.percents[index] / 100)})`).join(", ")}.`;
+
+function writeShares() {
+  section("shares", "Shares",
+    "Bars show the shares in the files, and red marks the shares that are required. The shares are exact, rounded to whole rows.",
+    element("div", { class: "cards" }, ...data.shares.map((shares, index) =>
+      chart(`shares-${index}`, shares.title, sharesText(shares), "share", sharesChart(shares), sharesTable(shares)))));
+}

@@ -29,14 +29,28 @@ internal sealed class ProductTally(Product product)
 /// <summary>A customer, as far as figures need one, and what other files say.</summary>
 internal sealed class CustomerTally(Customer customer)
 {
+    private long _revenueInCents;
+    private DateOnly _lastOrder;
+
     public string State { get; } = customer.State;
 
-    public int Orders { get; set; }
+    public int Orders { get; private set; }
 
     /// <summary>Totals of all orders, in US dollars.</summary>
-    public decimal Revenue { get; set; }
+    public decimal Revenue => _revenueInCents / 100m;
 
     public int Reviews { get; set; }
+
+    /// <summary>Adds the next order of the customer; the file has them by date.</summary>
+    /// <returns>The days since the one before, or null where this is the first.</returns>
+    public int? Add(OrderTally order)
+    {
+        int? daysSinceLast = Orders > 0 ? order.Date.DayNumber - _lastOrder.DayNumber : null;
+        Orders++;
+        _revenueInCents += order.Cents;
+        _lastOrder = order.Date;
+        return daysSinceLast;
+    }
 }
 
 /// <summary>An order, as far as figures need one: a structure of 24 bytes, for there may be many.</summary>
@@ -45,6 +59,12 @@ internal struct OrderTally(Order order)
     private readonly long _cents = (long)(order.TotalAmount * 100);
     private readonly byte _status = (byte)order.Status;
     private readonly byte _payment = (byte)order.PaymentMethod;
+
+    /// <summary>A bit for each category that it holds, by <see cref="ProductCategory"/>.</summary>
+    private byte _categories;
+
+    /// <summary>The total in US cents.</summary>
+    public readonly long Cents => _cents;
 
     public DateOnly Date { get; } = order.OrderDate;
 
@@ -57,16 +77,27 @@ internal struct OrderTally(Order order)
 
     public bool CountsAsNet { get; } = order.CountsAsNet();
 
-    /// <summary>A bit for each category that it holds, by <see cref="ProductCategory"/>.</summary>
-    public byte Categories { get; set; }
+    public int Lines { get; private set; }
 
-    public int Lines { get; set; }
+    public readonly bool Holds(ProductCategory category) => (_categories & BitOf(category)) != 0;
+
+    /// <summary>Adds a line with a product of a category.</summary>
+    public void AddLine(ProductCategory category)
+    {
+        Lines++;
+        _categories |= BitOf(category);
+    }
+
+    private static byte BitOf(ProductCategory category) => (byte)(1 << (int)category);
 }
 
 /// <summary>A month of orders.</summary>
 internal sealed class MonthTally
 {
     public long Orders { get; set; }
+
+    /// <summary>Those that are the first order of their customer.</summary>
+    public long FirstOrders { get; set; }
 
     /// <summary>Line totals by <see cref="ProductCategory"/>, in US dollars.</summary>
     public decimal[] RevenueOf { get; } = new decimal[Categories.Count];

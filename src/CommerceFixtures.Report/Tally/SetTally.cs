@@ -39,6 +39,9 @@ internal sealed class SetTally
     /// <summary>The months that have orders, by their first day.</summary>
     public SortedDictionary<DateOnly, MonthTally> Months { get; } = [];
 
+    /// <summary>How often a customer ordered again after so many days.</summary>
+    public Dictionary<int, long> DaysBetweenOrders { get; } = [];
+
     public long Items { get; private set; }
 
     /// <summary>Lines by percent off.</summary>
@@ -46,6 +49,13 @@ internal sealed class SetTally
 
     /// <summary>Reviews by stars, none first.</summary>
     public long[] Stars { get; } = new long[6];
+
+    /// <summary>Each month of the window by its first day, those without orders, too.</summary>
+    public IEnumerable<DateOnly> MonthsOfWindow()
+    {
+        for (var month = MonthTally.Of(Start); month <= End; month = month.AddMonths(1))
+            yield return month;
+    }
 
     public static SetTally Of(CommerceDataSet data, CancellationToken cancellation)
     {
@@ -65,11 +75,14 @@ internal sealed class SetTally
 
     private void Add(Order order)
     {
-        var customer = Customers[order.CustomerId - 1];
-        customer.Orders++;
-        customer.Revenue += order.TotalAmount;
-        Orders.Add(new(order));
-        MonthOf(order.OrderDate).Orders++;
+        var tally = new OrderTally(order);
+        Orders.Add(tally);
+        var month = MonthOf(order.OrderDate);
+        month.Orders++;
+        if (Customers[order.CustomerId - 1].Add(tally) is { } days)
+            DaysBetweenOrders[days] = DaysBetweenOrders.GetValueOrDefault(days) + 1;
+        else
+            month.FirstOrders++;
     }
 
     private void Add(OrderItem item)
@@ -80,8 +93,7 @@ internal sealed class SetTally
         product.Lines++;
         product.Revenue += item.LineTotal;
         product.NetRevenue += order.CountsAsNet ? item.LineTotal : 0;
-        order.Lines++;
-        order.Categories |= (byte)(1 << (int)product.Category);
+        order.AddLine(product.Category);
         MonthOf(order.Date).RevenueOf[(int)product.Category] += item.LineTotal;
         var percent = (int)(item.Discount * 100);
         Discounts[percent] = Discounts.GetValueOrDefault(percent) + 1;

@@ -116,10 +116,9 @@ internal static class StaleCheck
         var parts = manifests
             .Select((manifest, part) => (Value: valueIn(manifest), Part: part))
             .ToLookup(one => one.Value, one => one.Part);
-        var places = parts.Select(those => Place(those.Key, parts.Count == 1 ? "the files" : PartNumbers.Text([.. those]))).ToList();
-        if (inProject is not null)
-            places.Add(Place(inProject, "the project"));
-        return $"{Shown(name)} is {ErrorText.List(places, ", ")}";
+        var places = parts.Select(those => Place(those.Key, parts.Count == 1 ? "the files" : PartNumbers.Text([.. those])));
+        var ofProject = inProject is null ? "" : $", {Place(inProject, "the project")}";
+        return $"{Shown(name)} is {ErrorText.List([.. places], ", ")}{ofProject}";
     }
 
     private static string Place(string value, string where) => $"{Shown(value)} in {where}";

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 
@@ -157,9 +158,15 @@ public sealed class SetReplacementTests : IDisposable
     private static SetReplacement Replacement(string directory, string fresh) => new(fresh, directory);
 
     /// <summary>Manifests come last and go first, so that none is beside files that it does not describe.</summary>
-    private static void HasItsTables(string manifest) => Assert.All(
-        ManifestFormat.Read(manifest).Files,
-        table => Assert.Equal(table.Sha256, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(manifest)!, table.Name))))));
+    private static void HasItsTables(string manifest)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(manifest));
+        foreach (var file in json.RootElement.GetProperty("files").EnumerateArray())
+        {
+            var table = Path.Combine(Path.GetDirectoryName(manifest)!, file.GetProperty("name").GetString()!);
+            Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(table))));
+        }
+    }
 
     private static bool CanBeOpened(string directory)
     {

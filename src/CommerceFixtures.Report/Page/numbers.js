@@ -1,0 +1,25 @@
+// Each kind of number has one form on the whole page: counts are whole, money has cents, ratios have two decimals, and shares are percent
+// with one; no line breaks before the sign. Axes have room for fewer digits.
+const locale = "en-US";
+const form = options => {
+  const { format } = new Intl.NumberFormat(locale, options);
+  return value => value === null ? "-" : format(value);
+};
+const dollars = { style: "currency", currency: "USD" };
+
+const count = form({ maximumFractionDigits: 0 });
+const money = form(dollars);
+const wholeMoney = form({ ...dollars, maximumFractionDigits: 0 });
+const ratio = form({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const tenths = form({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const percent = share => share === null ? "-" : `${tenths(share * 100)}\u00a0%`;
+
+const axisMoney = form({ ...dollars, notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 });
+const upToTenths = form({ maximumFractionDigits: 1 });
+const axisPercent = share => `${upToTenths(share * 100)}\u00a0%`;
+
+/** Such as "1 order" or "2,400 orders". */
+const counted = (number, thing) => `${count(number)} ${thing}${number === 1 ? "" : "s"}`;
+
+/** Of a part of a whole; null where the whole is nothing. */
+const shareOf = (part, whole) => whole > 0 ? part / whole : null;
