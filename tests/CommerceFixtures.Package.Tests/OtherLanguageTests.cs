@@ -33,29 +33,29 @@ public sealed class OtherLanguageTests
         await TestProject.PassesAsync(consumer, tests: 2);
     }
 
+    /// <summary>As the README says.</summary>
     [Fact]
     public async Task F_sharp_opens_the_files()
     {
         using var consumer = new Consumer(project: "Consumer.fsproj") { Items = $"""<Compile Include="OrderTests.fs" />{TestProject.XunitPackages}""" };
-        consumer.Write("OrderTests.fs", """
+        consumer.Write("OrderTests.fs", $"""
             module OrderTests
 
-            open System
-            open System.IO
-            open CommerceFixtures
+            {Assert.Single(ReadmeTests.Blocks("fsharp"))}
             open Xunit
 
-            let data = CommerceDataSet.Open(Path.Combine(AppContext.BaseDirectory, "CommerceFixtures"))
-
             [<Fact>]
-            let ``There are as many as the project says`` () = Assert.Equal(30, data.Orders.Count)
+            let ``There are as many as the project says`` () = Assert.Equal(30, shop.Orders.Count)
 
             [<Fact>]
             let ``An order is the sum of its lines`` () =
-                for order in data.Orders do
-                    Assert.Equal(order.TotalAmount, data.ItemsOf order |> Seq.sumBy _.LineTotal)
+                for order in shop.Orders do
+                    Assert.Equal(order.TotalAmount, shop.ItemsOf order |> Seq.sumBy _.LineTotal)
+
+            [<Fact>]
+            let ``The revenue is that of all orders`` () = Assert.Equal(shop.Orders.GrossRevenue(), revenue)
             """);
 
-        await TestProject.PassesAsync(consumer, tests: 2);
+        await TestProject.PassesAsync(consumer, tests: 3);
     }
 }

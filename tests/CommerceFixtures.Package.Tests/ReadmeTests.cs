@@ -71,7 +71,7 @@ public sealed partial class ReadmeTests
         Assert.Equal("20050", await consumer.ProgramOutputAsync());
     }
 
-    private static IEnumerable<string> Blocks(string language) =>
+    internal static IEnumerable<string> Blocks(string language) =>
         CodeBlock().Matches(Text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value);
 
     private static string Element(string xml, string name) =>

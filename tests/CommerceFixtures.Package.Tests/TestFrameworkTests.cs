@@ -1,7 +1,7 @@
 namespace CommerceFixtures.Package.Tests;
 
 /// <summary>
-/// Tests that read the set through the generated class in four frameworks, each as its users write them: constants, ids and rows as the
+/// Tests that read the set through the generated class in five frameworks, each as its users write them: constants, ids and rows as the
 /// arguments of parameterised tests, what is costly made once for several classes, and a set with one order changed.
 /// </summary>
 public sealed class TestFrameworkTests
@@ -190,6 +190,47 @@ public sealed class TestFrameworkTests
         }
         {{Shared}}
         """);
+
+    /// <summary>Its generator sees no class of another, and copies the name from the attribute: the whole name has to be there.</summary>
+    [Fact]
+    public Task TUnit() => PassesAsync(
+        """<PackageReference Include="TUnit" Version="1.81.10" />""",
+        $$"""
+        using System.Linq;
+        using System.Threading.Tasks;
+        using CommerceFixtures;
+
+        public sealed class OrderTests
+        {
+            [Test]
+            public async Task There_are_as_many_as_the_constant_says() => await Assert.That(Default.ReadOrders().Count()).IsEqualTo(Default.OrderCount);
+
+            [Test, MethodDataSource(typeof(CommerceFixtures.Default), nameof(Default.OrderIdCases))]
+            public async Task An_order_is_the_sum_of_its_lines(int orderId) => await Assert.That(Shop.HasItsTotal(orderId)).IsTrue();
+
+            [Test, MethodDataSource(typeof(CommerceFixtures.Default), nameof(Default.ReviewCases))]
+            public async Task A_reviewer_bought_the_product(Review review) => await Assert.That(Shop.IsOfABuyer(review)).IsTrue();
+
+            [Test]
+            public async Task A_return_costs_its_total() => await Assert.That(Shop.LossOfAReturn()).IsEqualTo(0);
+        }
+
+        [ClassDataSource<CustomersByState>(Shared = SharedType.PerTestSession)]
+        public sealed class CustomerTests(CustomersByState byState)
+        {
+            [Test, MethodDataSource(typeof(CommerceFixtures.Default), nameof(Default.CustomerIdCases))]
+            public async Task A_customer_is_in_the_state(int customerId) => await Assert.That(
+                byState.Customers[Default.Data.GetCustomer(customerId).State]).Contains(Default.Data.GetCustomer(customerId));
+
+            [Test]
+            public async Task States_are_made_once() => await Assert.That(CustomersByState.Made).IsEqualTo(1);
+
+            [Test]
+            public async Task States_hold_all_customers() => await Assert.That(byState.Customers.Sum(state => state.Count())).IsEqualTo(Default.CustomerCount);
+        }
+        {{Shared}}
+        """,
+        global: """{ "test": { "runner": "Microsoft.Testing.Platform" } }""");
 
     [Fact]
     public async Task A_failed_assertion_shows_the_rows_in_short()
