@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CommerceFixtures.Engine;
 
 namespace CommerceFixtures.Build.Tests;
@@ -50,8 +52,11 @@ internal static class PartFiles
                 Maker.Version,
                 DataSetMaker.DataVersion,
                 SettingsFingerprint.Pairs(Set.Fingerprint),
-                [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, ""))],
+                [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, HashOf(name)))],
                 new([])));
         }
     }
+
+    /// <summary>Each file holds its own name.</summary>
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -22,6 +22,9 @@ public class PartsTests
     [InlineData("Parts=3&Orders=3026&Customers=605&Products=1500&OrderItems=12104&Reviews=500", 1)]
     [InlineData("Parts=3&Orders=3026&Customers=605&Products=1500&OrderItems=12104&Reviews=500", 2)]
     [InlineData("Parts=100&Orders=100000&Customers=1000", 1)]
+    [InlineData("Parts=2&Orders=2600&StartDate=1900-01-01&EndDate=2199-12-31", 1)]
+    [InlineData("Parts=3&Orders=4000&Customers=3000&StartDate=1950-01-01&EndDate=2049-06-30", 2)]
+    [InlineData("Parts=7&Orders=7200&StartDate=1980-05-01&EndDate=2050-12-31", 4)]
     public void The_contract_holds_over_all_parts_together(string settings, int seed)
     {
         using var set = MadeSet.Of(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));

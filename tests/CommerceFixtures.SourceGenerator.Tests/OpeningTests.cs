@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using CommerceFixtures.Engine;
 
@@ -85,6 +87,8 @@ public sealed class OpeningTests : IDisposable
         }
     }
 
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
     private string Settings(params (string Name, string Value)[] more) => ProjectSettings.Properties(
         [("Folder", folder), ("Products", "1"), ("Customers", "1"), ("Orders", "1"), ("OrderItems", "1"), ("Reviews", "1"), .. more]);
 
@@ -117,7 +121,7 @@ public sealed class OpeningTests : IDisposable
             packageVersion = BuildFacts.PackageVersion,
             dataVersion = 1,
             settings = fingerprint.Split(';').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]),
-            files = texts.Select(file => new { name = file.Key, rows = 1, bytes = file.Value.Length, sha256 = "" }),
+            files = texts.Select(file => new { name = file.Key, rows = 1, bytes = file.Value.Length, sha256 = HashOf(file.Value) }),
             rules = Array.Empty<object>(),
         };
         File.WriteAllText(Path.Combine(FullPath, "manifest.json"), JsonSerializer.Serialize(manifest));

@@ -228,6 +228,17 @@ public sealed class ReaderContractTests : IDisposable
     }
 
     [Fact]
+    public void A_negative_place_is_refused_without_a_buffer_too()
+    {
+        using var reader = Open(true);
+        Assert.True(reader.Read());
+
+        Assert.Throws<ArgumentOutOfRangeException>("dataOffset", () => reader.GetChars(Text, -1, null, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("bufferOffset", () => reader.GetChars(Text, 0, null, -1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("length", () => reader.GetChars(Text, 0, null, 0, -1));
+    }
+
+    [Fact]
     public void A_text_reader_reads_text_and_a_stream_nothing()
     {
         using var reader = Open(true);
@@ -285,7 +296,9 @@ public sealed class ReaderContractTests : IDisposable
         Assert.Throws<InvalidCastException>(() => reader.GetInt64(6));
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<uint>(6));
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<int?>(6));
-        Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<OrderStatus>(0));
+        Assert.Equal(
+            "orders.order_id holds Int32, which cannot be read as OrderStatus.",
+            Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<OrderStatus>(0)).Message);
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<nint>(0));
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<TimeSpan>(2));
         Assert.Equal((45.95, 45.95f, 1.0), (reader.GetDouble(6), reader.GetFloat(6), reader.GetDouble(0)));

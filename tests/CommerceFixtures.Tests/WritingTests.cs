@@ -50,7 +50,7 @@ public sealed class WritingTests : IDisposable
         var edited = set
             .With(set.GetProduct(1) with { Name = "a \"b\", c\r\nd\re;\tÆ😀", Supplier = " padded ", Price = 1_234_567_890.5m, CreatedDate = DateOnly.MinValue })
             .With(set.GetProduct(2) with { Name = "\"", Supplier = "\n", StockQuantity = int.MaxValue, CreatedDate = DateOnly.MaxValue })
-            .With(set.GetCustomer(1) with { Address = "", City = "'", Country = "=1+1" })
+            .With(set.GetCustomer(1) with { Address = "", City = "a\rb", Country = "=1+1" })
             .With(set.GetOrder(2) with { TotalAmount = 0 })
             .With(set.GetOrderItem(1) with { OrderItemId = 6, OrderId = 3, Discount = 0.2m, LineTotal = 7.92m });
 
