@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace CommerceFixtures;
 
 /// <summary>
@@ -99,7 +97,7 @@ public sealed partial class CommerceDataSet
     public static CommerceDataSet Open(string directory) => OpenFor(directory, null);
 
     /// <summary>
-    /// Opens the files that a project was compiled for. The generated classes call it; <see cref="Open(string)"/> is for all else. In sets of up
+    /// Opens the files that a project was compiled for, as <see cref="LazyDataSet"/> does for generated classes. In sets of up
     /// to 4 MB, each file must have the SHA-256 of its manifest when it is first read.
     /// </summary>
     /// <param name="directory">The folder.</param>
@@ -111,14 +109,8 @@ public sealed partial class CommerceDataSet
     /// <exception cref="StaleFixtureException">The files are of another set, of other settings, made by another version of the package, not
     /// the ones of their manifest, or those of several sets.</exception>
     /// <exception cref="FixtureFormatException">A manifest holds what no manifest can hold, or is not a regular file.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static CommerceDataSet Open(string directory, string name, string packageVersion, string settings)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(packageVersion);
-        ArgumentNullException.ThrowIfNull(settings);
-        return OpenFor(directory, new ProjectSet(name, packageVersion, settings));
-    }
+    internal static CommerceDataSet Open(string directory, string name, string packageVersion, string settings) =>
+        OpenFor(directory, new ProjectSet(name, packageVersion, settings));
 
     private static CommerceDataSet OpenFor(string directory, ProjectSet? project)
     {

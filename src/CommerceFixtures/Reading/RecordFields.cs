@@ -64,14 +64,15 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     /// <summary>A number of units on hand.</summary>
     public int Stock(int column) =>
-        Number(column) is var units and >= 0 and <= int.MaxValue ? (int)units : throw NotWhole(column, "a whole number of 0 or more");
+        Number(column) is var units and >= ValueRules.MinStock and <= int.MaxValue ? (int)units : throw NotWhole(column, ValueRules.Stock.Expected);
 
     /// <summary>A number of units sold.</summary>
     public int Quantity(int column) =>
-        Number(column) is var units and >= 1 and <= int.MaxValue ? (int)units : throw NotWhole(column, "a whole number of 1 or more");
+        Number(column) is var units and >= ValueRules.MinQuantity and <= int.MaxValue ? (int)units : throw NotWhole(column, ValueRules.Quantity.Expected);
 
     /// <summary>A number of stars.</summary>
-    public int Rating(int column) => Number(column) is var stars and >= 1 and <= 5 ? (int)stars : throw NotWhole(column, "a whole number from 1 to 5");
+    public int Rating(int column) =>
+        Number(column) is var stars and >= ValueRules.MinStars and <= ValueRules.MaxStars ? (int)stars : throw NotWhole(column, ValueRules.Stars.Expected);
 
     /// <summary>An amount above zero.</summary>
     public Hundredths Price(int column) =>
@@ -83,7 +84,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     /// <summary>One of the fractions by which a price is reduced.</summary>
     public Hundredths Discount(int column) =>
-        AnyHundredths(column) is var percent && IsDiscount(percent) ? new(percent) : throw NotTwoDecimals(column, "one of 0.00, 0.10, 0.20, 0.25");
+        AnyHundredths(column) is var percent && IsDiscount(percent) ? new(percent) : throw NotTwoDecimals(column, ValueRules.Discount.Expected);
 
     /// <summary>A number with two decimals, times 100.</summary>
     public long Hundredths(int column) =>

@@ -15,19 +15,24 @@ internal static class ValueRules
 
     public static readonly ValueRule<decimal> Discount = OneOf(0.00m, 0.10m, 0.20m, 0.25m);
 
-    public static readonly ValueRule<int> Quantity = AtLeast(1);
+    public const int MinQuantity = 1;
+    public const int MinStars = 1;
+    public const int MaxStars = 5;
+    public const int MinStock = 0;
 
-    public static readonly ValueRule<int> Stars = Between(1, 5);
+    public static readonly ValueRule<int> Quantity = AtLeast(MinQuantity);
 
-    public static readonly ValueRule<int> Stock = AtLeast(0);
+    public static readonly ValueRule<int> Stars = Between(MinStars, MaxStars);
+
+    public static readonly ValueRule<int> Stock = AtLeast(MinStock);
 
     /// <summary>Databases count the characters; that they are letters or digits is for rows and files.</summary>
     public static readonly ValueRule<string> State =
-        new("the two capital letters of a state, such as TX", "LIKE '__'", text => text.Length == 2 && text.All(char.IsAsciiLetterUpper));
+        new($"{PostalForm.State}, such as TX", "LIKE '__'", PostalForm.IsState);
 
     /// <inheritdoc cref="State"/>
     public static readonly ValueRule<string> Zip =
-        new("five digits, such as 02134", "LIKE '_____'", text => text.Length == 5 && text.All(char.IsAsciiDigit));
+        new($"{PostalForm.Zip}, such as 02134", "LIKE '_____'", PostalForm.IsZip);
 
     /// <summary>What makes text at all: what UTF-8 can hold, and PostgreSQL, which has no NUL.</summary>
     public static readonly IReadOnlyList<ValueRule<string>> Text =
