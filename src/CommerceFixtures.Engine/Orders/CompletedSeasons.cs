@@ -68,7 +68,8 @@ internal sealed class CompletedSeasons
         Ascending.CountBelow(_orders.Day, _years[year].First) < Ascending.CountBelow(_orders.Day, _years[year].End);
 
     private bool KeepsBound(int year) =>
-        SeasonRatio.Of(_years[year], _completed[PeakOf(year)], _completed[RestOf(year)], autumn: 0).PeakToRest >= _least;
+        _completed[RestOf(year)] > 0
+        && SeasonRatio.Of(_years[year], _completed[PeakOf(year)], _completed[RestOf(year)], autumn: 0).PeakToRest >= _least;
 
     private void Settle(int year)
     {

@@ -109,7 +109,7 @@ internal static class OrderStatuses
         {
             var completed = SeasonRatio.Of(year, completedPerDay);
             if (SeasonRatio.Of(year, perDay).HasOrders)
-                shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * margin - (completed.HasOrders ? completed.PeakToRest : 0));
+                shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * margin - (completed.RestADay > 0 ? completed.PeakToRest : 0));
         }
 
         return shortfall;

@@ -12,13 +12,14 @@ public class AttemptsTests
     {
         var outcome = 0;
 
-        Attempts.Run(strengths.Length, attempt =>
+        var missing = Attempts.Run(strengths.Length, attempt =>
         {
             outcome = strengths[attempt];
             return Math.Max(0.0, least - outcome);
         });
 
         Assert.Equal(taken, outcome);
+        Assert.Equal(Math.Max(0, least - taken), missing);
     }
 
     [Fact]
