@@ -43,7 +43,7 @@ public class ImpossibleRequestTests
         "Write 2024-01-02 or later, or an earlier CommerceFixturesStartDate.")]
     [InlineData(
         "StartDate=2023-02-29", "CFX0006",
-        "CommerceFixturesStartDate is '2023-02-29', which is no date from 1900-01-01 to 2199-12-31. " +
+        "CommerceFixturesStartDate is '2023-02-29', which is not a date from 1900-01-01 to 2199-12-31. " +
         "Write it as year-month-day, such as 2025-01-31.")]
     [InlineData(
         "RegistrationEndDate=2022-12-31", "CFX0006",
@@ -55,9 +55,9 @@ public class ImpossibleRequestTests
         "registration. Write 2025-01-30 or earlier, or a later CommerceFixturesEndDate.")]
     [InlineData(
         "EmailDomains=shop", "CFX0007",
-        "CommerceFixturesEmailDomains is 'shop', and 'shop' is no domain name. Write ASCII domain names with semicolons between them, " +
+        "CommerceFixturesEmailDomains is 'shop', and 'shop' is not a domain name. Write ASCII domain names with semicolons between them, " +
         "such as 'example.com;shop.test'.")]
-    [InlineData("Seed=1.5", "CFX0008", "CommerceFixturesSeed is '1.5', which is no whole number of 64 bits. Write one such as 42.")]
+    [InlineData("Seed=1.5", "CFX0008", "CommerceFixturesSeed is '1.5', which is not a whole number of 64 bits. Write one such as 42.")]
     [InlineData(
         "Orders=100|Name=Small&OrderItems=99", "CFX0002",
         "OrderItems of the CommerceFixture item 'Small' is 99, and each of the 100 orders needs a line. Write 100 or more, " +
