@@ -78,6 +78,18 @@ public sealed class NamedSetTests
         Assert.Equal("30", await consumer.ProgramOutputAsync());
     }
 
+    /// <summary>MSBuild compares some texts as numbers, and NaN is not equal to itself.</summary>
+    [Fact]
+    public async Task A_name_that_reads_as_a_number_is_a_name()
+    {
+        using var consumer = new Consumer { Items = """<CommerceFixture Include="NaN" /><CommerceFixture Include="Infinity" Orders="31" />""" };
+        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.NaN.Orders.Count + CommerceFixtures.Infinity.Orders.Count);");
+
+        await consumer.SucceedAsync("build");
+
+        Assert.Equal("61", await consumer.ProgramOutputAsync());
+    }
+
     /// <summary>Without the manifest, which has the name of the set.</summary>
     private static string TablesOf(Consumer consumer, string set) => string.Join(
         '\n', consumer.SetHash($"bin/Debug/net10.0/CommerceFixtures/{set}").Split('\n').Where(line => !line.StartsWith("manifest", StringComparison.Ordinal)));
