@@ -44,6 +44,8 @@ public sealed class MutationTests : IDisposable
     [Fact]
     public async Task Stryker_mutates_a_project_that_uses_the_set()
     {
+        // Where a tool was restored to is remembered for the user, once for all folders of packages.
+        consumer.Environment["DOTNET_CLI_HOME"] = consumer.FullPath("home");
         await consumer.OutputAsync("tool", "restore");
         await consumer.SucceedAsync("restore Shop.Tests/Shop.Tests.csproj");
 
