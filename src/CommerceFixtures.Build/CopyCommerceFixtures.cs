@@ -34,6 +34,8 @@ public sealed class CopyCommerceFixtures : FixtureTask
 
     private void Copy(IReadOnlyList<(string Source, string Destination)> files, string directory) => FixtureProblemException.Writing(directory, () =>
     {
+        if (files.All(file => IsCopy(file.Source, file.Destination)))
+            return;
         var work = WorkDirectory.Length > 0 ? WorkDirectory : directory;
         FreshFolder.DeleteAbandoned(work);
         CopyBy(work, files, directory);
@@ -41,6 +43,11 @@ public sealed class CopyCommerceFixtures : FixtureTask
         foreach (var (source, destination) in files)
             File.SetLastWriteTimeUtc(destination, File.GetLastWriteTimeUtc(source));
     });
+
+    /// <summary>Whether length and date are the same: a copy has both of its source.</summary>
+    private static bool IsCopy(string source, string destination) =>
+        new FileInfo(source) is { Exists: true } made && new FileInfo(destination) is { Exists: true } copy
+        && made.Length == copy.Length && made.LastWriteTimeUtc == copy.LastWriteTimeUtc;
 
     private void CopyBy(string work, IReadOnlyList<(string Source, string Destination)> files, string directory)
     {

@@ -6,10 +6,13 @@ namespace CommerceFixtures.Build;
 /// <summary>Finds metadata of <c>CommerceFixture</c> items that nothing reads: misspelt, or not a setting of one set.</summary>
 internal static class ItemMetadata
 {
+    /// <summary>What editors write on items of every kind.</summary>
+    private static readonly string[] NamesOfEditors = ["Visible", "InProject", "SubType"];
+
     public static IEnumerable<SettingsProblem> Problems(IEnumerable<ITaskItem> items) =>
         from item in items
         from string name in item.CloneCustomMetadata().Keys
-        where !SettingsText.PerSetNames.Contains(name, StringComparer.OrdinalIgnoreCase)
+        where !SettingsText.PerSetNames.Concat(NamesOfEditors).Contains(name, StringComparer.OrdinalIgnoreCase)
         orderby name
         select new SettingsProblem(
             ProblemCode.UnknownMetadata,

@@ -27,7 +27,7 @@ internal readonly record struct NamedSetting(string Name, bool IsItem, string Fi
         var known = IsItem ? Items : Properties;
         if (!Name.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase)
             || known.Contains(Name, StringComparer.OrdinalIgnoreCase)
-            || Spelling.Nearest(Name, known) is not { } meant)
+            || Spelling.Nearest(Name, known, PropertyPrefix.Length) is not { } meant)
         {
             return null;
         }

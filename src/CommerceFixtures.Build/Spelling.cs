@@ -3,15 +3,21 @@ namespace CommerceFixtures.Build;
 /// <summary>Names that were meant where others stand.</summary>
 internal static class Spelling
 {
+    /// <summary>Of a short name, more slips would make any other.</summary>
+    private const int LettersPerSlip = 3;
     private const int MostSlips = 3;
 
     /// <summary>The nearest of the names, in any case of letters, or null where none is near enough to have been meant.</summary>
-    public static string? Nearest(string name, IEnumerable<string> known)
+    /// <param name="name">The name as it is written.</param>
+    /// <param name="known">The names that could be meant.</param>
+    /// <param name="prefix">The length of what all of them begin with.</param>
+    public static string? Nearest(string name, IEnumerable<string> known, int prefix = 0)
     {
+        var most = Math.Clamp((name.Length - prefix + 1) / LettersPerSlip, 1, MostSlips);
         var (nearest, slips) = known
             .Select(candidate => (candidate, Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .MinBy(candidate => candidate.Item2);
-        return slips <= MostSlips ? nearest : null;
+        return slips <= most ? nearest : null;
     }
 
     /// <summary>Levenshtein distance: letters to insert, delete or change.</summary>

@@ -69,10 +69,11 @@ public sealed class ProblemTests : IDisposable
     }
 
     [Fact]
-    public void Metadata_is_known_in_any_case()
+    public void Metadata_is_known_in_any_case_and_that_of_editors_is_theirs()
     {
         var item = new TaskItem("Small");
         item.SetMetadata("orders", "6");
+        item.SetMetadata("Visible", "false");
 
         Assert.True(folder.Run("|Name=Small&Orders=6", item).Succeeded);
     }

@@ -84,6 +84,49 @@ public sealed class IncrementalBuildTests
         Assert.Empty((await consumer.SucceedAsync("build --no-restore")).SetsMade);
     }
 
+    /// <summary>As after a clock was set back: a date says nothing of what a file was made from.</summary>
+    [Fact]
+    public async Task Files_that_are_dated_in_the_future_are_made_again_when_the_settings_change()
+    {
+        using var consumer = new Consumer();
+        await consumer.SucceedAsync("build");
+        foreach (var file in consumer.Files("").Where(file => file.Contains("CommerceFixtures", StringComparison.Ordinal)))
+            File.SetLastWriteTimeUtc(consumer.FullPath(file), DateTime.UtcNow.AddDays(1));
+
+        consumer.Properties += "<CommerceFixturesSeed>2</CommerceFixturesSeed>";
+        Assert.Equal(["Default"], (await consumer.SucceedAsync("build --no-restore")).SetsMade);
+
+        Assert.Equal("30", await consumer.ProgramOutputAsync());
+        Assert.False((await consumer.SucceedAsync("build --no-restore")).CalledTask);
+    }
+
+    [Fact]
+    public async Task Configurations_that_share_an_output_folder_each_have_their_set_there()
+    {
+        using var consumer = new Consumer();
+        await consumer.SucceedAsync("build -c Debug -o out");
+        var debug = consumer.SetHash("out/CommerceFixtures");
+        await consumer.SucceedAsync("build -c Release -o out -p:CommerceFixturesSeed=2");
+        Assert.NotEqual(debug, consumer.SetHash("out/CommerceFixtures"));
+
+        await consumer.SucceedAsync("build -c Debug -o out");
+
+        Assert.Equal(debug, consumer.SetHash("out/CommerceFixtures"));
+        Assert.Equal("30", await consumer.ProgramOutputAsync("out/Consumer.dll"));
+    }
+
+    [Fact]
+    public async Task A_folder_of_blanks_is_the_usual_one()
+    {
+        using var consumer = new Consumer();
+        consumer.Properties += "<CommerceFixturesFolder>%20</CommerceFixturesFolder><CommerceFixturesReport>\n  false\n</CommerceFixturesReport>";
+
+        await consumer.SucceedAsync("build");
+
+        Assert.Equal(Consumer.SetFiles, consumer.Files(Bin));
+        Assert.Equal("30", await consumer.ProgramOutputAsync());
+    }
+
     private static string OrdersInBin(Consumer consumer) =>
         File.ReadAllText(consumer.FullPath($"{Bin}/orders.csv"));
 }
