@@ -267,6 +267,31 @@ public sealed class WritingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("shop")]
+    [InlineData("shop/inner")]
+    public void A_link_that_leads_nowhere_is_told_as_one(string name)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateSymbolicLink(Target, "nowhere");
+
+        var error = Assert.Throws<IOException>(() => set.WriteTo(Path.Combine(parent, name)));
+
+        Assert.Equal($"'{Target}' is a link to 'nowhere', which does not lead to a folder. Name a folder for the data set.", error.Message);
+        Assert.Equal(["shop"], NamesIn(parent));
+    }
+
+    [Fact]
+    public void A_link_to_itself_is_told_as_one()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateSymbolicLink(Target, Target);
+        var error = Assert.Throws<IOException>(() => set.WriteTo(Target));
+        Assert.StartsWith($"'{Target}' is a link to '{Target}', which does not lead to a folder.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]

@@ -26,6 +26,20 @@ internal static class EditedSet
         ManifestFormat.Write(stream, manifest);
     }
 
+    /// <summary>Whether the folder has the manifest of such a set, whatever has become of its tables.</summary>
+    public static bool IsIn(string directory)
+    {
+        var path = Path.Combine(directory, FixtureManifest.FileName);
+        try
+        {
+            return File.Exists(path) && ManifestFormat.Read(path).IsEdited;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FixtureFormatException or StaleFixtureException)
+        {
+            return false;
+        }
+    }
+
     private static FixtureManifestFile WriteFile(string directory, FixtureFile file, TableCsv csv)
     {
         using var stream = Create(directory, file.FileName);
