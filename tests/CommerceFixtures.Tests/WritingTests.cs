@@ -120,6 +120,35 @@ public sealed class WritingTests : IDisposable
         Assert.Equal("it was edited and written by WriteTo, and CommerceDataSet.Open(folder) alone opens such a set", Assert.Single(error.Differences));
     }
 
+    [Fact]
+    public void A_written_set_that_was_changed_is_to_be_written_again()
+    {
+        set.WriteTo(Target);
+        File.AppendAllText(Written(FixtureFile.Orders), "\n");
+
+        var error = Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(Target));
+
+        Assert.EndsWith(" in the manifest. WriteTo wrote this set: write it again with the program that did.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_written_set_that_lost_a_file_is_to_be_written_again()
+    {
+        set.WriteTo(Target);
+        var opened = CommerceDataSet.Open(Target);
+        File.Delete(Written(FixtureFile.Orders));
+
+        foreach (var read in (Func<object>[])[() => CommerceDataSet.Open(Target), () => opened.Orders])
+        {
+            Assert.Equal(
+                $"There is no file 'orders.csv' of the data set in '{Target}'. WriteTo wrote this set: write it again with the program that did.",
+                Assert.Throws<FileNotFoundException>(read).Message);
+        }
+
+        File.Delete(Path.Combine(Target, FixtureManifest.FileName));
+        Assert.Contains("'dotnet build'", Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(Target)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"yes\"")]
     [InlineData("1")]

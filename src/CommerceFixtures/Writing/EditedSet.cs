@@ -6,6 +6,9 @@ namespace CommerceFixtures;
 /// <summary>Writes the five files of a set and a manifest that says that the set is no longer as it was made.</summary>
 internal static class EditedSet
 {
+    /// <summary>What to do where its files are not as they were: no build makes them again.</summary>
+    public const string WriteAgain = "WriteTo wrote this set: write it again with the program that did.";
+
     /// <summary>No settings make an edited set, and so no version of what they make.</summary>
     private const int NoDataVersion = 0;
 
