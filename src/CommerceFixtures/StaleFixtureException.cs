@@ -16,8 +16,10 @@ public sealed class StaleFixtureException : InvalidOperationException
     /// <param name="directory">Full path of the folder.</param>
     /// <param name="differences">A sentence each.</param>
     /// <param name="areOfOtherSettings">Whether the files are whole, and not the ones that the project asks for.</param>
-    internal StaleFixtureException(string directory, IReadOnlyList<string> differences, bool areOfOtherSettings = false)
-        : base($"The data set in '{directory}' is stale: {ErrorText.List(differences, "; ")}. {Rebuild}{(areOfOtherSettings ? OtherProject : "")}")
+    /// <param name="isEdited">Whether <c>WriteTo</c> wrote the set, which no build makes again.</param>
+    internal StaleFixtureException(
+        string directory, IReadOnlyList<string> differences, bool areOfOtherSettings = false, bool isEdited = false)
+        : base($"The data set in '{directory}' is stale: {ErrorText.List(differences, "; ")}. {Remedy(areOfOtherSettings, isEdited)}")
     {
         Directory = directory;
         Differences = [.. differences];
@@ -30,4 +32,7 @@ public sealed class StaleFixtureException : InvalidOperationException
     /// One sentence for each difference, such as <c>Orders is 300 in the files, 500 in the project</c>. The message has the first ten.
     /// </summary>
     public IReadOnlyList<string> Differences { get; }
+
+    private static string Remedy(bool areOfOtherSettings, bool isEdited) =>
+        isEdited ? EditedSet.WriteAgain : areOfOtherSettings ? Rebuild + OtherProject : Rebuild;
 }

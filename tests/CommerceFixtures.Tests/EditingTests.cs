@@ -157,6 +157,91 @@ public sealed class EditingTests : IDisposable
     }
 
     [Fact]
+    public void Renumbering_tells_the_reference_that_leads_nowhere()
+    {
+        folder.Write(FixtureFile.Reviews, TinyTexts.Of[FixtureFile.Reviews].Replace("2,1,2,1,", "2,1,9999,1,", StringComparison.Ordinal));
+        File.Delete(folder.ManifestPath);
+
+        var error = Assert.Throws<FixtureFormatException>(() => folder.Open().Renumbered());
+
+        Assert.Equal(("customer_id", "9999", folder.PathOf(FixtureFile.Reviews)), (error.Column, error.Value, error.Path));
+    }
+
+    [Fact]
+    public void An_id_is_given_once()
+    {
+        var order = set.GetOrder(1);
+        foreach (var id in (int[])[1, 17])
+        {
+            var error = Assert.Throws<ArgumentException>("orders", () => set.With(order with { OrderId = id }, order with { OrderId = id }));
+            Assert.StartsWith($"order_id {id} is given twice. Give With one row for each id.", error.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Throws<ArgumentException>("orderItems", () => set.With(set.GetOrderItem(1), set.GetOrderItem(2), set.GetOrderItem(1)));
+    }
+
+    [Fact]
+    public void Argument_errors_name_the_parameter()
+    {
+        Assert.Throws<ArgumentNullException>("name", () => CommerceDataSet.FromRows(null!, [], [], [], [], []));
+        Assert.Throws<ArgumentNullException>("products", () => CommerceDataSet.FromRows("x", null!, [], [], [], []));
+        Assert.Throws<ArgumentNullException>("customers", () => CommerceDataSet.FromRows("x", [], null!, [], [], []));
+        Assert.Throws<ArgumentNullException>("orders", () => CommerceDataSet.FromRows("x", [], [], null!, [], []));
+        Assert.Throws<ArgumentNullException>("orderItems", () => CommerceDataSet.FromRows("x", [], [], [], null!, []));
+        Assert.Throws<ArgumentNullException>("reviews", () => CommerceDataSet.FromRows("x", [], [], [], [], null!));
+        Assert.Throws<ArgumentNullException>("products", () => set.With((Product[])null!));
+        Assert.Throws<ArgumentNullException>("customers", () => set.With((Customer[])null!));
+        Assert.Throws<ArgumentNullException>("orders", () => set.With((Order[])null!));
+        Assert.Throws<ArgumentNullException>("orderItems", () => set.With((OrderItem[])null!));
+        Assert.Throws<ArgumentNullException>("reviews", () => set.With([(Review)null!]));
+        Assert.Throws<ArgumentException>("reviews", () => set.WithTables(reviews: [null!]));
+    }
+
+    [Theory]
+    [InlineData(0, "text without the character NUL")]
+    [InlineData(0xD800, "valid Unicode: ")]
+    public void The_name_is_text(int character, string expected)
+    {
+        var error = Assert.Throws<ArgumentException>("name", () => CommerceDataSet.FromRows($"a{(char)character}b", [], [], [], [], []));
+        Assert.StartsWith("The name of the set is 'a", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"', expected {expected}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_has_at_most_200_characters()
+    {
+        Assert.Equal(200, CommerceDataSet.FromRows(new('x', 200), [], [], [], [], []).Name.Length);
+        var error = Assert.Throws<ArgumentException>("name", () => CommerceDataSet.FromRows(new('x', 201), [], [], [], [], []));
+        Assert.Contains("expected text of at most 200 characters.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amount_that_is_too_large_is_told_as_one()
+    {
+        foreach (var amount in (decimal[])[decimal.MaxValue, decimal.MinValue, 92_233_720_368_547_758.08m])
+        {
+            var error = Assert.Throws<ArgumentOutOfRangeException>("Price", () => set.GetProduct(1) with { Price = amount });
+            Assert.StartsWith(
+                "The number must be between -92233720368547758.07 and 92233720368547758.07.", error.Message, StringComparison.Ordinal);
+        }
+
+        var fraction = Assert.Throws<ArgumentOutOfRangeException>("Price", () => set.GetProduct(1) with { Price = 0.005m });
+        Assert.Contains("Round it", fraction.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_loaded_table_can_be_changed()
+    {
+        foreach (var table in CommerceTable.All)
+        {
+            using var loaded = new System.Data.DataTable();
+            using var reader = set.OpenReader(table);
+            loaded.Load(reader);
+            Assert.All(loaded.Columns.Cast<System.Data.DataColumn>(), column => Assert.False(column.ReadOnly));
+        }
+    }
+
+    [Fact]
     public void A_reader_reads_the_changed_rows()
     {
         using var reader = set.With(set.GetOrder(4) with { Status = OrderStatus.Completed }).OpenOrdersReader();

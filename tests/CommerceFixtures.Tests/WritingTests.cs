@@ -120,6 +120,35 @@ public sealed class WritingTests : IDisposable
         Assert.Equal("it was edited and written by WriteTo, and CommerceDataSet.Open(folder) alone opens such a set", Assert.Single(error.Differences));
     }
 
+    [Fact]
+    public void A_written_set_that_was_changed_is_to_be_written_again()
+    {
+        set.WriteTo(Target);
+        File.AppendAllText(Written(FixtureFile.Orders), "\n");
+
+        var error = Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(Target));
+
+        Assert.EndsWith(" in the manifest. WriteTo wrote this set: write it again with the program that did.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_written_set_that_lost_a_file_is_to_be_written_again()
+    {
+        set.WriteTo(Target);
+        var opened = CommerceDataSet.Open(Target);
+        File.Delete(Written(FixtureFile.Orders));
+
+        foreach (var read in (Func<object>[])[() => CommerceDataSet.Open(Target), () => opened.Orders])
+        {
+            Assert.Equal(
+                $"There is no file 'orders.csv' of the data set in '{Target}'. WriteTo wrote this set: write it again with the program that did.",
+                Assert.Throws<FileNotFoundException>(read).Message);
+        }
+
+        File.Delete(Path.Combine(Target, FixtureManifest.FileName));
+        Assert.Contains("'dotnet build'", Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(Target)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"yes\"")]
     [InlineData("1")]
@@ -264,6 +293,31 @@ public sealed class WritingTests : IDisposable
 
         Assert.Equal(Target, new DirectoryInfo(link).LinkTarget);
         Assert.Equal(set.Orders, CommerceDataSet.Open(Target).Orders);
+    }
+
+    [Theory]
+    [InlineData("shop")]
+    [InlineData("shop/inner")]
+    public void A_link_that_leads_nowhere_is_told_as_one(string name)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateSymbolicLink(Target, "nowhere");
+
+        var error = Assert.Throws<IOException>(() => set.WriteTo(Path.Combine(parent, name)));
+
+        Assert.Equal($"'{Target}' is a link to 'nowhere', which does not lead to a folder. Name a folder for the data set.", error.Message);
+        Assert.Equal(["shop"], NamesIn(parent));
+    }
+
+    [Fact]
+    public void A_link_to_itself_is_told_as_one()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateSymbolicLink(Target, Target);
+        var error = Assert.Throws<IOException>(() => set.WriteTo(Target));
+        Assert.StartsWith($"'{Target}' is a link to '{Target}', which does not lead to a folder.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,12 +9,13 @@ public sealed partial class CommerceDataSet
     /// </summary>
     /// <remarks>
     /// The folder must be new or empty, or hold a set that <c>WriteTo</c> wrote, which is replaced; nothing else is overwritten. If writing fails,
-    /// the folder stays as it was. A set in parts is written as a set in one part. The ids of a file run from 1 to n: where you have left out
-    /// rows, write what <see cref="Renumbered"/> gives.
+    /// the files stay as they were. If the process is killed, the folder never holds files of two sets, and the next <c>WriteTo</c> cleans up.
+    /// One <c>WriteTo</c> at a time can work in a folder. A set in parts is written as a set in one part. The ids of a file run from 1 to n: where
+    /// you have left out rows, write what <see cref="Renumbered"/> gives.
     /// </remarks>
     /// <param name="directory">The folder; a relative path starts at the current directory.</param>
     /// <exception cref="InvalidOperationException">Ids are left out.</exception>
-    /// <exception cref="IOException">The folder holds something else, or it cannot be written.</exception>
+    /// <exception cref="IOException">The folder holds something else, it cannot be written, or another <c>WriteTo</c> is at work there.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     public void WriteTo(string directory)
     {

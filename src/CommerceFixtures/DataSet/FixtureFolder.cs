@@ -28,7 +28,7 @@ internal static class FixtureFolder
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Missing(path, BuildAdvice, exception);
+            throw Missing(path, AdviceFor(path), exception);
         }
     }
 
@@ -50,11 +50,15 @@ internal static class FixtureFolder
     public static FileNotFoundException Missing(string path, int parts, IReadOnlyCollection<int> incomplete) => Missing(
         path,
         parts == 1
-            ? BuildAdvice
+            ? AdviceFor(path)
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"It has {parts} parts, and files of {PartNumbers.Text(incomplete)} are missing: make them again, or copy them here."),
         null);
+
+    /// <summary>What brings back a file. A manifest that is missing itself does not say who wrote the set.</summary>
+    private static string AdviceFor(string path) =>
+        Path.GetFileName(path) != FixtureManifest.FileName && EditedSet.IsIn(Path.GetDirectoryName(path)!) ? EditedSet.WriteAgain : BuildAdvice;
 
     private static FileNotFoundException Missing(string path, string advice, Exception? inner) => new(
         $"There is no file '{Path.GetFileName(path)}' of the data set in '{Path.GetDirectoryName(path)}'. {advice}", path, inner);

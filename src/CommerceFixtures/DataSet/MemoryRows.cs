@@ -14,9 +14,13 @@ internal sealed class MemoryRows<T> : RowSource<T>
     private readonly ReadOnlyCollection<T> _rows;
     private readonly Func<T, long> _id;
 
+    /// <param name="table">The table.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="id">The id of a row.</param>
+    /// <param name="parameter">What the caller calls the rows.</param>
     /// <exception cref="ArgumentException">A row is null.</exception>
     /// <exception cref="FixtureFormatException">A row holds what no file can hold, or breaks a constraint of its table.</exception>
-    public MemoryRows(CommerceTable<T> table, IEnumerable<T> rows, Func<T, long> id)
+    public MemoryRows(CommerceTable<T> table, IEnumerable<T> rows, Func<T, long> id, string parameter)
         : base(table.File)
     {
         _rows = Array.AsReadOnly(rows.ToArray());
@@ -26,7 +30,7 @@ internal sealed class MemoryRows<T> : RowSource<T>
         for (var position = 0; position < _rows.Count; position++)
         {
             if (_rows[position] is not { } row)
-                throw new ArgumentException($"Row {position} of {table} is null.", nameof(rows));
+                throw new ArgumentException($"Row {position} of {table} is null.", parameter);
             if (id(row) <= last)
                 throw Error(position, new(File.Columns[0], id(row), string.Create(CultureInfo.InvariantCulture, $"an id above {last}: ids must ascend")));
             last = id(row);

@@ -25,7 +25,7 @@ internal static class StaleCheck
         }
 
         if (differences.Count > 0)
-            throw new StaleFixtureException(files.Directory, differences, areOfOtherSettings);
+            throw new StaleFixtureException(files.Directory, differences, areOfOtherSettings, isEdited: project is null && AnyIsEdited(manifests));
     }
 
     private static void AddDifferences(List<string> differences, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CommerceFixtures;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace CommerceFixtures;
 internal readonly record struct Hundredths(long Count)
 {
     private const byte Scale = 2;
+
+    private const decimal Most = long.MaxValue / 100m;
 
     public decimal Value
     {
@@ -33,7 +37,9 @@ internal readonly record struct Hundredths(long Count)
 
     private static Hundredths OfAnyScale(decimal value, string property)
     {
-        if (Math.Abs(value) > long.MaxValue / 100m || decimal.Round(value, Scale) != value)
+        if (Math.Abs(value) > Most)
+            throw new ArgumentOutOfRangeException(property, value, string.Create(CultureInfo.InvariantCulture, $"The number must be between -{Most} and {Most}."));
+        if (decimal.Round(value, Scale) != value)
             throw new ArgumentOutOfRangeException(property, value, "A row holds two decimals, as its file does. Round it to them first.");
         return new((long)(value * 100));
     }

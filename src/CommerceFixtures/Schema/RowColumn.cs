@@ -18,7 +18,9 @@ internal sealed class RowColumn : DbColumn
         AllowDBNull = false;
         IsKey = column.IsKey;
         IsUnique = column.IsKey || column.IsUnique;
-        IsReadOnly = true;
+
+        // DataTable.Load makes the columns of a table read-only that say so. Only computed and identity columns of a database do.
+        IsReadOnly = false;
         IsAliased = IsAutoIncrement = IsExpression = IsHidden = IsIdentity = IsLong = false;
     }
 }

@@ -6,6 +6,9 @@ namespace CommerceFixtures;
 /// <summary>Writes the five files of a set and a manifest that says that the set is no longer as it was made.</summary>
 internal static class EditedSet
 {
+    /// <summary>What to do where its files are not as they were: no build makes them again.</summary>
+    public const string WriteAgain = "WriteTo wrote this set: write it again with the program that did.";
+
     /// <summary>No settings make an edited set, and so no version of what they make.</summary>
     private const int NoDataVersion = 0;
 
@@ -24,6 +27,20 @@ internal static class EditedSet
         var manifest = new FixtureManifest(name, PackageVersion, NoDataVersion, settings: [], files, rules: new([]), isEdited: true);
         using var stream = Create(directory, FixtureManifest.FileName);
         ManifestFormat.Write(stream, manifest);
+    }
+
+    /// <summary>Whether the folder has the manifest of such a set, whatever has become of its tables.</summary>
+    public static bool IsIn(string directory)
+    {
+        var path = Path.Combine(directory, FixtureManifest.FileName);
+        try
+        {
+            return File.Exists(path) && ManifestFormat.Read(path).IsEdited;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FixtureFormatException or StaleFixtureException)
+        {
+            return false;
+        }
     }
 
     private static FixtureManifestFile WriteFile(string directory, FixtureFile file, TableCsv csv)

@@ -1,96 +1,101 @@
 namespace CommerceFixtures;
 
 /// <summary>
-/// Writes a set into a folder as a whole or not at all: the files are written beside the folder, and one move puts them in its place.
+/// Writes a set into a folder as a whole or not at all. The folder itself stays: it may be the current directory, a mount point, or have rights
+/// of its own. The files are written into a folder inside it and then moved (<see cref="FolderSwap"/>).
 /// </summary>
 internal static class WholeFolder
 {
-    private static readonly string[] FileNames = [.. FixtureFile.All.Select(file => file.FileName), FixtureManifest.FileName];
-
-    /// <param name="directory">The folder; it is replaced if it holds an earlier set that was written here.</param>
+    /// <param name="directory">The folder; an earlier set that was written here is replaced.</param>
     /// <param name="write">Writes the files into a folder of that path.</param>
-    /// <exception cref="IOException">The folder holds something else, or it cannot be written.</exception>
+    /// <exception cref="IOException">The folder holds something else, it cannot be written, or another process writes into it.</exception>
     public static void Write(string directory, Action<string> write)
     {
         directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        if (Directory.Exists(directory))
-            directory = Directory.ResolveLinkTarget(directory, returnFinalTarget: true)?.FullName ?? directory;
-        RequireReplaceable(directory);
-        var (fresh, earlier) = (Beside(directory, "new"), Beside(directory, "old"));
+        RequireFolderOrNothing(directory);
+        var isNew = !Directory.Exists(directory);
+        if (!isNew)
+            RequireOwnNames(directory);
+        var isWritten = false;
         try
         {
-            Directory.CreateDirectory(fresh);
-            write(fresh);
-            Replace(directory, fresh, earlier);
+            using var work = new WorkFolder(directory);
+            var swap = new FolderSwap(work.Path, directory);
+            Write(directory, swap, write);
+            isWritten = true;
         }
         finally
         {
-            Delete(fresh);
-            Delete(earlier);
+            if (isNew && !isWritten)
+                Try(() => Directory.Delete(directory));
         }
     }
 
-    private static string Beside(string directory, string what) => $"{directory}.{Path.GetRandomFileName()}.{what}";
-
-    private static void Replace(string directory, string fresh, string earlier)
+    private static void Write(string directory, FolderSwap swap, Action<string> write)
     {
-        if (Directory.Exists(directory))
-            Directory.Move(directory, earlier);
+        swap.Undo();
+        swap.DeleteFiles();
+        RequireReplaceable(directory);
         try
         {
-            Directory.Move(fresh, directory);
+            write(swap.Fresh);
+            RequireReplaceable(directory);
+            swap.Do();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch
         {
-            if (Directory.Exists(earlier) && !Directory.Exists(directory))
-                Directory.Move(earlier, directory);
+            Try(swap.Undo, swap.DeleteFiles);
             throw;
+        }
+
+        Try(swap.DeleteFiles);
+    }
+
+    /// <summary>The path, and those above it, must lead to a folder or to nothing yet.</summary>
+    private static void RequireFolderOrNothing(string directory)
+    {
+        for (var path = directory; path is not null && !Directory.Exists(path); path = Path.GetDirectoryName(path))
+        {
+            if (new FileInfo(path).LinkTarget is { } target)
+                throw new IOException($"'{path}' is a link to '{target}', which does not lead to a folder. Name a folder for the data set.");
+            if (File.Exists(path))
+                throw new IOException($"'{path}' is a file. Name a folder for the data set.");
+        }
+    }
+
+    private static void RequireOwnNames(string directory)
+    {
+        foreach (var path in Directory.GetFileSystemEntries(directory))
+        {
+            if (!IsWorkFolder(path) && (!FolderSwap.FileNames.Contains(Path.GetFileName(path)) || Directory.Exists(path)))
+                throw NotReplaceable(directory, path);
         }
     }
 
     private static void RequireReplaceable(string directory)
     {
-        if (File.Exists(directory))
-            throw new IOException($"'{directory}' is a file. Name a folder for the data set.");
-        if (!Directory.Exists(directory))
-            return;
-        foreach (var path in Directory.GetFileSystemEntries(directory))
-        {
-            if (!FileNames.Contains(Path.GetFileName(path)) || Directory.Exists(path) || !HoldsEditedSet(directory))
-                throw NotReplaceable(directory, path);
-        }
+        RequireOwnNames(directory);
+        var firstFile = Array.Find(Directory.GetFileSystemEntries(directory), path => !IsWorkFolder(path));
+        if (firstFile is not null && !EditedSet.IsIn(directory))
+            throw NotReplaceable(directory, firstFile);
     }
 
-    private static bool HoldsEditedSet(string directory)
-    {
-        try
-        {
-            return ManifestFormat.Read(Path.Combine(directory, FixtureManifest.FileName)).IsEdited;
-        }
-        catch (Exception exception) when (exception is IOException or FixtureFormatException or StaleFixtureException)
-        {
-            return false;
-        }
-    }
+    private static bool IsWorkFolder(string path) => Path.GetFileName(path) == WorkFolder.Name && WorkFolder.HoldsOnlyOwnFiles(path);
 
     private static IOException NotReplaceable(string directory, string path) => new(
         $"'{directory}' holds '{Path.GetFileName(path)}', which is not of a set that WriteTo wrote, and WriteTo replaces nothing else. " +
         "Name a new or empty folder, or one that WriteTo wrote.");
 
-    /// <summary>Deletes the files of a set alone: what somebody else has put there in the meantime stays.</summary>
-    private static void Delete(string directory)
+    /// <summary>What led here, an error or a set that was written, counts for more. What cannot be undone is not deleted, either.</summary>
+    private static void Try(params Action[] actions)
     {
-        if (!Directory.Exists(directory))
-            return;
         try
         {
-            foreach (var name in FileNames)
-                File.Delete(Path.Combine(directory, name));
-            Directory.Delete(directory);
+            foreach (var action in actions)
+                action();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The error that led here, or the set that was written, counts for more.
         }
     }
 }

@@ -1,0 +1,63 @@
+namespace CommerceFixtures;
+
+/// <summary>
+/// The exchange of the files of a set for new ones. The old manifest leaves first, then the old tables; the new tables come, and the new manifest
+/// last. Wherever a process is killed, the folder holds files of one set alone, and what the work folder holds says how to go back.
+/// </summary>
+/// <param name="fresh">The work folder, with the new files.</param>
+/// <param name="directory">The folder of the set, on the same volume.</param>
+internal sealed class FolderSwap(string fresh, string directory)
+{
+    /// <summary>The folder within the work folder that takes the old files.</summary>
+    public const string ReplacedFiles = "replaced";
+
+    /// <summary>In the order in which they come.</summary>
+    public static readonly string[] FileNames = [.. FixtureFile.All.Select(file => file.FileName), FixtureManifest.FileName];
+
+    public string Fresh => fresh;
+
+    private string Replaced => Path.Combine(fresh, ReplacedFiles);
+
+    /// <exception cref="IOException">A file could not be moved, or somebody else has put one in its place.</exception>
+    public void Do()
+    {
+        Directory.CreateDirectory(Replaced);
+        foreach (var name in FileNames.AsEnumerable().Reverse())
+            MoveIfThere(name, directory, Replaced);
+        foreach (var name in FileNames)
+            File.Move(Path.Combine(fresh, name), Path.Combine(directory, name));
+    }
+
+    /// <summary>
+    /// Takes back an exchange that did not come to its end, in this process or in one that was killed. If this is cut short, too, it can be done
+    /// again.
+    /// </summary>
+    public void Undo()
+    {
+        // The new manifest is written last and moved last: while it is here, each table that is not here has been moved.
+        if (!File.Exists(Path.Combine(fresh, FixtureManifest.FileName)))
+            return;
+        foreach (var name in FileNames.Where(name => !File.Exists(Path.Combine(fresh, name))))
+            MoveIfThere(name, directory, fresh);
+        foreach (var name in FileNames)
+            MoveIfThere(name, Replaced, directory);
+    }
+
+    /// <summary>Deletes what an exchange that was done or undone leaves: the new manifest first, without which nothing can be undone.</summary>
+    public void DeleteFiles()
+    {
+        foreach (var name in FileNames.AsEnumerable().Reverse())
+            File.Delete(Path.Combine(fresh, name));
+        if (!Directory.Exists(Replaced))
+            return;
+        foreach (var name in FileNames)
+            File.Delete(Path.Combine(Replaced, name));
+        Directory.Delete(Replaced);
+    }
+
+    private static void MoveIfThere(string name, string from, string to)
+    {
+        if (File.Exists(Path.Combine(from, name)))
+            File.Move(Path.Combine(from, name), Path.Combine(to, name));
+    }
+}
