@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace CommerceFixtures;
 
@@ -11,28 +10,10 @@ internal static class ErrorText
     private const int LongestList = 10;
 
     /// <summary>The first characters of a value; a pair of surrogates is not torn apart.</summary>
-    public static string Cut(string value)
-    {
-        if (value.Length <= LongestValue)
-            return value;
-        var length = char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
-        return value[..length];
-    }
+    public static string Cut(string value) => VisibleText.Cut(value, LongestValue);
 
-    /// <summary>A value with its control characters but line breaks and tabs written as <c>\u0000</c>.</summary>
-    public static string Printable(string value)
-    {
-        var text = new StringBuilder();
-        foreach (var character in value)
-        {
-            if (char.IsControl(character) && character is not ('\n' or '\r' or '\t'))
-                text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
-            else
-                text.Append(character);
-        }
-
-        return text.ToString();
-    }
+    /// <summary>A value with the characters that cannot be seen, line breaks among them, written as <c>\u0000</c>.</summary>
+    public static string Printable(string value) => VisibleText.Escape(value);
 
     /// <summary>The first items with a separator between them, and how many more there are.</summary>
     public static string List(IReadOnlyCollection<string> items, string separator)

@@ -6,6 +6,8 @@ namespace CommerceFixtures;
 /// </summary>
 public sealed class FixtureFormatException : FormatException
 {
+    private const string Remedy = "Build the project that makes the files again ('dotnet build --no-incremental'), or restore the file.";
+
     private FixtureFormatException(
         string message, string path, long line, string column, string value, string expected, Exception? inner = null)
         : base(message, inner)
@@ -49,18 +51,23 @@ public sealed class FixtureFormatException : FormatException
         return new($"{place}: column '{column}' is {found}, expected {expected}.{Sentence(cause)}", place.Path, place.Line, column, shown, expected);
     }
 
-    /// <summary>A property of a manifest.</summary>
+    /// <summary>A property of a manifest; null stands for a value that is missing.</summary>
     internal static FixtureFormatException OfProperty(
-        string path, string property, string value, string expected, long line = 1, Exception? inner = null)
+        string path, string property, string? value, string expected)
     {
-        var (name, shown) = (ErrorText.Cut(property), ErrorText.Cut(value));
-        var found = $"property '{ErrorText.Printable(name)}' is '{ErrorText.Printable(shown)}', expected {expected}";
-        return new($"{new RowPlace(path, line)}: {found}.", path, line, name, shown, expected, inner);
+        var (name, shown) = (ErrorText.Cut(property), ErrorText.Cut(value ?? ""));
+        var found = value is null ? "missing" : $"'{ErrorText.Printable(shown)}'";
+        return new(
+            $"{new RowPlace(path, 1)}: property '{ErrorText.Printable(name)}' is {found}, expected {expected}. {Remedy}", path, line: 1, name, shown, expected);
     }
 
     /// <summary>The whole file.</summary>
     internal static FixtureFormatException OfFile(string path, string expected) =>
-        new($"{path}: expected {expected}.", path, line: 1, column: "", value: "", expected);
+        new($"{path}: expected {expected}. {Remedy}", path, line: 1, column: "", value: "", expected);
+
+    /// <summary>The whole file from a line on.</summary>
+    internal static FixtureFormatException OfText(string path, string expected, Exception? inner, long line = 1) =>
+        new($"{new RowPlace(path, line)}: expected {expected}. {Remedy}", path, line, column: "", value: "", expected, inner);
 
     private static string Sentence(string? cause) => cause is null ? "" : $" {cause}";
 }

@@ -71,6 +71,20 @@ public sealed class OpeningTests : IDisposable
         AssertEachAccessThrows<StaleFixtureException>(set, "Seed is 1 in the files, 7 in the project");
     }
 
+    [Fact]
+    public void Files_that_come_after_a_failed_access_are_opened()
+    {
+        var set = GeneratedClass.Load(Settings());
+        AssertEachAccessThrows<DirectoryNotFoundException>(set, FullPath);
+
+        WriteFiles(Settings(("Seed", "7")));
+        AssertEachAccessThrows<StaleFixtureException>(set, "Seed is 7 in the files, 1 in the project");
+
+        WriteFiles(Settings());
+        Assert.Single((IEnumerable<Product>)GeneratedClass.Get(set, "Products"));
+        Assert.Same(GeneratedClass.Get(set, "Data"), GeneratedClass.Get(set, "Data"));
+    }
+
     public void Dispose()
     {
         if (Directory.Exists(FullPath))

@@ -63,6 +63,19 @@ public sealed class ClosedSetTextTests
         Assert.InRange(Assert.Throws<FormatException>(() => ClosedSetText.ParseOrderStatus(new('x', 1_000_000))).Message.Length, 100, 300);
     }
 
+    [Fact]
+    public void The_error_shows_text_that_a_terminal_would_obey_or_hide()
+    {
+        Assert.StartsWith(
+            @"'De\u001Bbit\u0000\u202E\u000A' is not",
+            Assert.Throws<FormatException>(() => ClosedSetText.ParsePaymentMethod("De\u001Bbit\0\u202E\n")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{new string('x', 99)}' is not",
+            Assert.Throws<FormatException>(() => ClosedSetText.ParsePaymentMethod(new string('x', 99) + "😀")).Message,
+            StringComparison.Ordinal);
+    }
+
     /// <summary>In Turkish, the capital of i is another letter than in English.</summary>
     [Fact]
     public void Cultures_change_nothing()

@@ -79,6 +79,18 @@ public sealed class EditedContentTests : IDisposable
     }
 
     [Fact]
+    public void Other_files_that_a_manifest_names_do_not_make_a_set_large()
+    {
+        folder.WriteManifest();
+        var text = File.ReadAllText(folder.ManifestPath);
+        var other = $"{{ \"name\": \"other.bin\", \"rows\": 0, \"bytes\": 5000000, \"sha256\": \"{new string('0', 64)}\" }}";
+        File.WriteAllText(folder.ManifestPath, text.Replace("\"files\": [", $"\"files\": [{other},", StringComparison.Ordinal));
+        Edit("orders.csv", "29.89", "29.98");
+
+        Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(folder.Directory, TinyDataSet.Settings).Orders);
+    }
+
+    [Fact]
     public void An_edited_part_is_refused()
     {
         using var parts = new TinySetInParts();

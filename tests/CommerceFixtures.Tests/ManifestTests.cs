@@ -68,13 +68,13 @@ public sealed class ManifestTests
 
     [Theory]
     [InlineData("", 1, "")]
-    [InlineData("{\n\"formatVersion\": 1,\n]", 3, "$")]
+    [InlineData("{\n\"formatVersion\": 1,\n]", 3, "")]
     [InlineData("[]", 1, "$")]
     [InlineData("{}", 1, "$.formatVersion")]
     [InlineData("""{"formatVersion": "1"}""", 1, "$.formatVersion")]
     [InlineData("""{"formatVersion": 2, "name": 5}""", 1, "$.name")]
     [InlineData("""{"formatVersion": 2, "name": null}""", 1, "$.name")]
-    [InlineData("""{"formatVersion": 2, "name": "\ud800"}""", 1, "$")]
+    [InlineData("""{"formatVersion": 2, "name": "\ud800"}""", 1, "")]
     [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
     [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
     [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
@@ -90,6 +90,24 @@ public sealed class ManifestTests
         var error = Assert.Throws<FixtureFormatException>(folder.Open);
 
         Assert.Equal((folder.ManifestPath, line, property), (error.Path, error.Line, error.Column));
+        Assert.EndsWith(
+            $"expected {error.Expected}. Build the project that makes the files again ('dotnet build --no-incremental'), or restore the file.",
+            error.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\n\"formatVersion\": 1,\n]", "(3): expected a manifest in JSON. ")]
+    [InlineData("{\"formatVersion\": 2, \"name\": \"\\ud800\"}", "(1): expected a manifest in UTF-8. ")]
+    [InlineData("{}", "(1): property '$.formatVersion' is missing, expected a value. ")]
+    [InlineData("{\"formatVersion\": \"\"}", "(1): property '$.formatVersion' is '\"\"', expected a whole number. ")]
+    [InlineData("", ": expected a regular file that is not empty. ")]
+    public void The_error_says_what_the_manifest_lacks(string text, string found)
+    {
+        using var folder = new TinyDataSet();
+        File.WriteAllText(folder.ManifestPath, text);
+
+        Assert.StartsWith(folder.ManifestPath + found, Assert.Throws<FixtureFormatException>(folder.Open).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class StrictnessTests
         var path = set.PathOf(FixtureFile.Reviews);
         Assert.Equal((path, line, column, value), (error.Path, error.Line, error.Column, error.Value));
         Assert.Contains(expected, error.Expected, StringComparison.Ordinal);
-        Assert.StartsWith($"{path}({line}): column '{column}' is '{value}', expected {error.Expected}.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}({line}): column '{column}' is '{ErrorText.Printable(value)}', expected {error.Expected}.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

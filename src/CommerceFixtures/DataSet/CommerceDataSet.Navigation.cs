@@ -15,7 +15,7 @@ public sealed partial class CommerceDataSet
     public Product GetProduct(int productId) => _products.Get(productId);
 
     /// <summary>The product of an id, if there is one.</summary>
-    /// <returns>Whether there is.</returns>
+    /// <returns>Whether the set has a product of that id.</returns>
     public bool TryGetProduct(int productId, [NotNullWhen(true)] out Product? product) => _products.TryGet(productId, out product);
 
     /// <summary>The customer of an id.</summary>
@@ -23,7 +23,7 @@ public sealed partial class CommerceDataSet
     public Customer GetCustomer(int customerId) => _customers.Get(customerId);
 
     /// <summary>The customer of an id, if there is one.</summary>
-    /// <returns>Whether there is.</returns>
+    /// <returns>Whether the set has a customer of that id.</returns>
     public bool TryGetCustomer(int customerId, [NotNullWhen(true)] out Customer? customer) => _customers.TryGet(customerId, out customer);
 
     /// <summary>The order of an id.</summary>
@@ -31,7 +31,7 @@ public sealed partial class CommerceDataSet
     public Order GetOrder(int orderId) => _orders.Get(orderId);
 
     /// <summary>The order of an id, if there is one.</summary>
-    /// <returns>Whether there is.</returns>
+    /// <returns>Whether the set has an order of that id.</returns>
     public bool TryGetOrder(int orderId, [NotNullWhen(true)] out Order? order) => _orders.TryGet(orderId, out order);
 
     /// <summary>The order item of an id.</summary>
@@ -39,7 +39,7 @@ public sealed partial class CommerceDataSet
     public OrderItem GetOrderItem(long orderItemId) => _orderItems.Get(orderItemId);
 
     /// <summary>The order item of an id, if there is one.</summary>
-    /// <returns>Whether there is.</returns>
+    /// <returns>Whether the set has an order item of that id.</returns>
     public bool TryGetOrderItem(long orderItemId, [NotNullWhen(true)] out OrderItem? orderItem) =>
         _orderItems.TryGet(orderItemId, out orderItem);
 
@@ -48,32 +48,32 @@ public sealed partial class CommerceDataSet
     public Review GetReview(int reviewId) => _reviews.Get(reviewId);
 
     /// <summary>The review of an id, if there is one.</summary>
-    /// <returns>Whether there is.</returns>
+    /// <returns>Whether the set has a review of that id.</returns>
     public bool TryGetReview(int reviewId, [NotNullWhen(true)] out Review? review) => _reviews.TryGet(reviewId, out review);
 
     /// <summary>The customer who placed an order.</summary>
-    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to a customer that is not there.</exception>
-    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no customer of that id.</exception>
+    /// <exception cref="FixtureFormatException">The row is one of this set and refers to a customer that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is not one of this set, and the set has no customer of that id.</exception>
     public Customer CustomerOf(Order order) => _ordersOfCustomer.ParentOf(order);
 
     /// <summary>The customer who wrote a review.</summary>
-    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to a customer that is not there.</exception>
-    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no customer of that id.</exception>
+    /// <exception cref="FixtureFormatException">The row is one of this set and refers to a customer that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is not one of this set, and the set has no customer of that id.</exception>
     public Customer CustomerOf(Review review) => _reviewsOfCustomer.ParentOf(review);
 
     /// <summary>The order that a line belongs to.</summary>
-    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to an order that is not there.</exception>
-    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no order of that id.</exception>
+    /// <exception cref="FixtureFormatException">The row is one of this set and refers to an order that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is not one of this set, and the set has no order of that id.</exception>
     public Order OrderOf(OrderItem orderItem) => _itemsOfOrder.ParentOf(orderItem);
 
     /// <summary>The product of a line.</summary>
-    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to a product that is not there.</exception>
-    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no product of that id.</exception>
+    /// <exception cref="FixtureFormatException">The row is one of this set and refers to a product that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is not one of this set, and the set has no product of that id.</exception>
     public Product ProductOf(OrderItem orderItem) => _itemsOfProduct.ParentOf(orderItem);
 
     /// <summary>The product that a review is about.</summary>
-    /// <exception cref="FixtureFormatException">The row is one of the set, and refers to a product that is not there.</exception>
-    /// <exception cref="KeyNotFoundException">The row is none of the set, which has no product of that id.</exception>
+    /// <exception cref="FixtureFormatException">The row is one of this set and refers to a product that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The row is not one of this set, and the set has no product of that id.</exception>
     public Product ProductOf(Review review) => _reviewsOfProduct.ParentOf(review);
 
     /// <summary>The orders of a customer, in date order.</summary>

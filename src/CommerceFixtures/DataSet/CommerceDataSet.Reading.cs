@@ -4,19 +4,19 @@ namespace CommerceFixtures;
 
 public sealed partial class CommerceDataSet
 {
-    /// <summary>Streams the products: each enumeration reads the file anew, keeps no row and closes the file at its end.</summary>
+    /// <summary>Streams the products: each enumeration reads the file again, keeps no row and closes the file at its end.</summary>
     public IEnumerable<Product> ReadProducts() => _products.Source.Stream();
 
-    /// <summary>Streams the customers: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
+    /// <summary>Streams the customers: each enumeration reads the files again, keeps no row and closes each file at its end.</summary>
     public IEnumerable<Customer> ReadCustomers() => _customers.Source.Stream();
 
-    /// <summary>Streams the orders: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
+    /// <summary>Streams the orders: each enumeration reads the files again, keeps no row and closes each file at its end.</summary>
     public IEnumerable<Order> ReadOrders() => _orders.Source.Stream();
 
-    /// <summary>Streams the order items: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
+    /// <summary>Streams the order items: each enumeration reads the files again, keeps no row and closes each file at its end.</summary>
     public IEnumerable<OrderItem> ReadOrderItems() => _orderItems.Source.Stream();
 
-    /// <summary>Streams the reviews: each enumeration reads the files anew, keeps no row and closes each file at its end.</summary>
+    /// <summary>Streams the reviews: each enumeration reads the files again, keeps no row and closes each file at its end.</summary>
     public IEnumerable<Review> ReadReviews() => _reviews.Source.Stream();
 
     /// <summary>Streams the products without a thread that waits for the disk; otherwise as <see cref="ReadProducts"/>.</summary>

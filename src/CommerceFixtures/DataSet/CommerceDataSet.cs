@@ -123,7 +123,7 @@ public sealed partial class CommerceDataSet
         files.RequireAll(needsManifests);
         var manifests = needsManifests ? Array.ConvertAll(files.ManifestPaths, ManifestFormat.Read) : [];
         StaleCheck.Require(files, manifests, project);
-        var content = project is null ? null : ContentCheck.Of(directory, manifests);
+        var content = project is null ? null : ContentCheck.Of(files, manifests);
         var name = manifests.Length > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
         return new(
             name,

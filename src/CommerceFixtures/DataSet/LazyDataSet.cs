@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace CommerceFixtures;
 
 /// <summary>
-/// The data set of a generated class. It is opened once, at the first access, however many threads ask. If opening fails, each access
-/// throws the same error.
+/// The data set of a generated class. It is opened at the first access, and once however many threads ask. If opening fails, the next access
+/// tries again.
 /// </summary>
 /// <remarks>It is in the library because a project may ban what it does, such as <c>Path.Combine</c>, from its own code.</remarks>
 /// <param name="name">The name of the set.</param>
@@ -14,7 +14,7 @@ namespace CommerceFixtures;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LazyDataSet(string name, string folder, string packageVersion, string settings)
 {
-    private readonly Lazy<CommerceDataSet> _value = new(
+    private readonly Kept<CommerceDataSet> _value = new(
         () => CommerceDataSet.Open(Path.Combine(AppContext.BaseDirectory, folder), name, packageVersion, settings));
 
     /// <summary>The whole set.</summary>

@@ -37,7 +37,7 @@ internal sealed class Relation<TParent, TChild>
 
     /// <summary>The row that a row refers to.</summary>
     /// <exception cref="FixtureFormatException">The row is one of the set, and what it refers to is not there.</exception>
-    /// <exception cref="KeyNotFoundException">The row is none of the set, and there is no such parent.</exception>
+    /// <exception cref="KeyNotFoundException">The row is not one of this set, and there is no such parent.</exception>
     public TParent ParentOf(TChild child, [CallerArgumentExpression(nameof(child))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(child, parameter);

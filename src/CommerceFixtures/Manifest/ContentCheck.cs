@@ -14,29 +14,33 @@ internal sealed class ContentCheck
     private const long MostBytes = 4 * 1024 * 1024;
 
     private readonly string _directory;
-    private readonly Dictionary<string, FixtureManifestFile> _unread = [];
+    private readonly Dictionary<string, FixtureManifestFile> _unread;
 
-    private ContentCheck(string directory, IReadOnlyList<FixtureManifest> manifests)
+    private ContentCheck(string directory, Dictionary<string, FixtureManifestFile> tables)
     {
         _directory = directory;
-        foreach (var manifest in manifests)
-        {
-            foreach (var file in manifest.Files)
-                _unread[Path.Combine(directory, file.Name)] = file;
-        }
+        _unread = tables;
     }
 
-    /// <summary>The check of a set, or null where it is too large for one.</summary>
-    public static ContentCheck? Of(string directory, IReadOnlyList<FixtureManifest> manifests)
+    /// <summary>The check of a set, or null where its tables are too large for one.</summary>
+    public static ContentCheck? Of(SetFiles files, FixtureManifest[] manifests)
     {
         var bytes = 0L;
-        foreach (var manifest in manifests)
+        var tables = new Dictionary<string, FixtureManifestFile>();
+        for (var part = 0; part < manifests.Length; part++)
         {
-            foreach (var file in manifest.Files)
+            var paths = files.TablePaths(part);
+            foreach (var file in manifests[part].Files)
+            {
+                var path = Path.Combine(files.Directory, file.Name);
+                if (!paths.Contains(path))
+                    continue;
                 bytes += file.Bytes;
+                tables[path] = file;
+            }
         }
 
-        return bytes <= MostBytes ? new(directory, manifests) : null;
+        return bytes <= MostBytes ? new(files.Directory, tables) : null;
     }
 
     /// <exception cref="StaleFixtureException">The file was changed after it was made.</exception>

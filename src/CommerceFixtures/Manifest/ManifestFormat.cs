@@ -86,7 +86,7 @@ internal static class ManifestFormat
         }
         catch (JsonException exception)
         {
-            throw FixtureFormatException.OfProperty(path, "$", "", "JSON", (exception.LineNumber ?? 0) + 1, exception);
+            throw FixtureFormatException.OfText(path, "a manifest in JSON", exception, (exception.LineNumber ?? 0) + 1);
         }
         catch (InvalidOperationException exception) when (exception is not StaleFixtureException)
         {
@@ -96,7 +96,7 @@ internal static class ManifestFormat
     }
 
     private static FixtureFormatException NotUnicode(string path, Exception? inner = null) =>
-        FixtureFormatException.OfProperty(path, "$", "", "text in UTF-8", inner: inner);
+        FixtureFormatException.OfText(path, "a manifest in UTF-8", inner);
 
     private static void WritePairs(Utf8JsonWriter json, string name, IReadOnlyList<KeyValuePair<string, string>> pairs)
     {

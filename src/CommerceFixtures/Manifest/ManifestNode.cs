@@ -10,7 +10,7 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
     public ManifestNode this[string member] =>
         Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value)
             ? new(file, WayTo(member), value)
-            : throw FixtureFormatException.OfProperty(file, WayTo(member), "", "a value, and there is none");
+            : throw FixtureFormatException.OfProperty(file, WayTo(member), null, "a value");
 
     /// <summary>The value for reading after the document is gone.</summary>
     public ManifestNode Kept() => new(file, way, element.Clone());

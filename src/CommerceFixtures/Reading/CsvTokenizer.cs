@@ -114,6 +114,9 @@ internal sealed class CsvTokenizer : IDisposable
         return ReadSimpleRecord() ? new(true) : ReadAnyRecordAsync(cancellation);
     }
 
+    /// <summary>Whether no field of the current record holds anything.</summary>
+    public bool IsEmptyRecord => Array.TrueForAll(_fields, place => place.Length == 0);
+
     /// <summary>The bytes of a field of the current record, without its quotes.</summary>
     public ReadOnlySpan<byte> Field(int column) => _buffer.AsSpan(_recordStart + _fields[column].Start, _fields[column].Length);
 
@@ -265,7 +268,7 @@ internal sealed class CsvTokenizer : IDisposable
         }
 
         if (_fieldCount == 1 && _fields[0].Length == 0)
-            throw Fault(0, "", "a record in place of a blank line", "Delete the line.");
+            throw Fault(0, "", "a record in place of a blank line", ProbableCause.EmptyRecord);
         if (_fieldCount < _columns.Length)
         {
             var record = _buffer.AsSpan(_recordStart, _position - _recordStart);
@@ -294,7 +297,9 @@ internal sealed class CsvTokenizer : IDisposable
         var isQuote = Peek() == '"';
         var fieldLength = _position - _recordStart - start;
         return isQuote
-            ? throw Fault(_fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote")
+            ? throw Fault(
+                _fieldCount, Found(start, fieldLength + 1), "quotes around the whole field where it holds a quote",
+                ProbableCause.OfQuote(_buffer.AsSpan(_recordStart + start, fieldLength)))
             : EndField(start, fieldLength);
     }
 
@@ -344,7 +349,7 @@ internal sealed class CsvTokenizer : IDisposable
         {
             throw Fault(
                 _fieldCount, Found(start, length), $"the line to end after its {_columns.Length} columns, and this one follows",
-                ProbableCause.OfManyColumns);
+                ProbableCause.OfManyColumns(isEmpty: length == 0));
         }
 
         _fields[_fieldCount] = new(start, length);
@@ -447,9 +452,22 @@ internal sealed class CsvTokenizer : IDisposable
     /// <summary>A fault behind the last column is reported for the last column, and one of the header is one of how the file was saved.</summary>
     private FixtureFormatException Fault(int column, string value, string expected, string? cause = null)
     {
-        var ofHeader = _isHeader ? SavedForm.WhyNoHeader(_buffer.AsSpan(_recordStart, _end - _recordStart), _columns) : null;
+        var ofHeader = _isHeader ? SavedForm.WhyNoHeader(FirstLine(), _columns) : null;
         return FixtureFormatException.OfCell(
             new(_path, Line), _columns[Math.Min(column, _columns.Length - 1)], value, expected, ofHeader ?? cause);
+    }
+
+    /// <summary>The bytes of the header up to the one behind its line end at least, so that the error does not depend on the size of the buffer.</summary>
+    private ReadOnlySpan<byte> FirstLine()
+    {
+        while (!HoldsLine() && _capacity < LongestRecord && Fill())
+        {
+        }
+
+        return Unread();
+
+        ReadOnlySpan<byte> Unread() => _buffer.AsSpan(_recordStart, _end - _recordStart);
+        bool HoldsLine() => Unread().IndexOfAny((byte)'\n', (byte)'\r') is var end and >= 0 && end + 1 < Unread().Length;
     }
 
     /// <summary>Text of the record for an error, which shows its first characters.</summary>

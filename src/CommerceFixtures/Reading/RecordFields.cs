@@ -64,11 +64,11 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     /// <summary>A number of units on hand.</summary>
     public int Stock(int column) =>
-        Number(column) is var units and >= ValueRules.MinStock and <= int.MaxValue ? (int)units : throw NotWhole(column, ValueRules.Stock.Expected);
+        Number(column) is var units and >= ValueRules.MinStock and <= int.MaxValue ? (int)units : throw NotUnits(column, ValueRules.Stock, ValueRules.MinStock);
 
     /// <summary>A number of units sold.</summary>
     public int Quantity(int column) =>
-        Number(column) is var units and >= ValueRules.MinQuantity and <= int.MaxValue ? (int)units : throw NotWhole(column, ValueRules.Quantity.Expected);
+        Number(column) is var units and >= ValueRules.MinQuantity and <= int.MaxValue ? (int)units : throw NotUnits(column, ValueRules.Quantity, ValueRules.MinQuantity);
 
     /// <summary>A number of stars.</summary>
     public int Rating(int column) =>
@@ -84,7 +84,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     /// <summary>One of the fractions by which a price is reduced.</summary>
     public Hundredths Discount(int column) =>
-        AnyHundredths(column) is var percent && IsDiscount(percent) ? new(percent) : throw NotTwoDecimals(column, ValueRules.Discount.Expected);
+        AnyHundredths(column) is var percent && IsDiscount(percent) ? new(percent) : throw NotDiscount(column);
 
     /// <summary>A number with two decimals, times 100.</summary>
     public long Hundredths(int column) =>
@@ -178,7 +178,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         if (ExpectedId != AnyId)
         {
             var expected = string.Create(CultureInfo.InvariantCulture, $"{ExpectedId}: ids run from {FirstId} on in file order");
-            throw tokenizer.Error(IdColumn, expected);
+            throw Error(IdColumn, expected, CauseOfId(id));
         }
 
         if (id == NoNumber)
@@ -188,6 +188,21 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     private FixtureFormatException NotWhole(int column, string expected = "a whole number in digits alone, within 32 bits") =>
         Error(column, expected, ProbableCause.OfWholeNumber(tokenizer.Field(column)));
+
+    private string? CauseOfId(long id) =>
+        id != NoNumber ? ProbableCause.OtherOrder
+        : tokenizer.IsEmptyRecord ? ProbableCause.EmptyRecord
+        : ProbableCause.OfWholeNumber(tokenizer.Field(IdColumn));
+
+    /// <summary>Names the largest number only where that is what is exceeded: nobody else needs to know it.</summary>
+    private FixtureFormatException NotUnits(int column, ValueRule<int> rule, int least) => NotWhole(
+        column,
+        IsAboveAll(tokenizer.Field(column))
+            ? string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {int.MaxValue}")
+            : rule.Expected);
+
+    private FixtureFormatException NotDiscount(int column) =>
+        Error(column, ValueRules.Discount.Expected, ProbableCause.OfDiscount(tokenizer.Field(column)));
 
     private FixtureFormatException NotTwoDecimals(int column, string expected) =>
         Error(column, expected, ProbableCause.OfTwoDecimals(tokenizer.Field(column)));
@@ -207,6 +222,10 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         : Error(column, "text in UTF-8", ProbableCause.OtherEncoding);
 
     private FixtureFormatException Error(int column, string expected, string? cause = null) => tokenizer.Error(column, expected, cause);
+
+    /// <summary>Whether digits are a number too large for 32 bits.</summary>
+    private static bool IsAboveAll(ReadOnlySpan<byte> text) =>
+        text.Length > 0 && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9') && NumberOf(text) is NoNumber or > int.MaxValue;
 
     /// <summary>Digits, behind a minus sign or not.</summary>
     private static long NumberOf(ReadOnlySpan<byte> text)

@@ -19,19 +19,47 @@ internal static class SavedForm
             return "The file is in UTF-16. Save it as UTF-8.";
 
         var line = FirstLine(start);
-        if (line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        if (line.Trim('"').StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
             return "Only spreadsheets know the line 'sep='. Delete it.";
         if (OtherSeparatorIn(line, columns.Length) is { } separator)
             return $"There are {separator} between the columns. Save the file with commas.";
 
         string[] names = [.. line.Split(',').Select(name => name.Trim('"'))];
+        if (names.SequenceEqual(columns))
+            return EndsWithCarriageReturn(start) ? "The lines end with CR alone. Save the file with lines that end with LF." : null;
+        return WhyOtherNames(names, columns) ?? WhyOtherColumns(names, columns);
+    }
+
+    /// <summary>Why there are as many names as columns, and others.</summary>
+    private static string? WhyOtherNames(string[] names, string[] columns)
+    {
         if (names.SequenceEqual(columns, StringComparer.OrdinalIgnoreCase))
             return "Write the names in lower case.";
         if (names.Select(name => name.Trim()).SequenceEqual(columns))
             return "Delete the spaces around the names.";
-        if (names.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal)))
-            return "The columns are in another order.";
-        return names.Length > 1 && names[0].Length > 0 && names[0].All(char.IsAsciiDigit) ? "The first line is a row: the header is missing." : null;
+        if (names.Length == columns.Length && names.Zip(columns, ProbableCause.IsSameName).All(isSame => isSame))
+            return $"Write the names in lower case, with underscores between words, such as '{columns[0]}'.";
+        return names.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal)) ? "The columns are in another order." : null;
+    }
+
+    /// <summary>Why there are other columns: some were added or deleted, or there are no names at all.</summary>
+    private static string? WhyOtherColumns(string[] names, string[] columns)
+    {
+        if (names.Length > 1 && names[0].Length > 0 && names[0].All(char.IsAsciiDigit))
+            return "The first line is a row: the header is missing.";
+
+        var missing = columns.Except(names).ToList();
+        if (names.SequenceEqual(columns.Except(missing)))
+            return $"These columns are missing: {ErrorText.List(missing, ", ")}.";
+
+        var added = names.Except(columns).ToList();
+        if (!names.Where(name => !added.Contains(name)).SequenceEqual(columns))
+            return null;
+        if (names.Take(columns.Length).SequenceEqual(columns) && added is [""])
+            return "Delete the empty columns at the end of the lines.";
+        return names[0].Length == 0 && added is [""]
+            ? "A program has added a column of row numbers at the start. Delete it."
+            : $"Delete the columns that were added: {ErrorText.List(added.ConvertAll(Shown), ", ")}.";
     }
 
     /// <summary>What else than commas separates the cells of a line, such as <c>semicolons</c>, or null.</summary>
@@ -68,6 +96,11 @@ internal static class SavedForm
     /// <summary>A byte order mark, or a NUL beside one of the ASCII characters that every file starts with.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> start) =>
         start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]) || start[..Math.Min(2, start.Length)].Contains((byte)0);
+
+    private static bool EndsWithCarriageReturn(ReadOnlySpan<byte> start) =>
+        start.IndexOf((byte)'\r') is var end and >= 0 && end + 1 < start.Length && start[end + 1] != '\n';
+
+    private static string Shown(string name) => $"'{ErrorText.Printable(ErrorText.Cut(name))}'";
 
     private static string FirstLine(ReadOnlySpan<byte> start)
     {

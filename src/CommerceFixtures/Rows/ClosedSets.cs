@@ -64,8 +64,6 @@ public static class ClosedSetText
     internal static readonly string[] Statuses = ["Completed", "Processing", "Cancelled", "Returned"];
     internal static readonly string[] PaymentMethods = ["Credit Card", "PayPal", "Debit"];
 
-    private const int MostQuoted = 100;
-
     /// <summary>The category as <c>products.csv</c> writes it, such as <c>Home &amp; Garden</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
     public static string ToCsvText(this ProductCategory category) => TextOf(Categories, (int)category, nameof(category));
@@ -135,7 +133,7 @@ public static class ClosedSetText
         ArgumentNullException.ThrowIfNull(text);
         return TryFind(texts, text, out var member)
             ? member
-            : throw new FormatException($"'{Cut(text)}' is not {what}. Write one of '{string.Join("', '", texts)}'.");
+            : throw new FormatException($"'{ErrorText.Printable(ErrorText.Cut(text))}' is not {what}. Write one of '{string.Join("', '", texts)}'.");
     }
 
     private static bool TryFind(string[] texts, string? text, out int member)
@@ -144,6 +142,4 @@ public static class ClosedSetText
         member = Math.Max(0, found);
         return found >= 0;
     }
-
-    private static string Cut(string text) => text.Length <= MostQuoted ? text : text[..MostQuoted];
 }
