@@ -177,10 +177,14 @@ public sealed class StaleSetTests : IDisposable
         {
             BuildEngine = new RecordingBuildEngine(),
             ProjectFile = folder.ProjectFile,
-            Directories = [folder.FullPath + Path.DirectorySeparatorChar, folder.Beside("missing")],
+            SetsDirectory = folder.FullPath + Path.DirectorySeparatorChar,
+            OutputDirectory = folder.Beside("missing"),
+            FileList = folder.Beside("CommerceFixtures.files"),
+            RecordFile = folder.Beside("CommerceFixtures.made"),
+            SettingsFile = folder.Beside("CommerceFixtures.settings"),
         };
         Assert.True(clean.Execute());
-        AssertNothingIsLeft();
+        Assert.False(Directory.Exists(folder.FullPath));
     }
 
     private void AssertNothingIsLeft() => Assert.DoesNotContain(folder.Files(), file => file.StartsWith(".commerce", StringComparison.Ordinal));
