@@ -22,6 +22,21 @@ internal sealed class FileList(string path, string directory)
             FixtureProblemException.Writing(path, () => File.SetLastWriteTimeUtc(path, LongAgo));
     }
 
+    /// <summary>
+    /// The lines that name a file of a set, in the folder of the sets or in one within it. Whatever else stands there no build has written.
+    /// </summary>
+    public IReadOnlyList<string> Read()
+    {
+        try
+        {
+            return OrdinaryFile.Is(path) ? [.. File.ReadLines(path).Where(IsFileOfSet)] : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Writes the list whole or not at all, and dates it now in any case.</summary>
     public void Write(IEnumerable<SetFolder> sets)
     {
@@ -38,4 +53,13 @@ internal sealed class FileList(string path, string directory)
                 FreshFolder.WriteWhole(directory, path, text);
         });
     }
+
+    private static bool IsFileOfSet(string line) => line.Split('/') switch
+    {
+        [var file] => SetFileNames.IsOfSomeSet(file),
+        [var folder, var file] => IsPlainName(folder) && SetFileNames.IsOfSomeSet(file),
+        _ => false,
+    };
+
+    private static bool IsPlainName(string folder) => folder is not ("" or "." or "..") && Path.GetFileName(folder) == folder;
 }

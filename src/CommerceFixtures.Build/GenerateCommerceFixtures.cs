@@ -78,6 +78,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         var home = new SetsFolder(OutputDirectory, RecordFile);
         var folders = sets.Select(set => new SetFolder(home, Items.Length == 0 ? "" : set.Name, set, part, Report)).ToList();
         var list = new FileList(FileList, home.FullPath);
+        home.RefuseLinks(folders);
         list.MarkOutdated();
         home.DeleteOthers(folders);
         var byCurrency = folders.ToLookup(folder => folder.IsCurrent());

@@ -22,6 +22,13 @@ internal sealed class SetsFolder
     /// <summary>A fresh folder on the volume of the sets.</summary>
     public FreshFolder Fresh() => FreshFolder.In(FullPath);
 
+    /// <summary>Refuses a link in the place of the folder of all sets or of one that is asked for: what is behind it is somebody else's.</summary>
+    public void RefuseLinks(IEnumerable<SetFolder> asked)
+    {
+        foreach (var directory in asked.Select(folder => folder.FullPath).Prepend(FullPath))
+            OwnFolders.RefuseLinks(Path.GetDirectoryName(FullPath)!, directory);
+    }
+
     /// <summary>
     /// Deletes what killed builds left, and the sets that are no longer asked for. A name that differs in case alone is another name: the
     /// old set goes, so that its folder has the new name, on every file system.
@@ -46,15 +53,14 @@ internal sealed class SetsFolder
         : [];
 
     /// <summary>
-    /// A folder in which no set was made, and that has no manifest of one, is someone else's, and so is every other file in one of ours.
+    /// A folder in which no set was made is someone else's, whatever the names of its files, and so is every other file in one of ours.
     /// </summary>
     private void DeleteSet(string directory)
     {
         var name = directory == FullPath ? "" : Path.GetFileName(directory);
-        var ours = SetFilesIn(directory);
-        if (!Record.Knows(name) && !ours.Any(path => SetFileNames.IsManifest(Path.GetFileName(path))))
+        if (!Record.Knows(name))
             return;
-        ours.ForEach(File.Delete);
+        SetFilesIn(directory).ForEach(File.Delete);
         if (new DirectoryInfo(directory).LinkTarget is null && !Directory.EnumerateFileSystemEntries(directory).Any())
             Directory.Delete(directory);
         Record.Forget(name);

@@ -123,6 +123,39 @@ public sealed class CopyTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(folder.Beside("precious/orders.csv")));
     }
 
+    [Theory]
+    [InlineData("bin/data", "bin/data/shop")]
+    [InlineData("bin/data", "bin/data/shop/Small")]
+    [InlineData("bin/data/shop", "bin/data/shop/Small")]
+    public void A_link_between_the_output_folder_and_the_set_is_a_coded_error(string link, string output)
+    {
+        Directory.CreateDirectory(folder.Beside("precious"));
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.Beside(link))!);
+        Directory.CreateSymbolicLink(folder.Beside(link), folder.Beside("precious"));
+        using var task = Task(output, TaskFolder.SetFiles);
+        task.WorkDirectory = folder.Beside("bin/");
+
+        Assert.False(task.Execute());
+
+        var error = Assert.Single(((RecordingBuildEngine)task.BuildEngine).Errors);
+        Assert.Equal("CFX0010", error.Code);
+        Assert.Contains($"'{folder.Beside(link)}': it is a link", error.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Beside("precious")));
+    }
+
+    [Fact]
+    public void The_output_folder_may_be_a_link()
+    {
+        Directory.CreateDirectory(folder.Beside("disk"));
+        Directory.CreateSymbolicLink(folder.Beside("bin"), folder.Beside("disk"));
+        using var task = Task("bin/data/Small", TaskFolder.SetFiles);
+        task.WorkDirectory = folder.Beside("bin/");
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(TaskFolder.SetFiles, Names("disk/data/Small"));
+    }
+
     [Fact]
     public void A_build_that_is_stopped_leaves_the_files_of_before()
     {

@@ -81,8 +81,7 @@ public sealed class PartTests : IDisposable
     [Fact]
     public void Parts_of_a_set_that_is_no_longer_asked_for_are_deleted()
     {
-        PartFiles.Write(folder.FullPath, 0, 1, 2);
-        PartFiles.Write(folder.File("Old"), 1);
+        folder.Run($"{PartFiles.Settings}|Name=Old", new TaskItem("Old"));
 
         folder.Run("Orders=6|Name=Kept", new TaskItem("Kept"));
 

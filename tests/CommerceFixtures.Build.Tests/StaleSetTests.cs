@@ -87,16 +87,63 @@ public sealed class StaleSetTests : IDisposable
         Assert.Equal(orders, File.ReadAllText(folder.Beside("precious/orders.csv")));
     }
 
-    [Fact]
-    public void The_folder_of_all_sets_may_be_a_link_and_its_own_files_stay()
+    [Theory]
+    [InlineData("Orders=6", "")]
+    [InlineData("Orders=6|Name=Small", "Small")]
+    [InlineData("Orders=6|Name=OtherShop", "OtherShop")]
+    public void A_link_in_the_place_of_the_folder_of_all_sets_is_refused_before_anything_is_deleted(string settings, string item)
     {
-        folder.Run("Orders=6");
+        folder.Run("Orders=6|Name=OtherShop", new TaskItem("OtherShop"));
         Directory.Move(folder.FullPath, folder.Beside("disk"));
         Directory.CreateSymbolicLink(folder.FullPath, folder.Beside("disk"));
+        folder.WriteLeftovers();
+        var before = folder.Files();
+
+        var error = Assert.Single(folder.Run(settings, item.Length > 0 ? [new(item)] : []).Engine.Errors);
+
+        Assert.Equal("CFX0010", error.Code);
+        Assert.Contains($"'{folder.FullPath}': it is a link to '{folder.Beside("disk")}'", error.Message, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Files());
+    }
+
+    /// <summary>As on a project whose obj is on another disk.</summary>
+    [Fact]
+    public void A_folder_above_may_be_a_link()
+    {
+        Directory.CreateDirectory(folder.Beside("disk"));
+        Directory.CreateSymbolicLink(folder.Beside("obj"), folder.Beside("disk"));
+        using var task = folder.Task("Orders=6|Name=Small", new TaskItem("Small"));
+        task.OutputDirectory = folder.Beside("obj/CommerceFixtures/");
+        task.RecordFile = folder.Beside("obj/CommerceFixtures.made");
+
+        Assert.True(TaskFolder.Execute(task).Succeeded);
+
+        Assert.Equal(6, Directory.GetFiles(folder.Beside("disk/CommerceFixtures/Small")).Length);
+    }
+
+    [Fact]
+    public void A_refused_link_of_one_set_leaves_the_others_as_they_are()
+    {
+        folder.Run("Orders=6|Name=Golden|Name=Old", new TaskItem("Golden"), new TaskItem("Old"));
+        Directory.Move(folder.File("Golden"), folder.Beside("precious"));
+        Directory.CreateSymbolicLink(folder.File("Golden"), folder.Beside("precious"));
+
+        Assert.False(folder.Run("Orders=6|Name=Golden", new TaskItem("Golden")).Succeeded);
+
+        Assert.Equal(6, Directory.GetFiles(folder.File("Old")).Length);
+    }
+
+    /// <summary>Another tool's folder, whose files have the names of a set's.</summary>
+    [Fact]
+    public void A_manifest_that_was_not_made_here_does_not_make_a_folder_ours()
+    {
+        Directory.CreateDirectory(folder.File("OtherShop"));
+        foreach (var file in (string[])["manifest.json", "orders.csv", "report.html"])
+            File.WriteAllText(folder.File($"OtherShop/{file}"), "{}");
 
         Assert.True(folder.Run("Orders=6|Name=Small", new TaskItem("Small")).Succeeded);
 
-        Assert.Equal([.. TaskFolder.SetFiles.Select(file => $"Small/{file}").Concat(TaskFolder.SetFiles).Order(StringComparer.Ordinal)], folder.Files());
+        Assert.Equal(3, Directory.GetFiles(folder.File("OtherShop")).Length);
     }
 
     /// <summary>Its name is as good as any other in a folder of sets, and its files are as good as a set's.</summary>
@@ -120,29 +167,24 @@ public sealed class StaleSetTests : IDisposable
     {
         TaskItem[] items = settings.Contains("Kept", StringComparison.Ordinal) ? [new("Kept")] : [];
         folder.Run(settings, items);
-        WriteLeftovers();
+        folder.WriteLeftovers();
 
         Assert.Empty(folder.Run(settings, items).Made);
         AssertNothingIsLeft();
 
-        WriteLeftovers();
+        folder.WriteLeftovers();
         using var clean = new CleanCommerceFixtures
         {
             BuildEngine = new RecordingBuildEngine(),
             ProjectFile = folder.ProjectFile,
-            Directories = [folder.FullPath + Path.DirectorySeparatorChar, folder.Beside("missing")],
+            SetsDirectory = folder.FullPath + Path.DirectorySeparatorChar,
+            OutputDirectory = folder.Beside("missing"),
+            FileList = folder.Beside("CommerceFixtures.files"),
+            RecordFile = folder.Beside("CommerceFixtures.made"),
+            SettingsFile = folder.Beside("CommerceFixtures.settings"),
         };
         Assert.True(clean.Execute());
-        AssertNothingIsLeft();
-    }
-
-    private void WriteLeftovers()
-    {
-        var killed = folder.File(".commerce-fixtures-0123456789abcdef0123456789abcdef");
-        Directory.CreateDirectory(killed + ".tmp/replaced");
-        File.WriteAllText(killed + ".tmp/orders.csv", "half");
-        File.WriteAllText(killed + ".tmp/replaced/orders.csv", "of before");
-        File.WriteAllText(killed + ".in-use", "");
+        Assert.False(Directory.Exists(folder.FullPath));
     }
 
     private void AssertNothingIsLeft() => Assert.DoesNotContain(folder.Files(), file => file.StartsWith(".commerce", StringComparison.Ordinal));

@@ -46,6 +46,16 @@ internal sealed class TaskFolder : IDisposable
             .Select(file => Path.GetRelativePath(FullPath, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>Writes what a build that is killed while it makes files leaves.</summary>
+    public void WriteLeftovers()
+    {
+        var killed = File(".commerce-fixtures-0123456789abcdef0123456789abcdef");
+        Directory.CreateDirectory(killed + ".tmp/replaced");
+        System.IO.File.WriteAllText(killed + ".tmp/orders.csv", "half");
+        System.IO.File.WriteAllText(killed + ".tmp/replaced/orders.csv", "of before");
+        System.IO.File.WriteAllText(killed + ".in-use", "");
+    }
+
     public void Dispose() => Directory.Delete(root, recursive: true);
 }
 

@@ -4,8 +4,8 @@ namespace CommerceFixtures.Engine;
 /// The move of new files into the folder of a set. All that they replace leaves before the first of them comes, manifests first, and the new
 /// manifests come last: wherever a process is killed, the folder holds files of one set alone, and it is whole or lacks a table.
 /// </summary>
-/// <param name="fresh">Folder of the new files, on the volume of the other.</param>
-/// <param name="directory">The folder of the set; made where it is missing.</param>
+/// <param name="fresh">Folder of the new files, on the volume of the other. The folder that it lies in is the project's, and may be a link.</param>
+/// <param name="directory">The folder of the set; made where it is missing. Neither it nor a folder between the two may be a link.</param>
 internal sealed class SetReplacement(string fresh, string directory)
 {
     /// <summary>The folder within the fresh one that takes what is replaced, to be put back where a later move fails.</summary>
@@ -16,8 +16,7 @@ internal sealed class SetReplacement(string fresh, string directory)
     /// <exception cref="IOException">A file could not be moved; the files of before are in their places again.</exception>
     public void Run()
     {
-        if (new DirectoryInfo(directory).LinkTarget is { } target)
-            throw FixtureProblemException.BehindLink(directory, target);
+        OwnFolders.RefuseLinks(Path.GetDirectoryName(fresh)!, directory);
         if (IsTheSame())
             TakeDates();
         else
