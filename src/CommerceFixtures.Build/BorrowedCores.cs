@@ -3,8 +3,8 @@ using Microsoft.Build.Framework;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Cores that MSBuild lends to the task and has back when this is disposed of, so that projects which build side by side do not
-/// crowd the machine.
+/// Cores that MSBuild lends to the task until this is disposed of, so that projects which build side by side do not use more than the
+/// machine has.
 /// </summary>
 internal sealed class BorrowedCores : IDisposable
 {

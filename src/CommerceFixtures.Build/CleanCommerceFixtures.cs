@@ -39,7 +39,7 @@ public sealed class CleanCommerceFixtures : FixtureTask
         CleanSets(files);
         CleanOutput(files);
         foreach (var path in (string[])[SettingsFile, FileList, RecordFile])
-            FixtureProblemException.Writing(path, () => DeleteFile(path));
+            FixtureProblemException.WritingFile(path, () => DeleteFile(path));
     }
 
     private void CleanSets(IReadOnlyList<string> files)

@@ -6,7 +6,7 @@ namespace CommerceFixtures.Build;
 /// The list of the files of all sets, a line each, that the targets copy by. Its date says when the sets were last found or made right:
 /// MSBuild compares it with what the sets are made from.
 /// </summary>
-/// <param name="path">Where it is; nothing writes none.</param>
+/// <param name="path">Where it is, or will be.</param>
 /// <param name="directory">The folder of the sets, to which the lines are relative.</param>
 internal sealed class FileList(string path, string directory)
 {
@@ -19,7 +19,7 @@ internal sealed class FileList(string path, string directory)
     public void MarkOutdated()
     {
         if (File.Exists(path))
-            FixtureProblemException.Writing(path, () => File.SetLastWriteTimeUtc(path, LongAgo));
+            FixtureProblemException.WritingFile(path, () => File.SetLastWriteTimeUtc(path, LongAgo));
     }
 
     /// <summary>
@@ -40,11 +40,9 @@ internal sealed class FileList(string path, string directory)
     /// <summary>Writes the list whole or not at all, and dates it now in any case.</summary>
     public void Write(IEnumerable<SetFolder> sets)
     {
-        if (path.Length == 0)
-            return;
         var files = sets.SelectMany(set => set.FileNames.Select(name => Path.GetRelativePath(directory, Path.Combine(set.FullPath, name))));
         var text = string.Concat(files.Select(file => file.Replace(Path.DirectorySeparatorChar, '/') + "\n"));
-        FixtureProblemException.Writing(path, () =>
+        FixtureProblemException.WritingFile(path, () =>
         {
             // What another build may be reading is not replaced by the same.
             if (OrdinaryFile.Is(path) && File.ReadAllText(path) == text)

@@ -19,12 +19,12 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     [Required]
     public string OutputDirectory { get; set; } = "";
 
-    /// <summary>Where to write the list of the files of all sets, relative to the output directory; nothing writes none.</summary>
+    /// <summary>Where to write the list of the files of all sets, whose paths in it are relative to the output directory.</summary>
+    [Required]
     public string FileList { get; set; } = "";
 
-    /// <summary>
-    /// Where to remember which build of the package made the sets, so that no date has to tell; beside the output directory, if nothing is given.
-    /// </summary>
+    /// <summary>Where to remember which build of the package made the sets, so that no date has to tell.</summary>
+    [Required]
     public string RecordFile { get; set; } = "";
 
     /// <summary>The number of the only part to make, from 0 on; nothing makes all parts.</summary>
@@ -39,7 +39,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     /// <summary>How many projects MSBuild builds side by side, as its switch <c>-m</c> says.</summary>
     public int NodeCount { get; set; } = 1;
 
-    /// <summary>The output folder as the developer knows it, for the message alone.</summary>
+    /// <summary>The output folder as the project writes it, with either separator, for the message alone.</summary>
     public string DisplayDirectory { get; set; } = "";
 
     /// <summary>Tells how long a set takes, and when to say how far it is.</summary>
@@ -139,5 +139,5 @@ public sealed class GenerateCommerceFixtures : FixtureTask
 
     private void Tell(DataSetSettings set, string text) => Log.LogMessage(MessageImportance.High, $"CommerceFixtures: {set.Name}: {text}");
 
-    private string Display(DataSetSettings set) => Path.Combine(DisplayDirectory, set.Folder).Replace(Path.DirectorySeparatorChar, '/');
+    private string Display(DataSetSettings set) => Path.Combine(DisplayDirectory, set.Folder).Replace('\\', '/');
 }

@@ -18,7 +18,6 @@ internal sealed class MakerRecord
     /// <summary>A manifest, as it is made, has some ten thousand bytes.</summary>
     private const int MostBytesOfManifest = 1 << 24;
 
-    private readonly string _path;
     private readonly string _work;
     private readonly Dictionary<string, string> _lines = new(StringComparer.Ordinal);
 
@@ -26,7 +25,7 @@ internal sealed class MakerRecord
     /// <param name="work">A folder to write it in before it is moved to its place, on the same volume.</param>
     public MakerRecord(string path, string work)
     {
-        (_path, _work) = (path, work);
+        (FullPath, _work) = (path, work);
         try
         {
             foreach (var line in Encoding.UTF8.GetString(OrdinaryFile.Read(path, MostBytes)).Split('\n'))
@@ -40,6 +39,8 @@ internal sealed class MakerRecord
         }
     }
 
+    public string FullPath { get; }
+
     /// <summary>Whether a set was made in the folder, or begun.</summary>
     /// <param name="folder">The name of its folder; nothing for that of all sets itself.</param>
     public bool Knows(string folder) => _lines.ContainsKey(LineOf(folder));
@@ -48,7 +49,7 @@ internal sealed class MakerRecord
     /// <exception cref="IOException">It is missing, or none that the package makes.</exception>
     public bool Confirms(string folder, string manifest) => _lines.TryGetValue(LineOf(folder, manifest), out var seal) && seal == SealOf(manifest);
 
-    /// <summary>Notes that sets are about to be made in the folders. What is known of those of before stays true as long as they are there.</summary>
+    /// <summary>Notes that sets are about to be made in the folders. The files there stay confirmed until they are replaced.</summary>
     public void Begin(IEnumerable<string> folders)
     {
         foreach (var folder in folders)
@@ -61,7 +62,7 @@ internal sealed class MakerRecord
     {
         var lines = manifests.Select(manifest => (Name: LineOf(folder, manifest), Seal: SealOf(manifest))).ToList();
         lines.ForEach(line => _lines[line.Name] = line.Seal);
-        File.AppendAllText(_path, string.Concat(lines.Select(line => Text(line.Name, line.Seal))));
+        File.AppendAllText(FullPath, string.Concat(lines.Select(line => Text(line.Name, line.Seal))));
     }
 
     /// <summary>Forgets a set that was deleted.</summary>
@@ -76,7 +77,7 @@ internal sealed class MakerRecord
 
     private void Write() => FreshFolder.WriteWhole(
         _work,
-        _path,
+        FullPath,
         string.Concat(_lines.OrderBy(line => line.Key, StringComparer.Ordinal).Select(line => Text(line.Key, line.Value))));
 
     private static string Text(string name, string seal) => $"{name} {seal}\n";

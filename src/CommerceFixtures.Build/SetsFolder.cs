@@ -6,11 +6,11 @@ namespace CommerceFixtures.Build;
 internal sealed class SetsFolder
 {
     /// <param name="path">Absolute path of the folder; it need not be there.</param>
-    /// <param name="record">Where it is remembered what was made.</param>
+    /// <param name="record">Absolute path of the record of what was made.</param>
     public SetsFolder(string path, string record)
     {
         FullPath = Path.TrimEndingDirectorySeparator(path);
-        Record = new(record.Length > 0 ? record : FullPath + ".made", FullPath);
+        Record = new(record, FullPath);
     }
 
     public string FullPath { get; }
@@ -44,8 +44,11 @@ internal sealed class SetsFolder
     }
 
     /// <summary>Notes that sets are about to be made.</summary>
-    public void Begin(IEnumerable<SetFolder> sets) =>
-        FixtureProblemException.Writing(FullPath, () => Record.Begin(sets.Select(set => set.Name)));
+    public void Begin(IEnumerable<SetFolder> sets)
+    {
+        FixtureProblemException.Writing(FullPath, () => Directory.CreateDirectory(FullPath));
+        FixtureProblemException.WritingFile(Record.FullPath, () => Record.Begin(sets.Select(set => set.Name)));
+    }
 
     /// <summary>The files in a folder that have names of a set's files. None are behind a link: they are somebody else's.</summary>
     public static List<string> SetFilesIn(string directory) => new DirectoryInfo(directory) is { Exists: true, LinkTarget: null }

@@ -119,10 +119,7 @@ public sealed class CleanTests : IDisposable
 
     private void Make(string settings, string item)
     {
-        using var task = folder.Task(settings, item.Length > 0 ? [new TaskItem(item)] : []);
-        task.FileList = folder.Beside("CommerceFixtures.files");
-        task.RecordFile = folder.Beside("CommerceFixtures.made");
-        Assert.True(TaskFolder.Execute(task).Succeeded);
+        Assert.True(folder.Run(settings, item.Length > 0 ? [new TaskItem(item)] : []).Succeeded);
         File.WriteAllText(folder.Beside("CommerceFixtures.settings"), "");
     }
 

@@ -15,7 +15,7 @@ public sealed class FileListTests : IDisposable
     [Fact]
     public void It_has_a_line_for_each_file_of_the_default_set()
     {
-        Run("Orders=30");
+        folder.Run("Orders=30");
 
         Assert.Equal(TaskFolder.SetFiles, Lines());
         Assert.Equal(Encoding.UTF8.GetBytes(string.Concat(File.ReadAllLines(List).Select(line => line + "\n"))), File.ReadAllBytes(List));
@@ -24,7 +24,7 @@ public sealed class FileListTests : IDisposable
     [Fact]
     public void It_has_the_folders_of_named_sets_the_parts_and_the_report()
     {
-        using var task = Task("Orders=2000&Parts=2|Name=Small|Name=B", new TaskItem("Small"), new TaskItem("B"));
+        using var task = folder.Task("Orders=2000&Parts=2|Name=Small|Name=B", new TaskItem("Small"), new TaskItem("B"));
         task.Report = true;
 
         TaskFolder.Execute(task);
@@ -37,7 +37,7 @@ public sealed class FileListTests : IDisposable
     [Fact]
     public void It_has_the_files_of_the_only_part_alone()
     {
-        using var task = Task("Orders=2000&Parts=2");
+        using var task = folder.Task("Orders=2000&Parts=2");
         task.Part = "1";
 
         TaskFolder.Execute(task);
@@ -48,11 +48,11 @@ public sealed class FileListTests : IDisposable
     [Fact]
     public void Its_date_is_renewed_when_nothing_is_to_be_made()
     {
-        Run("Orders=30");
+        folder.Run("Orders=30");
         var longAgo = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(List, longAgo);
 
-        Assert.Empty(Run("Orders=30").Made);
+        Assert.Empty(folder.Run("Orders=30").Made);
 
         Assert.All(folder.Files(), file => Assert.True(File.GetLastWriteTimeUtc(List) >= File.GetLastWriteTimeUtc(folder.File(file))));
     }
@@ -60,8 +60,8 @@ public sealed class FileListTests : IDisposable
     [Fact]
     public void A_run_that_is_stopped_leaves_it_older_than_anything()
     {
-        Run("Orders=30");
-        using var task = Task("Orders=31");
+        folder.Run("Orders=30");
+        using var task = folder.Task("Orders=31");
         task.Cancel();
 
         Assert.False(TaskFolder.Execute(task).Succeeded);
@@ -75,7 +75,7 @@ public sealed class FileListTests : IDisposable
     {
         Directory.CreateDirectory(List);
 
-        var error = Assert.Single(Run("Orders=30").Engine.Errors);
+        var error = Assert.Single(folder.Run("Orders=30").Engine.Errors);
 
         Assert.Equal("CFX0010", error.Code);
         Assert.Contains(List, error.Message);
@@ -84,24 +84,11 @@ public sealed class FileListTests : IDisposable
     [Fact]
     public void Nothing_is_left_beside_it()
     {
-        Run("Orders=30");
-        Run("Orders=30|Name=One", new TaskItem("One"));
+        folder.Run("Orders=30");
+        folder.Run("Orders=30|Name=One", new TaskItem("One"));
 
         Assert.Equal(["CommerceFixtures", "CommerceFixtures.files", "CommerceFixtures.made"], Directory.GetFileSystemEntries(folder.Beside("")).Select(Path.GetFileName).Order());
     }
 
     private string[] Lines() => [.. File.ReadAllLines(List).Order(StringComparer.Ordinal)];
-
-    private TaskRun Run(string settings, params TaskItem[] items)
-    {
-        using var task = Task(settings, items);
-        return TaskFolder.Execute(task);
-    }
-
-    private GenerateCommerceFixtures Task(string settings, params TaskItem[] items)
-    {
-        var task = folder.Task(settings, items);
-        task.FileList = List;
-        return task;
-    }
 }

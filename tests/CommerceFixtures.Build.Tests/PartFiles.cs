@@ -27,13 +27,13 @@ internal static class PartFiles
 
     /// <summary>The folder of the set, as the task sees it.</summary>
     public static SetFolder Folder(string directory, int? part, DataSetSettings? set = null) =>
-        new(new SetsFolder(directory, ""), "", set ?? Set, part, wantsReport: false);
+        new(new SetsFolder(directory, directory + ".made"), "", set ?? Set, part, wantsReport: false);
 
     /// <summary>Writes the files of these parts, and records that they were made.</summary>
     public static void WriteMade(string directory, params int[] parts)
     {
         Write(directory, parts);
-        var record = new SetsFolder(directory, "").Record;
+        var record = new SetsFolder(directory, directory + ".made").Record;
         record.Begin([""]);
         record.End("", parts.Select(part => Path.Combine(directory, $"manifest-0000{part}-of-00003.json")));
     }

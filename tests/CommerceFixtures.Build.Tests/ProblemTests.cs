@@ -111,6 +111,37 @@ public sealed class ProblemTests : IDisposable
         Assert.Equal("a file stands where the folder should", File.ReadAllText(folder.FullPath));
     }
 
+    [Theory]
+    [InlineData("CommerceFixtures/Small")]
+    [InlineData("CommerceFixtures")]
+    public void A_file_in_the_place_of_a_folder_is_to_be_deleted_or_renamed(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.Beside(path))!);
+        File.WriteAllText(folder.Beside(path), "mine");
+
+        AssertInTheWay(path, "is a file, and a folder should be there");
+    }
+
+    [Theory]
+    [InlineData("CommerceFixtures/Small/orders.csv")]
+    [InlineData("CommerceFixtures/Small/manifest.json")]
+    [InlineData("CommerceFixtures.files")]
+    [InlineData("CommerceFixtures.made")]
+    public void A_folder_in_the_place_of_a_file_is_to_be_deleted_or_renamed(string path)
+    {
+        Directory.CreateDirectory(folder.Beside(path));
+
+        AssertInTheWay(path, "is a folder, and a file should be there");
+    }
+
+    private void AssertInTheWay(string path, string reason)
+    {
+        var error = Assert.Single(folder.Run("Orders=6|Name=Small", new TaskItem("Small")).Engine.Errors);
+
+        Assert.Equal("CFX0010", error.Code);
+        Assert.EndsWith($": '{folder.Beside(path)}' {reason}. Delete or rename it, and build again.", error.Message, StringComparison.Ordinal);
+    }
+
     private void AssertRefused(GenerateCommerceFixtures task, string code, string says)
     {
         var run = TaskFolder.Execute(task);

@@ -29,8 +29,10 @@ internal sealed class TaskFolder : IDisposable
         Settings = SettingsNotation.Encode(settings),
         Items = items,
         OutputDirectory = FullPath + Path.DirectorySeparatorChar,
+        FileList = Beside("CommerceFixtures.files"),
+        RecordFile = Beside("CommerceFixtures.made"),
         ProjectFile = ProjectFile,
-        DisplayDirectory = Path.Combine("bin", "Debug") + Path.DirectorySeparatorChar,
+        DisplayDirectory = @"bin\Debug/",
     };
 
     public static TaskRun Execute(GenerateCommerceFixtures task) => new(task.Execute(), (RecordingBuildEngine)task.BuildEngine);

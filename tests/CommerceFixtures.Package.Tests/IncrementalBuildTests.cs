@@ -2,6 +2,7 @@ namespace CommerceFixtures.Package.Tests;
 
 public sealed class IncrementalBuildTests
 {
+    private const string Obj = "obj/Debug/net10.0/CommerceFixtures";
     private const string Bin = "bin/Debug/net10.0/CommerceFixtures";
 
     [Fact]
@@ -48,8 +49,52 @@ public sealed class IncrementalBuildTests
         foreach (var folder in folders)
             consumer.Write($"{folder}/.commerce-fixtures-{new string('0', 32)}.tmp/orders.csv", "what a killed build left");
         await consumer.SucceedAsync("clean");
-        Assert.Empty(consumer.Files("bin"));
-        Assert.DoesNotContain(consumer.Files("obj/Debug/net10.0"), file => file.StartsWith("CommerceFixtures", StringComparison.Ordinal));
+        AssertNothingIsLeft(consumer);
+    }
+
+    /// <summary>A build that ends before the compiler has told MSBuild of none of its files.</summary>
+    [Theory]
+    [InlineData("GenerateCommerceFixtures", false)]
+    [InlineData("AssignTargetPaths;CopyCommerceFixtures", true)]
+    public async Task Clean_removes_what_a_build_that_was_killed_before_the_compiler_had_made(string targets, bool copies)
+    {
+        using var consumer = new Consumer { Items = "<CommerceFixture Include=\"Small\" />" };
+        await consumer.SucceedAsync("restore");
+        await consumer.SucceedAsync($"msbuild -t:{targets}");
+        Assert.True(File.Exists(consumer.FullPath($"{Obj}/Small/orders.csv")));
+        Assert.Equal(copies, File.Exists(consumer.FullPath($"{Bin}/Small/orders.csv")));
+
+        await consumer.SucceedAsync("clean");
+
+        AssertNothingIsLeft(consumer);
+    }
+
+    [Fact]
+    public async Task Clean_removes_a_set_whose_name_changed_in_case_alone()
+    {
+        using var consumer = new Consumer { Items = "<CommerceFixture Include=\"Small\" />" };
+        consumer.Write("Program.cs", "System.Console.WriteLine();");
+        await consumer.SucceedAsync("build");
+        consumer.Items = "<CommerceFixture Include=\"SMALL\" />";
+        await consumer.SucceedAsync("build --no-restore");
+
+        await consumer.SucceedAsync("clean");
+
+        AssertNothingIsLeft(consumer);
+    }
+
+    [Theory]
+    [InlineData("a%00b")]
+    [InlineData("../..")]
+    public async Task Clean_succeeds_whatever_the_folder_is_called(string folder)
+    {
+        using var consumer = new Consumer();
+        await consumer.SucceedAsync("build");
+        consumer.Properties += $"<CommerceFixturesFolder>{folder}</CommerceFixturesFolder>";
+
+        Assert.Empty((await consumer.SucceedAsync("clean")).Warnings);
+
+        AssertNothingIsLeft(consumer);
     }
 
     [Fact]
@@ -125,6 +170,12 @@ public sealed class IncrementalBuildTests
 
         Assert.Equal(Consumer.SetFiles, consumer.Files(Bin));
         Assert.Equal("30", await consumer.ProgramOutputAsync());
+    }
+
+    private static void AssertNothingIsLeft(Consumer consumer)
+    {
+        Assert.Empty(consumer.Files("bin"));
+        Assert.DoesNotContain(consumer.Files("obj/Debug/net10.0"), file => file.StartsWith("CommerceFixtures", StringComparison.Ordinal));
     }
 
     private static string OrdersInBin(Consumer consumer) =>
