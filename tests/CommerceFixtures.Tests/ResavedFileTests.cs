@@ -38,7 +38,7 @@ public sealed class ResavedFileTests
     {
         { "02134", "2134", "five digits", "A spreadsheet drops zeros at the start. Write 02134." },
         { "00501", "501", "five digits", "A spreadsheet drops zeros at the start. Write 00501." },
-        { "02134", "02134-1234", "five digits", "Write 02134 alone, without the four digits behind it." },
+        { "02134", "02134-1234", "five digits", "Write 02134 alone, without the four digits after it." },
         { "02134", " 02134", "five digits", "Delete the spaces around the value." },
         { "02134", "K1A 0B1", "five digits", "" },
         { "MA,02134", "California,02134", "two capital letters", "Write the code of the state, such as CA for California." },
@@ -120,7 +120,7 @@ public sealed class ResavedFileTests
         { "02134", "02134.0", "five digits", "A program has turned the code into a number. Write 02134." },
         { "02134", "2134.0", "five digits", "A program has turned the code into a number. Write 02134." },
         { "02134", "2134.00", "five digits", "A program has turned the code into a number. Write 02134." },
-        { "02134", "021341234", "five digits", "Write 02134 alone, without the four digits behind it." },
+        { "02134", "021341234", "five digits", "Write 02134 alone, without the four digits after it." },
         { "02134", "'02134", "five digits", "Delete the apostrophe before the value." },
         { "02134", "\"=\"\"02134\"\"\"", "five digits", "A spreadsheet has written the value as a formula. Write the value alone." },
         { "02134", "2.1E+03", "five digits", "A spreadsheet has shortened the number. Write all of its digits." },

@@ -97,8 +97,8 @@ public sealed partial class CommerceDataSet
     public CommerceDataSet With(params Review[] reviews) => WithTables(reviews: Merged(_reviews, reviews));
 
     /// <summary>
-    /// The same rows with ids from 1 to n, in memory: where rows were left out, the rows after them move up, and references follow. Files cannot
-    /// leave out ids, so a set needs this before <see cref="WriteTo(string)"/> if it does. This set stays as it is.
+    /// A set in memory that holds the rows of this one with ids from 1 to n: where you left out rows, the rows after them move up, and references
+    /// follow. Files cannot leave out ids, so such a set needs this before <see cref="WriteTo(string)"/>. This set does not change.
     /// </summary>
     /// <exception cref="FixtureFormatException">
     /// A row refers to a row that is not there or breaks a constraint of its table, or a file has wrong content: a set of files is checked now.

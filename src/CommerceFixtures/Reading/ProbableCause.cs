@@ -97,8 +97,8 @@ internal static class ProbableCause
     public static string? OfZip(ReadOnlySpan<byte> cell) => Text(cell) is var text && OfAnyCell(text) is { } cause ? cause : text switch
     {
         { Length: >= 1 and < 5 } when IsDigits(text, "") => $"A spreadsheet drops zeros at the start. Write {text.PadLeft(5, '0')}.",
-        { Length: 9 } when IsDigits(text, "") => $"Write {text[..5]} alone, without the four digits behind it.",
-        { Length: > 5 } when text[5] == '-' && IsDigits(text, "-") => $"Write {text[..5]} alone, without the four digits behind it.",
+        { Length: 9 } when IsDigits(text, "") => $"Write {text[..5]} alone, without the four digits after it.",
+        { Length: > 5 } when text[5] == '-' && IsDigits(text, "-") => $"Write {text[..5]} alone, without the four digits after it.",
         _ when text.Split('.') is [{ Length: >= 1 and <= 5 } zip, var zeros] && IsDigits(zip, "") && zeros.All(digit => digit == '0') =>
             $"A program has turned the code into a number. Write {zip.PadLeft(5, '0')}.",
         _ when IsScientific(text) => Scientific,
