@@ -1,3 +1,4 @@
+using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
@@ -23,7 +24,7 @@ public sealed class CheckCommerceFixtureNames : FixtureTask
         foreach (var setting in settings)
         {
             if (setting.Misspelling() is { } problem)
-                Log.LogWarning(null, problem.Code, null, Engine.ProblemCode.HelpLink(problem.Code), setting.File, setting.Line, 0, 0, 0, problem.Message);
+                Log.LogWarning(null, problem.Code, null, ProblemCode.HelpLink(problem.Code), setting.File, setting.Line, 0, 0, 0, problem.Message);
         }
     }
 

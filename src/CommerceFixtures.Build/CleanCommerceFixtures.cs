@@ -1,4 +1,6 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;

@@ -1,4 +1,5 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Problems;
 
 namespace CommerceFixtures.Build;
 

@@ -1,4 +1,5 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;

@@ -1,5 +1,7 @@
 using System.Globalization;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
 
 namespace CommerceFixtures.Build;
 

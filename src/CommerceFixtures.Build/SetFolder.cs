@@ -1,5 +1,9 @@
 using System.Security.Cryptography;
 using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
 using CommerceFixtures.Report;
 
 namespace CommerceFixtures.Build;

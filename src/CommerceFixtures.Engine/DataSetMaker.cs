@@ -1,3 +1,12 @@
+using CommerceFixtures.Engine.Checking;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>Makes a data set: the one way from settings to files.</summary>
@@ -29,7 +38,7 @@ internal static class DataSetMaker
         foreach (var part in parts)
             rows += part.Rows;
         using var work = new Work(options, rows);
-        var calendar = new Calendar(settings);
+        var calendar = new ShopCalendar(settings);
         var products = new Lazy<ProductTable>(() => MakeProducts(settings, calendar, profile.Catalogue, work));
         FixtureProblemException.Writing(directory, () =>
         {
@@ -43,7 +52,7 @@ internal static class DataSetMaker
     }
 
     /// <summary>All parts share the products, so they are made once, when the first part needs them.</summary>
-    private static ProductTable MakeProducts(DataSetSettings settings, Calendar calendar, CatalogueProfile profile, Work work)
+    private static ProductTable MakeProducts(DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile, Work work)
     {
         ProductTable products = null!;
         work.Run(MakePhase.Products, settings.Products, () => products = ProductMaker.Make(settings, calendar, profile));
@@ -53,7 +62,7 @@ internal static class DataSetMaker
     /// <summary>One part at a time is in memory.</summary>
     private static void MakePart(
         SetPart part,
-        Calendar calendar,
+        ShopCalendar calendar,
         Lazy<ProductTable> products,
         ShopProfile profile,
         string directory,
@@ -70,7 +79,7 @@ internal static class DataSetMaker
 
     /// <summary>What the check needs of the part is in the files: the tables can go before it begins.</summary>
     private static IReadOnlyList<FixtureManifestFile> WritePart(
-        SetPart part, Calendar calendar, Lazy<ProductTable> products, ShopProfile profile, string directory, Work work)
+        SetPart part, ShopCalendar calendar, Lazy<ProductTable> products, ShopProfile profile, string directory, Work work)
     {
         var shop = ShopData.Make(part, calendar, products, profile, work);
         IReadOnlyList<FixtureManifestFile> files = [];

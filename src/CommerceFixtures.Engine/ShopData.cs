@@ -1,8 +1,18 @@
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>The tables of a part, before they are written.</summary>
 internal sealed record ShopData(
-    Calendar Calendar, ProductTable Products, CustomerTable Customers, OrderTable Orders, BasketTable Baskets, ReviewTable Reviews)
+    ShopCalendar Calendar, ProductTable Products, CustomerTable Customers, OrderTable Orders, BasketTable Baskets, ReviewTable Reviews)
 {
     /// <summary>
     /// Each table from the ones above it, as data flows. Customers need nothing of the products, nor baskets of who buys them: those are
@@ -14,7 +24,7 @@ internal sealed record ShopData(
     /// <param name="profile">The numbers of the contract.</param>
     /// <param name="work">Does what can be done side by side.</param>
     /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
-    public static ShopData Make(SetPart part, Calendar calendar, Lazy<ProductTable> catalogue, ShopProfile profile, Work work)
+    public static ShopData Make(SetPart part, ShopCalendar calendar, Lazy<ProductTable> catalogue, ShopProfile profile, Work work)
     {
         CustomerTable customers = null!;
         work.Together(

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Build.Tests;
 

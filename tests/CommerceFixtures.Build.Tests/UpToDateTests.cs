@@ -136,7 +136,7 @@ public sealed class UpToDateTests : IDisposable
     public void Files_of_a_set_of_another_name_are_not_current()
     {
         var home = new SetsFolder(folder.FullPath, folder.Beside("CommerceFixtures.made"));
-        var set = CommerceFixtures.Engine.SettingsReader.Read("Orders=30").Sets.Single();
+        var set = CommerceFixtures.Engine.Settings.SettingsReader.Read("Orders=30").Sets.Single();
 
         Assert.True(new SetFolder(home, "", set, null, wantsReport: false).IsCurrent());
         Assert.False(new SetFolder(home, "", set with { Name = "DEFAULT" }, null, wantsReport: false).IsCurrent());

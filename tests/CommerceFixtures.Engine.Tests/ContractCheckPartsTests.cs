@@ -1,4 +1,8 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -69,7 +73,7 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
     private ProductTable Products()
     {
         var settings = valid.Set.Settings;
-        return ProductMaker.Make(settings, new Calendar(settings), ShopProfile.Default.Catalogue);
+        return ProductMaker.Make(settings, new ShopCalendar(settings), ShopProfile.Default.Catalogue);
     }
 
     private static void Shift(Table table, string column, int by)

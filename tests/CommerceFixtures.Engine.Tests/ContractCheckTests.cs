@@ -1,4 +1,9 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests;
 

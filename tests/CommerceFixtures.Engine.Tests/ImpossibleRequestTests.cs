@@ -1,4 +1,7 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Tests;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests;
 

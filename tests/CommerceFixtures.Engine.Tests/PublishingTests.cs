@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests;
 

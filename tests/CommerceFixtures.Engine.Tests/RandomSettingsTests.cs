@@ -1,4 +1,8 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Tests;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The customers: registration, email, phone and place.</summary>
 internal sealed class CustomerRules : TableRules

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What stands before the @: the two names in letters, and a number from 2 up where they have been taken.</summary>
 internal static class EmailName

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Texts;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>Where a customer lives, in numbers of words: house, street, perhaps an apartment, city and ZIP code.</summary>
 internal readonly struct Address

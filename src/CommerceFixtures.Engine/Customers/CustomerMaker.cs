@@ -1,11 +1,16 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>Makes the customers: who they are, where they live, and when they registered.</summary>
 internal static class CustomerMaker
 {
-    public static CustomerTable Make(SetPart part, Calendar calendar, Work work)
+    public static CustomerTable Make(SetPart part, ShopCalendar calendar, Work work)
     {
         var customers = new CustomerTable(part.Customers);
         var (first, last) = (PersonNames.First, PersonNames.Last);

@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Vocabulary;
+
+namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>What other tables need of the customers, and what a customer's row owes to the rows before it. Row 0 is the first.</summary>
 internal sealed class CustomerTable(int count)

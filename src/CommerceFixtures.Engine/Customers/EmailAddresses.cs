@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>
 /// firstname.lastname[n]@domain: the second customer of a name gets a 2, and so on. In a set in parts each part has every so many-th

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>
 /// Registrations grow a little over the window. The first customer is there on its first day, so that every order finds a customer.
@@ -11,7 +13,7 @@ internal static class RegistrationDates
     private const double RateAtStart = 0.85;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Assign(CustomerTable customers, int start, int end, long seed, Calendar calendar)
+    public static void Assign(CustomerTable customers, int start, int end, long seed, ShopCalendar calendar)
     {
         var draws = new Draws(seed, "customers.registration_date");
         for (var customer = Math.Max(1, start); customer < end; customer++)

@@ -1,4 +1,9 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Texts;
+
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>Writes the tables of a part as its files.</summary>
 internal static class CsvFiles

@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Texts;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The rows of <c>customers.csv</c>. What no other table needs is drawn here: the domain of the address, and the phone.</summary>
 internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTexts dates)

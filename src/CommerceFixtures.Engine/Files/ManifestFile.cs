@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>Writes the manifest of a part that was made and checked.</summary>
 internal static class ManifestFile

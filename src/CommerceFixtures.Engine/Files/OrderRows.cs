@@ -1,6 +1,12 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Texts;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The rows of <c>orders.csv</c>. What no other table needs is dealt here: the payment.</summary>
 internal sealed class OrderRows(ShopData shop, SetPart part, OrderProfile profile, DateTexts dates)

@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Problems;
+
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
 /// The folders that the package makes below one of the project's. That one may be a link, as <c>bin</c> and <c>obj</c> of some projects are; what lies

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Texts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The rows of <c>reviews.csv</c>.</summary>
 internal sealed class ReviewRows(ShopData shop, SetPart part, DateTexts dates) : TableRows(FixtureFile.Reviews, shop.Reviews.Count)

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>What the files of a set are called in its folder.</summary>
 internal static class SetFileNames

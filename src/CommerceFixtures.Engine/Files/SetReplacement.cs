@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
 /// The move of new files into the folder of a set. All that they replace leaves before the first of them comes, manifests first, and the new

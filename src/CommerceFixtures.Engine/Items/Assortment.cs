@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>What the shop sells on a day: the products launched by then, each by its demand in that month.</summary>
 internal sealed class Assortment
@@ -14,7 +18,7 @@ internal sealed class Assortment
     /// <param name="calendar">The window.</param>
     /// <param name="season">What sells in which month.</param>
     /// <param name="frugality">How much less the dear products are bought, see <see cref="WhaleProfile.Frugalities"/>.</param>
-    public Assortment(ProductTable products, Calendar calendar, SeasonProfile season, double frugality = 0)
+    public Assortment(ProductTable products, ShopCalendar calendar, SeasonProfile season, double frugality = 0)
     {
         _launched = new int[calendar.Days];
         _month = new byte[calendar.Days];

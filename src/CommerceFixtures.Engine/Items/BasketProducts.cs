@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Draws the products of each basket by demand, none twice in one basket.</summary>
 internal static class BasketProducts

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>How many lines each order has: the measured shape, tilted until its mean is lines / orders, and met exactly.</summary>
 internal static class BasketSizes

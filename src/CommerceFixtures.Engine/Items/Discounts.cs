@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Discounts in exact shares, dealt so that no line falls on half a cent.</summary>
 internal static class Discounts

@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
 /// Orders with Electronics are worth clearly more than the others. Prices see to that as a rule; where baskets are so full that few

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Units of a line: nearly always one of a dear product, more often several of a cheap one.</summary>
 internal static class Quantities

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Clothing comes back more often than books: returned orders trade baskets with their neighbours accordingly.</summary>
 internal sealed class ReturnedGoods

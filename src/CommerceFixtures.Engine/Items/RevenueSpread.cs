@@ -1,9 +1,16 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Who orders how often, and which order gets which basket: so that the top customers bring their share of the revenue.</summary>
 internal sealed class RevenueSpread(
     SetPart part,
-    Calendar calendar,
+    ShopCalendar calendar,
     ProductTable products,
     Assortment assortment,
     OrderTable orders,

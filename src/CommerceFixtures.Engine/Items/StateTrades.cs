@@ -1,4 +1,10 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
 /// Where baskets are so alike that trading them moves nothing, completed orders trade their states with others of the same month, until
@@ -18,7 +24,7 @@ internal sealed class StateTrades
     private readonly int _firstProcessing;
     private readonly long[] _completed;
 
-    private StateTrades(OrderTable orders, BasketTable baskets, SetPart part, Calendar calendar, WhaleProfile profile)
+    private StateTrades(OrderTable orders, BasketTable baskets, SetPart part, ShopCalendar calendar, WhaleProfile profile)
     {
         (_orders, _baskets, _profile) = (orders, baskets, profile);
         _draws = new Draws(part.Seed, "orders.status.whales");
@@ -32,7 +38,7 @@ internal sealed class StateTrades
     }
 
     /// <summary>Trades until the share holds or nothing moves it any more.</summary>
-    public static void Settle(OrderTable orders, BasketTable baskets, SetPart part, Calendar calendar, WhaleProfile profile, Work work)
+    public static void Settle(OrderTable orders, BasketTable baskets, SetPart part, ShopCalendar calendar, WhaleProfile profile, Work work)
     {
         var trades = new StateTrades(orders, baskets, part, calendar, profile);
         for (var round = 0; round < profile.MostRounds; round++)

@@ -1,7 +1,9 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>The top fifth of the customers by an amount, ties to the earlier customer, and what they miss of their share.</summary>
 internal sealed class TopCustomers

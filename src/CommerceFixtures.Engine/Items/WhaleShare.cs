@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
 /// The top fifth of customers by realised revenue bring 60 % of it, over all orders and over the completed ones. The loyal customers'

@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// Where chance leaves too few of a year's orders in November and December completed, those trade their states with completed orders
@@ -21,7 +24,7 @@ internal sealed class CompletedSeasons
     /// <summary>By season.</summary>
     private readonly int[] _completed;
 
-    private CompletedSeasons(OrderTable orders, Calendar calendar, int firstProcessing, int lastReturnDay, SeasonProfile season)
+    private CompletedSeasons(OrderTable orders, ShopCalendar calendar, int firstProcessing, int lastReturnDay, SeasonProfile season)
     {
         (_orders, _firstProcessing, _lastReturnDay, _least) = (orders, firstProcessing, lastReturnDay, season.LeastRatioOfCompleted);
         _years = calendar.ComparableYears;
@@ -46,7 +49,7 @@ internal sealed class CompletedSeasons
     /// <param name="firstProcessing">The first order that is late enough to be in Processing.</param>
     /// <param name="lastReturnDay">The last day whose orders have had time to come back.</param>
     /// <param name="season">The bound. Where each year keeps it, no state changes.</param>
-    public static void Settle(OrderTable orders, Calendar calendar, int firstProcessing, int lastReturnDay, SeasonProfile season)
+    public static void Settle(OrderTable orders, ShopCalendar calendar, int firstProcessing, int lastReturnDay, SeasonProfile season)
     {
         var seasons = new CompletedSeasons(orders, calendar, firstProcessing, lastReturnDay, season);
         var isKept = true;

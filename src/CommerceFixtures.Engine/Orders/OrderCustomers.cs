@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// Who ordered. Each customer gets one order where there are enough, soon after registering as a rule; where there are not, every other
@@ -18,7 +22,7 @@ internal sealed class OrderCustomers
     /// <summary>For each day the number of customers who may order on it: the ones of earlier days, who are the first rows.</summary>
     private readonly int[] _registeredBefore;
 
-    public OrderCustomers(OrderTable orders, CustomerTable customers, Calendar calendar, long seed, Work work)
+    public OrderCustomers(OrderTable orders, CustomerTable customers, ShopCalendar calendar, long seed, Work work)
     {
         (_orders, _customers, _seed, _work) = (orders, customers, seed, work);
         _isFirstOrder = new bool[orders.Count];

@@ -1,12 +1,16 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>Spreads the orders over the window in proportion to each day's rate: season, weekday, holidays, growth and chance.</summary>
 internal static class OrderDates
 {
     /// <summary>The day of each order, ascending.</summary>
-    public static int[] Make(SetPart part, Calendar calendar, CustomerTable customers, SeasonProfile season)
+    public static int[] Make(SetPart part, ShopCalendar calendar, CustomerTable customers, SeasonProfile season)
     {
         // All parts have the days of one shop: what is late in one of them is late in the whole.
         var rates = DailyRates(part.Settings.Seed, calendar, season);
@@ -45,7 +49,7 @@ internal static class OrderDates
         }
     }
 
-    private static double[] DailyRates(long seed, Calendar calendar, SeasonProfile season)
+    private static double[] DailyRates(long seed, ShopCalendar calendar, SeasonProfile season)
     {
         var noise = new Draws(seed, "orders.day");
         var rates = new double[calendar.Days];

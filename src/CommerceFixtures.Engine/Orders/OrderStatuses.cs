@@ -1,13 +1,18 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// What became of the orders, in exact shares: Processing are recent, Returned old enough to have come back, Cancelled anywhere.
 /// </summary>
 internal static class OrderStatuses
 {
-    public static void Assign(OrderTable orders, SetPart part, Calendar calendar, ShopProfile profile, Work work)
+    public static void Assign(OrderTable orders, SetPart part, ShopCalendar calendar, ShopProfile profile, Work work)
     {
         var counts = part.OrderQuota(profile.Orders.StatusShares);
         var lastReturnDay = calendar.End - profile.Orders.ReturnDays;
@@ -91,7 +96,7 @@ internal static class OrderStatuses
     private static ulong KeyOf(double number) => BitConverter.DoubleToUInt64Bits(number);
 
     /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
-    private static double SeasonShortfall(OrderTable orders, Calendar calendar, SeasonProfile season)
+    private static double SeasonShortfall(OrderTable orders, ShopCalendar calendar, SeasonProfile season)
     {
         // The engine aims a little above the bound that it is held against.
         const double margin = 1.05;

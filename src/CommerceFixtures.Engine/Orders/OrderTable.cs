@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>The columns of <c>orders.csv</c>, without the total, which is its basket's. Row 0 is the first order.</summary>
 internal sealed class OrderTable(int[] days)

@@ -1,4 +1,9 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// Deals the orders of each year to its seasons by count, for windows where the rates of the days alone leave a year's seasons out of
@@ -17,7 +22,7 @@ internal sealed class SeasonDeal
     /// <summary>A year whose seasons are not compared has all its days in the first of them.</summary>
     private readonly YearSeasons[] _years;
 
-    private SeasonDeal(int[] days, Calendar calendar, CustomerTable customers, SeasonProfile season)
+    private SeasonDeal(int[] days, ShopCalendar calendar, CustomerTable customers, SeasonProfile season)
     {
         (_days, _customers, _season) = (days, customers, season);
         _years = Array.ConvertAll(
@@ -34,7 +39,7 @@ internal sealed class SeasonDeal
     /// <returns>
     /// The days, ascending. Those of a season may be too early for the customers, but the season is long enough to move them later.
     /// </returns>
-    public static int[] Settle(int[] days, double[] rates, Calendar calendar, CustomerTable customers, SeasonProfile season, Draws draws)
+    public static int[] Settle(int[] days, double[] rates, ShopCalendar calendar, CustomerTable customers, SeasonProfile season, Draws draws)
     {
         var deal = new SeasonDeal(days, calendar, customers, season);
         return deal.KeepsBounds() || deal.Plan() is not { } plan ? days : deal.Place(plan, rates, draws);

@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>How November and December of one year compare with the rest of it, in orders a day.</summary>
 internal readonly record struct SeasonRatio(int Year, double PeakADay, double RestADay, double AutumnADay)

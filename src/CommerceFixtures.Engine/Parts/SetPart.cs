@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Statistics;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Settings;
+
+namespace CommerceFixtures.Engine.Parts;
 
 /// <summary>
 /// A part of a data set: a share of the customers with all their orders, items and reviews. It is a shop of its own with a seed of its
@@ -59,38 +63,38 @@ internal sealed class SetPart
     public int OneCustomerIn(int number) => (int)(_customers[1] / number - _customers[0] / number);
 
     /// <summary>The part's counts of orders by share; over all parts they are the exact quotas of the whole.</summary>
-    public int[] OrderQuota(int[] shares) => Quota(Settings.Orders, shares, part => part._orders);
+    public int[] OrderQuota(int[] shares) => QuotaOf(Settings.Orders, shares, part => part._orders);
 
     /// <summary>The same for order items.</summary>
-    public int[] ItemQuota(int[] shares) => Quota(Settings.OrderItems, shares, part => part._items);
+    public int[] ItemQuota(int[] shares) => QuotaOf(Settings.OrderItems, shares, part => part._items);
 
     /// <summary>The same for reviews.</summary>
-    public int[] ReviewQuota(int[] shares) => Quota(Settings.Reviews, shares, part => part._reviews);
+    public int[] ReviewQuota(int[] shares) => QuotaOf(Settings.Reviews, shares, part => part._reviews);
 
     /// <summary>
     /// Halves the parts again and again, giving the lower half its quota of what the whole has, until this part alone is left: no
     /// count falls below zero on the way, which running sums rounded share by share could.
     /// </summary>
-    private int[] Quota(long total, int[] shares, Func<SetPart, long[]> table)
+    private int[] QuotaOf(long total, int[] shares, Func<SetPart, long[]> table)
     {
         var counts = new long[shares.Length];
         for (var k = 0; k < counts.Length; k++)
             counts[k] = shares[k];
-        counts = Engine.Quota.Counts(total, counts);
+        counts = Quota.Counts(total, counts);
         var (low, high) = (0, Settings.Parts);
         var start = 0L;
         while (high - low > 1)
         {
             var middle = low + (high - low) / 2;
             var cut = table(new SetPart(Settings, middle))[0];
-            var lower = Engine.Quota.Counts(cut - start, counts);
+            var lower = Quota.Counts(cut - start, counts);
             if (Number < middle)
                 (counts, high) = (lower, middle);
             else
                 (counts, low, start) = (Less(counts, lower), middle, cut);
         }
 
-        return Engine.Quota.Narrow(counts);
+        return Quota.Narrow(counts);
     }
 
     private static long[] Less(long[] whole, long[] lower)
@@ -107,5 +111,5 @@ internal sealed class SetPart
     private static long[] Cuts(long rows, long parentRows, long[] parentCuts) =>
         parentRows == 0 ? [0, 0] : [Cut(rows, parentRows, parentCuts[0]), Cut(rows, parentRows, parentCuts[1])];
 
-    private static long Cut(long rows, long parentRows, long parentCut) => Engine.Quota.Share(rows, parentCut, parentRows).Count;
+    private static long Cut(long rows, long parentRows, long parentCut) => Quota.Share(rows, parentCut, parentRows).Count;
 }

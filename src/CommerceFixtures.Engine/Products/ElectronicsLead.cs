@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
 /// Orders with Electronics are worth clearly more than others, so a line of it must be worth several others; but not so many that few

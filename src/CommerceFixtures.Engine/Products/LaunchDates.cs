@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>When products joined the catalogue: most before the window, the rest as launches within it, on working days.</summary>
 internal static class LaunchDates
@@ -6,7 +10,7 @@ internal static class LaunchDates
     private const int ShortestLaunchPeriod = 30;
 
     /// <summary>How many products every order can hold, whatever its date.</summary>
-    public static int ProductsBeforeWindow(DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
+    public static int ProductsBeforeWindow(DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile)
     {
         var count = settings.Products;
         if (count < profile.LaunchesFromProducts || LaunchPeriod(calendar, profile) < ShortestLaunchPeriod)
@@ -17,7 +21,7 @@ internal static class LaunchDates
         return settings.OrderItems > (long)settings.Orders * usual ? count : usual;
     }
 
-    public static void Assign(ProductTable products, DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
+    public static void Assign(ProductTable products, DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile)
     {
         var before = ProductsBeforeWindow(settings, calendar, profile);
         var launches = products.Count - before;
@@ -35,10 +39,10 @@ internal static class LaunchDates
         }
     }
 
-    private static int LaunchPeriod(Calendar calendar, CatalogueProfile profile) => calendar.End - profile.LastLaunchDaysBeforeEnd;
+    private static int LaunchPeriod(ShopCalendar calendar, CatalogueProfile profile) => calendar.End - profile.LastLaunchDaysBeforeEnd;
 
     /// <summary>The day, or the Friday before its weekend.</summary>
-    private static int WorkingDay(Calendar calendar, int day) => calendar.Date(day).DayOfWeek switch
+    private static int WorkingDay(ShopCalendar calendar, int day) => calendar.Date(day).DayOfWeek switch
     {
         DayOfWeek.Saturday => day - 1,
         DayOfWeek.Sunday => day - 2,

@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>Where a product's price stands among others.</summary>
 internal static class PriceRank

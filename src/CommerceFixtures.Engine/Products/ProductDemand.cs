@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>Popularity: a few products sell much, most a little, and the cheap of a category rather more than the dear.</summary>
 internal static class ProductDemand

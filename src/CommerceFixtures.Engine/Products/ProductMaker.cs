@@ -1,9 +1,15 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+using CommerceFixtures.Engine.Vocabulary;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>Makes the catalogue: kinds, dates, names, prices, costs, demand and stock.</summary>
 internal static class ProductMaker
 {
-    public static ProductTable Make(DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
+    public static ProductTable Make(DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile)
     {
         var products = new ProductTable(settings.Products);
         AssignSubcategories(products, settings.Seed, profile);

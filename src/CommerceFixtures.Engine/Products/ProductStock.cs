@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>Stock in proportion to demand, and a few products sold out.</summary>
 internal static class ProductStock

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>Whether the counts of a set leave popularity room to show: where they do not, no choice of baskets and reviews keeps its bounds.</summary>
 internal static class PopularityRoom

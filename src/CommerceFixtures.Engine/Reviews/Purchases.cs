@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// What customers received and can review: for each product the lines that brought it, the first of each customer alone, in order of
@@ -30,7 +34,7 @@ internal sealed class Purchases
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LineOf(int product, int number) => _lines[_starts[product] + number];
 
-    public static Purchases Reviewable(int products, OrderTable orders, BasketTable baskets, int customers, Calendar calendar, Work work)
+    public static Purchases Reviewable(int products, OrderTable orders, BasketTable baskets, int customers, ShopCalendar calendar, Work work)
     {
         // A review is at least a day later than the order, and inside the window.
         var last = orders.Count;

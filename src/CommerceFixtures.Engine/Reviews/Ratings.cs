@@ -1,6 +1,13 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// Stars in exact shares, by rank of a score: the best 40 % get five, and so on. The score is part price, part the product's own

@@ -1,7 +1,16 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>Makes the reviews: which purchases are reviewed, when, how they rate, and in which words.</summary>
 internal static class ReviewMaker
@@ -11,7 +20,7 @@ internal static class ReviewMaker
 
     /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
     public static ReviewTable Make(
-        SetPart part, Calendar calendar, ProductTable products, OrderTable orders, BasketTable baskets, ReviewProfile profile, Work work)
+        SetPart part, ShopCalendar calendar, ProductTable products, OrderTable orders, BasketTable baskets, ReviewProfile profile, Work work)
     {
         if (part.Reviews == 0)
             return new ReviewTable(0);

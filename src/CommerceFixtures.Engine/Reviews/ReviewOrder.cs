@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Scheduling;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>Puts the reviews in date order; reviews of one day stand in the order of their orders.</summary>
 internal sealed class ReviewOrder

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>The columns of <c>reviews.csv</c>. Row 0 is the first review; rows stand in date order.</summary>
 internal sealed class ReviewTable(int count)

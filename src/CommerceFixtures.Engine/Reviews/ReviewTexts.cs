@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Texts;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// The words of the reviews: an opener and a closer that suit the stars, and between them what the reviewer has to say of one or two

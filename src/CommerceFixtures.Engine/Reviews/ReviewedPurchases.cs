@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// How many of its purchases each product has reviewed: the ones with the smallest keys over all, where the k-th of a product's n

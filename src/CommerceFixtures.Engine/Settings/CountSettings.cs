@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
 /// The rows of each file. A count that is not set follows the ones that are, rounded half up and kept within what is possible;

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>What one data set is asked to be, with every default filled in. Equal settings make equal bytes.</summary>
 internal sealed record DataSetSettings(

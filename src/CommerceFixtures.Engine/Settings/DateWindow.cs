@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>The days of a data set: customers register from start to registration end, orders and reviews end with the window.</summary>
 internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, DateTime End)

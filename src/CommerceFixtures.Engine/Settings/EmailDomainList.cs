@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>The domains of the customers' email addresses, comma-separated, in lower case.</summary>
 internal static class EmailDomainList

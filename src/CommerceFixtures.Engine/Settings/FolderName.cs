@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>The folder of the files, below the project's output folder, written with <c>/</c>.</summary>
 internal static class FolderName

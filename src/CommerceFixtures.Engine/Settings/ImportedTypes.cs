@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
 /// The types that C# files import without being told to: a set of the same name would be an ambiguous reference (CS0104) wherever it is used.

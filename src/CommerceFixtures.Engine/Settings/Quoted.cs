@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>A value of a setting as an error shows it.</summary>
 internal static class Quoted

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>A set's name becomes a C# class and a folder, so it must be good for both.</summary>
 internal static class SetName

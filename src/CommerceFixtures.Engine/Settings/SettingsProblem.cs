@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
 /// One thing that is wrong with what the project asks for: a stable code, and a sentence that says what to write instead.

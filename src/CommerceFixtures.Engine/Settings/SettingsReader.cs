@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
 /// Turns the text of the project's settings into checked settings with every default filled in. The task and the source generator

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>Where a set's settings come from: its item's metadata first, then the project's properties.</summary>
 internal sealed class SettingsSource(

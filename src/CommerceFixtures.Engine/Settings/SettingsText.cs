@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
 /// The text that the .targets hand to the task and to the source generator:

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>Reads whole numbers: digits alone, since .NET's own parsing also takes NUL characters after them.</summary>
 internal static class WholeNumber

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>What orders and baskets look like.</summary>
 internal sealed record OrderProfile

@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
+
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>Who reviews what, and how.</summary>
 internal sealed record ReviewProfile

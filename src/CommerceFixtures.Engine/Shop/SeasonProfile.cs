@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Orders;
+
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>When the shop sells.</summary>
 internal sealed record SeasonProfile

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Texts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>Names by number, the common ones first.</summary>
 internal sealed class NameList

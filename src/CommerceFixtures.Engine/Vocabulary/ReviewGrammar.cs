@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Texts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>All review texts of one kind of product with one number of stars, numbered.</summary>
 internal sealed class ReviewGrammar

@@ -1,3 +1,4 @@
+using CommerceFixtures.Engine.Scheduling;
 using System.Diagnostics;
 
 namespace CommerceFixtures.Benchmarks.Naive;
@@ -15,7 +16,7 @@ internal static class NaiveCommand
         NaiveFiles.Write(new NaiveShop(counts), folder);
         var seconds = clock.Elapsed.TotalSeconds;
         Console.WriteLine($"naive: {Figures.Seconds(seconds)}, {counts.Settings}");
-        ProcessReport.Print(counts.Total, [seconds], new Dictionary<Engine.MakePhase, double>());
+        ProcessReport.Print(counts.Total, [seconds], new Dictionary<MakePhase, double>());
         return ExitCode.Done;
     }
 }

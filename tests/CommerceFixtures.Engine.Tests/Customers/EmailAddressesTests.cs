@@ -1,3 +1,10 @@
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Texts;
+using CommerceFixtures.Engine.Vocabulary;
+
 namespace CommerceFixtures.Engine.Tests.Customers;
 
 /// <summary>firstname.lastname[n]@domain, none twice.</summary>
@@ -44,7 +51,7 @@ public class EmailAddressesTests
 
         var setPart = new SetPart(MadeSet.Read(settings), part);
         EmailAddresses.Number(customers, setPart);
-        var rows = new CustomerRows(customers, setPart, new DateTexts(new Calendar(setPart.Settings)));
+        var rows = new CustomerRows(customers, setPart, new DateTexts(new ShopCalendar(setPart.Settings)));
         return BlockText.Records(block => rows.Write(block, 0, names.Length)).Select(record => record[3]);
     }
 }

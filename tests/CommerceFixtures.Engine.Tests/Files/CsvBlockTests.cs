@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Texts;
 using CsvHelper;
 
 namespace CommerceFixtures.Engine.Tests.Files;

@@ -1,6 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 
@@ -88,7 +94,7 @@ public class FileWriterTests
     private static CustomerRows Customers(int count)
     {
         var settings = MadeSet.Read(string.Create(CultureInfo.InvariantCulture, $"Customers={count}&Orders=0"));
-        var (part, calendar) = (new SetPart(settings, 0), new Calendar(settings));
+        var (part, calendar) = (new SetPart(settings, 0), new ShopCalendar(settings));
         using var work = TestWork.Of(workers: 2);
         return new CustomerRows(CustomerMaker.Make(part, calendar, work), part, new DateTexts(calendar));
     }

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 

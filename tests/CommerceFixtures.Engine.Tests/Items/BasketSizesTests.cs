@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Tests.Items;
 
 /// <summary>Lines of the orders: the sum that was asked for, in a shape like the measured one.</summary>

@@ -1,3 +1,7 @@
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Tests.Items;
 
 /// <summary>Where every line is alike, other quantities keep the lines off half a cent.</summary>

@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Randomness;
+
 namespace CommerceFixtures.Engine.Tests.Items;
 
 /// <summary>Units of a line.</summary>

@@ -1,4 +1,8 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Tests.Parts;
 

@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Statistics;
+
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
 /// <summary>Counts by largest remainder.</summary>

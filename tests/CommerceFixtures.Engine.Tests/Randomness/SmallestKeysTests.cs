@@ -1,3 +1,7 @@
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Statistics;
+
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
 /// <summary>The rows that a sort would put first; of equal keys the earlier rows.</summary>

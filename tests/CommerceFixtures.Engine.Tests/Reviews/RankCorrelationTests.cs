@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Statistics;
+
 namespace CommerceFixtures.Engine.Tests.Reviews;
 
 /// <summary>Spearman's rank correlation, with ties.</summary>

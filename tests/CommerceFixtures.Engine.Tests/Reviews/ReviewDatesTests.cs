@@ -1,9 +1,12 @@
+using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Tests.Reviews;
 
 /// <summary>Reviews follow delivery by some days, with a long tail, and end with the window.</summary>
 public class ReviewDatesTests
 {
-    private static readonly Calendar Calendar = new(MadeSet.Read(""));
+    private static readonly ShopCalendar Calendar = new(MadeSet.Read(""));
 
     [Fact]
     public void Half_of_the_reviews_come_within_a_fortnight_and_some_after_two_months()

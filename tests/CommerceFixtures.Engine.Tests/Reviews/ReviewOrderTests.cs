@@ -1,3 +1,8 @@
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Tests.Reviews;
 
 /// <summary>Reviews stand in date order, and those of one day in the order of their orders.</summary>
@@ -5,7 +10,7 @@ public class ReviewOrderTests
 {
     private const int Orders = 500;
     private const int LinesOfAnOrder = 3;
-    private static readonly Calendar Calendar = new(MadeSet.Read(""));
+    private static readonly ShopCalendar Calendar = new(MadeSet.Read(""));
 
     [Theory, InlineData(1), InlineData(3)]
     public void Each_reviewed_line_stands_once_by_day_and_then_by_order(int workers)

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests;
 

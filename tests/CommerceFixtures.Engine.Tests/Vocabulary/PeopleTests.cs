@@ -1,3 +1,7 @@
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Vocabulary;
+
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
 /// <summary>Names and street addresses.</summary>

@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Scheduling;
+
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>Pieces run once each, by no more workers than there are, until one fails or all are cancelled.</summary>

@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 using CommerceFixtures.Engine.Tests;
 
 namespace CommerceFixtures.SourceGenerator.Tests.Settings;

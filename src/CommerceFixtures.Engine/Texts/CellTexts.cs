@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Texts;
 
 /// <summary>Texts by number, as the bytes that a file has for them: one array for all, and where each begins.</summary>
 internal sealed class CellTexts

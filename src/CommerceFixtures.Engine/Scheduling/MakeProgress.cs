@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Scheduling;
 
 /// <summary>What is being done.</summary>
 internal enum MakePhase

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Statistics;
 
 /// <summary>Sums over columns.</summary>
 internal static class Sums

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Scheduling;
 
 /// <summary>
 /// Runs the work of making a set: in pieces that are the same however many workers there are, with never more of them than were

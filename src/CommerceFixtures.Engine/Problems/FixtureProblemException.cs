@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Settings;
+
+namespace CommerceFixtures.Engine.Problems;
 
 /// <summary>A request that cannot be met, or a set that could not be made: one coded error for the developer who asked.</summary>
 internal sealed class FixtureProblemException(SettingsProblem problem, Exception? inner = null) : Exception(problem.Message, inner)

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Statistics;
 
 /// <summary>Counts of a block, added to those of the whole by any of the workers.</summary>
 internal static class Tally

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Texts;
 
 /// <summary>
 /// Some rows of a file as bytes: UTF-8, commas, LF, quotes where RFC 4180 wants them. Each field is written with the comma behind it,

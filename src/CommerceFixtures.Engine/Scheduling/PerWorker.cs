@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Scheduling;
 
 /// <summary>
 /// Memory that a piece of work needs: one for each worker, however many pieces there are. At 1000 times the default size each has

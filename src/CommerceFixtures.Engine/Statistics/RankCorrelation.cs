@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Statistics;
 
 /// <summary>Spearman's rank correlation; equal values share the mean of their ranks.</summary>
 internal static class RankCorrelation

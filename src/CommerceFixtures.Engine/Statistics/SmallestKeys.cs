@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Scheduling;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Statistics;
 
 /// <summary>
 /// Finds the rows with the smallest keys without sorting them: counts the keys by their first bits, then those of the bits where the

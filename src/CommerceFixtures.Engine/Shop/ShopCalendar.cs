@@ -1,9 +1,11 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
+
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>The window as days counted from its first, which is day 0.</summary>
-internal sealed class Calendar
+internal sealed class ShopCalendar
 {
-    public Calendar(DataSetSettings settings)
+    public ShopCalendar(DataSetSettings settings)
     {
         Start = DateOnly.FromDateTime(settings.StartDate);
         RegistrationEnd = DateOnly.FromDateTime(settings.RegistrationEndDate).DayNumber - Start.DayNumber;

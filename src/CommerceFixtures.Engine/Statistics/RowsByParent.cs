@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Statistics;
 
 /// <summary>Rows by the row that they belong to, in file order: those of a parent stand from its start up to that of the next.</summary>
 internal sealed class RowsByParent

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Scheduling;
 
 /// <summary>How a set is made, as opposed to what it is: nothing here changes a byte.</summary>
 internal sealed record MakeOptions

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Statistics;
 
 /// <summary>Rows in the order of a number: without the framework's generic sort, which a build would have to compile first.</summary>
 internal static class RowOrder
