@@ -38,7 +38,7 @@ internal sealed class RevenueSpread(
                 (baskets, drawn) = (draw(_whales.Frugalities[frugality]), frugality);
             status.CopyTo(orders.Status, 0);
             var (trades, _) = Trade(baskets, _whales.LoyaltyOffsets[loyalty]);
-            StateTrades.Settle(orders, baskets, part, calendar, _whales.Of(part), work);
+            StateTrades.Settle(orders, baskets, part, calendar, _whales.InPart(part.Settings.Parts, part.Customers), work);
             return Outside(trades);
         });
         return baskets;

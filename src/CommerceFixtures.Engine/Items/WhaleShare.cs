@@ -14,7 +14,6 @@ internal sealed class WhaleShare
 {
     private const int NeighboursTried = 12;
     private const int Neighbourhood = 200;
-    private const int FewestCustomers = 5;
 
     private readonly BasketTrades _trades;
     private readonly SetPart _part;
@@ -39,9 +38,9 @@ internal sealed class WhaleShare
     /// </returns>
     public static double Settle(BasketTrades trades, SetPart part, WhaleProfile profile, Work work)
     {
-        if (part.Customers < FewestCustomers)
+        if (part.Customers < profile.OneIn)
             return 0;
-        return new WhaleShare(trades, part, profile.Of(part), work).Settle(profile.IsJudged(part.Customers, part.Orders));
+        return new WhaleShare(trades, part, profile.InPart(part.Settings.Parts, part.Customers), work).Settle(profile.IsJudged(part.Customers, part.Orders));
     }
 
     /// <summary>How far the worse of both shares is outside the bounds; 0 within them.</summary>

@@ -98,8 +98,6 @@ internal static class OrderStatuses
     /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
     private static double SeasonShortfall(OrderTable orders, ShopCalendar calendar, SeasonProfile season)
     {
-        // The engine aims a little above the bound that it is held against.
-        const double margin = 1.05;
         if (orders.Count < season.JudgedFromOrders)
             return 0;
         var (perDay, completedPerDay) = (new int[calendar.Days], new int[calendar.Days]);
@@ -114,7 +112,7 @@ internal static class OrderStatuses
         {
             var completed = SeasonRatio.Of(year, completedPerDay);
             if (SeasonRatio.Of(year, perDay).HasOrders)
-                shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * margin - (completed.RestADay > 0 ? completed.PeakToRest : 0));
+                shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * season.CompletedAim - (completed.RestADay > 0 ? completed.PeakToRest : 0));
         }
 
         return shortfall;

@@ -46,7 +46,7 @@ internal sealed class Ratings
     {
         var ratings = new Ratings(reviews, products, orders, part.Seed, profile);
         var counts = part.ReviewQuota(profile.StarShares);
-        var first = part.Settings.Parts > 1 ? profile.FirstStrengthInParts(part.Settings) : 0;
+        var first = part.Settings.Parts > 1 ? profile.FirstStrengthInParts(part.Products, part.Settings.Reviews) : 0;
         Attempts.Run(profile.QualityStrengths.Length - first, attempt =>
         {
             var strength = profile.QualityStrengths[first + attempt];

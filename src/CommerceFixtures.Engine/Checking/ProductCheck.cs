@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Shop;
 using CommerceFixtures.Engine.Statistics;
 using CommerceFixtures.Engine.Vocabulary;
@@ -6,30 +7,22 @@ using CommerceFixtures.Engine.Vocabulary;
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The catalogue: categories and what suits them, margins, names, prices and dates.</summary>
-internal sealed class ProductRules : TableRules
+internal sealed class ProductCheck : TableCheck
 {
-    private const string Price = "prices are above zero";
-    private const string Margin = "margins lie in 20 to 50 %";
-    private const string Name = "product names are unique";
-    private const string Stock = "stock is not negative";
-    private const string Created = "no product is created after the window";
-    private const string Subcategory = "a subcategory belongs to one category";
-    private const string NameSuits = "a name suits its subcategory";
-    private const string SupplierSuits = "a supplier suits its subcategory";
-
     private const int NameColumn = 1;
 
     private readonly CatalogueProfile _profile;
+    private readonly ProductRules _rules;
+    private readonly Bound _marginBound;
     private ulong[] _names = [];
     private double[] _margins = [];
     private int[] _byMargin = [];
 
-    public ProductRules(CheckedPart check)
-        : base(
-            check, FixtureFile.Products, firstId: 1, check.Part.Products,
-            [Price, Margin, Name, Stock, Created, Subcategory, CellText.Rule, NameSuits, SupplierSuits])
+    public ProductCheck(CheckedPart check)
+        : base(check, check.Rules.Products, keyRule: null, firstId: 1, check.Part.Products)
     {
-        _profile = check.Profile.Catalogue;
+        (_profile, _rules) = (check.Profile.Catalogue, check.Rules.Products);
+        _marginBound = _rules.Margin.Bound!.Value;
     }
 
     public CheckedProducts Products { get; private set; } = new(0);
@@ -37,23 +30,16 @@ internal sealed class ProductRules : TableRules
     /// <summary>What needs more than a row.</summary>
     public void CheckTogether()
     {
-        RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, Name);
+        RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, _rules.Name);
         _byMargin = RowOrder.By(_margins);
     }
 
     public void Require()
     {
         Rows.RequireNone(Count);
-        Checked.Report.Judge(
-            Obstacle.Fewer(Count, _profile.CategoryShares.Length, "products"), CountCategories(),
-            Bound.Exactly(_profile.CategoryShares.Length), "all five categories have products", File);
-        Checked.Report.Judge(
-            Obstacle.Fewer(Count, _profile.MarginsJudgedFromProducts, "products"),
-            MarginAt(percent: 95) - MarginAt(percent: 5), Bound.AtLeast(_profile.LeastMarginSpread),
-            "points between the 5th and the 95th percentile of margins", File);
-        Checked.Report.Judge(
-            Obstacle.Fewer(Count, _profile.MarginsJudgedFromProducts, "products"),
-            MarginGap(), Bound.AtLeast(_profile.LeastMarginGap), "mean margins differ by category", File);
+        Checked.Report.RequireCounts(_rules.Categories, [_profile.CategoryShares.Count(share => share > 0)], [CountCategories()]);
+        Checked.Report.Judge(_rules.MarginSpread, MarginAt(_profile.HighMarginPercentile) - MarginAt(_profile.LowMarginPercentile));
+        Checked.Report.Judge(_rules.MarginGap, MarginGap());
     }
 
     protected override void MakeColumns(int blocks)
@@ -66,24 +52,22 @@ internal sealed class ProductRules : TableRules
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void ReadRows(RecordFields fields, int block)
     {
-        var (start, end) = (Checked.Calendar.Start.DayNumber, Checked.Calendar.End);
-        while (fields.Read())
+        var end = Checked.Calendar.End;
+        while (ReadRow(fields, out var row))
         {
-            var row = NextRow(fields);
-            if (row < 0)
-                continue;
             var name = fields.ValidText(NameColumn);
             Products.Category[row] = (byte)fields.Category(2);
             var subcategory = fields.ValidText(3);
             CheckPrice(row, fields.Hundredths(4), fields.Hundredths(5));
             if (fields.WholeNumber(6) < 0)
-                Rows.Note(row, Stock);
+                Rows.Note(row, _rules.Stock);
             var supplier = fields.ValidText(7);
-            Products.CreatedDay[row] = fields.DayNumber(8) - start;
+            Products.CreatedDay[row] = DayOf(fields, 8);
             if (Products.CreatedDay[row] > end)
-                Rows.Note(row, Created);
-            if (!CellText.IsSafe(name) || !CellText.IsSafe(subcategory) || !CellText.IsSafe(supplier))
-                Rows.Note(row, CellText.Rule);
+                Rows.Note(row, _rules.Created);
+            RequireSafe(name, row, _rules.Text);
+            RequireSafe(subcategory, row, _rules.Text);
+            RequireSafe(supplier, row, _rules.Text);
             CheckKind(row, subcategory, name, supplier);
             _names[row] = TextHash.OfAnyCase(name);
         }
@@ -94,10 +78,10 @@ internal sealed class ProductRules : TableRules
         // A price beyond the range is none that a line can have.
         Products.PriceCents[row] = (int)Math.Min(price, int.MaxValue);
         if (price <= 0 || cost <= 0)
-            Rows.Note(row, Price);
+            Rows.Note(row, _rules.Price);
         var margin = (price - cost) / (double)price;
-        if (!(margin >= _profile.LeastMargin && margin <= _profile.MostMargin))
-            Rows.Note(row, Margin);
+        if (!_marginBound.Holds(margin))
+            Rows.Note(row, _rules.Margin);
         _margins[row] = margin;
     }
 
@@ -105,18 +89,18 @@ internal sealed class ProductRules : TableRules
     {
         if (Catalogue.Find((ProductCategory)Products.Category[row], subcategory) is not { } kind)
         {
-            Rows.Note(row, Subcategory);
+            Rows.Note(row, _rules.Subcategory);
             return;
         }
 
         Products.Kind[row] = (byte)kind.Number;
         if (!kind.Names.CanMake(name))
-            Rows.Note(row, NameSuits);
+            Rows.Note(row, _rules.NameSuits);
         if (!kind.IsSuppliedBy(supplier))
-            Rows.Note(row, SupplierSuits);
+            Rows.Note(row, _rules.SupplierSuits);
     }
 
-    private double MarginAt(long percent) => Count > 0 ? _margins[_byMargin[Count * percent / 100]] : double.NaN;
+    private double MarginAt(long percentile) => Count > 0 ? _margins[_byMargin[Count * percentile / 100]] : double.NaN;
 
     /// <summary>From the category with the smallest mean to the one with the largest; no number where one has no products.</summary>
     private double MarginGap()

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Rules;
 
 namespace CommerceFixtures.Engine.Checking;
 
@@ -8,31 +9,29 @@ namespace CommerceFixtures.Engine.Checking;
 /// One written file: read in blocks into the columns that the rules need, with the rules of its rows checked on the way, and those
 /// that need other rows afterwards.
 /// </summary>
-internal abstract class TableRules
+internal abstract class TableCheck
 {
-    private const string CountRule = "every count is the count that was asked for";
-    private const string IdRule = "ids run on in file order";
-    private const string KeyRule = "every foreign key resolves";
-
     private readonly string _path;
-    private readonly string[] _rules;
+    private readonly TableRules _rules;
+    private readonly RowRule? _keyRule;
     private long[] _firstIds = [];
     private long[] _nextIds = [];
+    private readonly int _firstDay;
     private long _rowsRead;
 
     /// <param name="check">What is checked.</param>
-    /// <param name="file">The file.</param>
+    /// <param name="rules">The rules of the file.</param>
+    /// <param name="keyRule">The rule of its foreign keys, if it has any.</param>
     /// <param name="firstId">The id of its first row.</param>
     /// <param name="count">The rows that were asked for.</param>
-    /// <param name="rules">What holds for each row, in the order in which it is told.</param>
-    protected TableRules(CheckedPart check, FixtureFile file, long firstId, int count, string[] rules)
+    protected TableCheck(CheckedPart check, TableRules rules, RowRule? keyRule, long firstId, int count)
     {
         Checked = check;
-        File = file;
         FirstId = firstId;
         Count = count;
-        _rules = rules;
-        _path = Path.Combine(check.Directory, file.NameIn(check.Part.Number, check.Part.Settings.Parts));
+        (_rules, _keyRule) = (rules, keyRule);
+        _firstDay = check.Calendar.Start.DayNumber;
+        _path = Path.Combine(check.Directory, rules.File.NameIn(check.Part.Number, check.Part.Settings.Parts));
         Begin();
     }
 
@@ -49,8 +48,6 @@ internal abstract class TableRules
 
     protected CheckedPart Checked { get; }
 
-    protected FixtureFile File { get; }
-
     /// <summary>Reads the file: in blocks side by side, or in order where that does not do or an error needs its line.</summary>
     /// <exception cref="FixtureFormatException">The file is none that the library reads.</exception>
     public void Read()
@@ -59,11 +56,11 @@ internal abstract class TableRules
             ReadInOrder();
     }
 
-    /// <exception cref="FixtureProblemException">There are more or less rows than were asked for.</exception>
+    /// <exception cref="FixtureProblemException">There are more or fewer rows than were asked for.</exception>
     public void RequireCount()
     {
-        Checked.Report.RequireCount(_rowsRead, Count, CountRule, File);
-        Checked.Report.HoldsInEachRow(IdRule, File, Count);
+        Checked.Report.RequireCounts(_rules.Rows, [Count], [checked((int)_rowsRead)]);
+        Checked.Report.HoldsInEachRow(_rules.Ids, Count);
     }
 
     /// <exception cref="FixtureProblemException">A foreign key does not resolve.</exception>
@@ -75,12 +72,33 @@ internal abstract class TableRules
     /// <summary>Reads each record into its row of the columns; records of other blocks are read at the same time.</summary>
     protected abstract void ReadRows(RecordFields fields, int block);
 
-    /// <summary>The row of the record that was read, or -1 where it is none of those that were asked for.</summary>
+    /// <summary>Moves to the next record whose row is among those that were asked for.</summary>
+    /// <returns>Whether there was one.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected int NextRow(RecordFields fields)
+    protected bool ReadRow(RecordFields fields, out int row)
     {
-        var row = fields.NextLongId() - FirstId;
-        return (ulong)row < (ulong)Count ? (int)row : -1;
+        while (fields.Read())
+        {
+            var place = fields.NextLongId() - FirstId;
+            row = (int)place;
+            if ((ulong)place < (ulong)Count)
+                return true;
+        }
+
+        row = -1;
+        return false;
+    }
+
+    /// <summary>The day of a date, counted from the first of the window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected int DayOf(RecordFields fields, int column) => fields.DayNumber(column) - _firstDay;
+
+    /// <summary>Notes a row with a text that is not safe.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected void RequireSafe(ReadOnlySpan<byte> text, int row, RowRule rule)
+    {
+        if (!CellText.IsSafe(text))
+            Rows.Note(row, rule);
     }
 
     /// <summary>The row that a foreign key is of; row 0 where it is of none, so that reading can go on.</summary>
@@ -90,7 +108,7 @@ internal abstract class TableRules
         var parent = id - firstId;
         if ((ulong)parent < (ulong)count)
             return (int)parent;
-        Keys.Note(row, KeyRule);
+        Keys.Note(row, _keyRule!);
         return 0;
     }
 
@@ -99,7 +117,7 @@ internal abstract class TableRules
     /// <param name="column">Where the texts are, since hashes can be equal by chance.</param>
     /// <param name="comparison">What is equal.</param>
     /// <param name="rule">What is broken.</param>
-    protected void RequireUnique(ulong[] hashes, int column, StringComparison comparison, string rule) =>
+    protected void RequireUnique(ulong[] hashes, int column, StringComparison comparison, RowRule rule) =>
         RepeatedHashes.InShares(hashes, Checked.Work, repeated =>
         {
             while (repeated.Next() is var row and >= 0)
@@ -122,7 +140,7 @@ internal abstract class TableRules
 
     private bool ReadInBlocks()
     {
-        using var blocks = new RecordBlocks(_path, File.Columns, Checked.BlockBytes);
+        using var blocks = new RecordBlocks(_path, _rules.File.Columns, Checked.BlockBytes);
         Begin();
         MakeColumns(blocks.Count);
         _firstIds = new long[blocks.Count];
@@ -176,7 +194,7 @@ internal abstract class TableRules
 
     private CsvTokenizer OpenInOrder()
     {
-        var records = new CsvTokenizer(FixtureFolder.Open(_path), _path, File.Columns);
+        var records = new CsvTokenizer(FixtureFolder.Open(_path), _path, _rules.File.Columns);
         records.ReadHeader();
         return records;
     }
@@ -184,7 +202,7 @@ internal abstract class TableRules
     [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(Rows), nameof(Keys))]
     private void Begin()
     {
-        Rows = new(Checked.Report, File, FirstId, _rules);
-        Keys = new(Checked.Report, File, FirstId, [KeyRule]);
+        Rows = new(Checked.Report, _rules.OfRows, FirstId);
+        Keys = new(Checked.Report, _keyRule is null ? [] : [_keyRule], FirstId);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Statistics;
 using CommerceFixtures.Engine.Vocabulary;
@@ -7,19 +8,13 @@ using CommerceFixtures.Engine.Vocabulary;
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The reviews: who, when, how many stars, in which words, and how varied.</summary>
-internal sealed class ReviewRules : TableRules
+internal sealed class ReviewCheck : TableCheck
 {
-    private const string Bought = "only buyers review (Completed or Returned orders)";
-    private const string Rating = "a rating is 1 to 5 stars";
-    private const string AfterPurchase = "a review is later than the purchase";
-    private const string Window = "no review is dated after the window";
-    private const string Once = "a customer reviews a product once";
-    private const string Text = "a review's text agrees with its stars and its product";
-
+    private readonly ReviewRules _rules;
     private readonly CheckedProducts _products;
-    private readonly CustomerRules _customers;
-    private readonly OrderRules _orders;
-    private readonly OrderItemRules _items;
+    private readonly CustomerCheck _customers;
+    private readonly OrderCheck _orders;
+    private readonly OrderItemCheck _items;
     private readonly ReviewGrammar[] _grammars = ReviewGrammar.All;
     private int[] _product = [];
     private int[] _customer = [];
@@ -30,15 +25,10 @@ internal sealed class ReviewRules : TableRules
     private RowsByParent? _reviewsOfCustomer;
     private int _differentTexts;
 
-    public ReviewRules(CheckedPart check, CheckedProducts products, CustomerRules customers, OrderRules orders, OrderItemRules items)
-        : base(
-            check, FixtureFile.Reviews, check.Part.FirstReviewId, check.Part.Reviews,
-            [Bought, Rating, AfterPurchase, Window, Once, CellText.Rule, Text])
+    public ReviewCheck(CheckedPart check, CheckedProducts products, CustomerCheck customers, OrderCheck orders, OrderItemCheck items)
+        : base(check, check.Rules.Reviews, check.Rules.Reviews.Keys, check.Part.FirstReviewId, check.Part.Reviews)
     {
-        _products = products;
-        _customers = customers;
-        _orders = orders;
-        _items = items;
+        (_rules, _products, _customers, _orders, _items) = (check.Rules.Reviews, products, customers, orders, items);
         StarCounts = new int[products.Count * ReviewTable.MostStars];
     }
 
@@ -59,12 +49,9 @@ internal sealed class ReviewRules : TableRules
     public void Require()
     {
         Rows.RequireNone(Count);
-        var profile = Checked.Profile.Reviews;
-        Checked.Report.RequireShares(
-            ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], CountByRating(), Checked.Part.ReviewQuota(profile.StarShares), "shares of rating are exact", File);
-        Checked.Report.Judge(
-            Obstacle.Fewer(Count, profile.JudgedFromReviews, "reviews"), _differentTexts / Math.Sqrt(Count),
-            Bound.AtLeast(profile.LeastTextsPerRoot), "different review texts over the root of the reviews", File);
+        Checked.Report.RequireCounts(
+            _rules.RatingShares, Checked.Part.ReviewQuota(Checked.Profile.Reviews.StarShares), CountByRating());
+        Checked.Report.Judge(_rules.DifferentTexts, _differentTexts / Math.Sqrt(Count));
     }
 
     protected override void MakeColumns(int blocks)
@@ -79,28 +66,24 @@ internal sealed class ReviewRules : TableRules
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void ReadRows(RecordFields fields, int block)
     {
-        var (start, end) = (Checked.Calendar.Start.DayNumber, Checked.Calendar.End);
-        while (fields.Read())
+        var end = Checked.Calendar.End;
+        while (ReadRow(fields, out var row))
         {
-            var row = NextRow(fields);
-            if (row < 0)
-                continue;
             _product[row] = RowOf(fields.WholeNumber(1), 1, _products.Count, row);
             _customer[row] = RowOf(fields.WholeNumber(2), _customers.FirstId, _customers.Count, row);
             var stars = fields.WholeNumber(3);
             if (stars is < 1 or > ReviewTable.MostStars)
-                Rows.Note(row, Rating);
+                Rows.Note(row, _rules.Rating);
             else
                 _stars[row] = (byte)stars;
             var text = fields.ValidText(4);
-            if (!CellText.IsSafe(text))
-                Rows.Note(row, CellText.Rule);
+            RequireSafe(text, row, _rules.Text);
             if (_stars[row] > 0 && !GrammarOf(row).CanWrite(text))
-                Rows.Note(row, Text);
+                Rows.Note(row, _rules.Wording);
             _texts[row] = TextHash.Of(text);
-            _day[row] = fields.DayNumber(5) - start;
+            _day[row] = DayOf(fields, 5);
             if (_day[row] > end)
-                Rows.Note(row, Window);
+                Rows.Note(row, _rules.Window);
         }
     }
 
@@ -141,11 +124,11 @@ internal sealed class ReviewRules : TableRules
                 var review = reviews[i];
                 ref var mark = ref marks[_product[review]];
                 if (mark.ReceivedBy != customer + 1)
-                    Rows.Note(review, Bought);
+                    Rows.Note(review, _rules.Bought);
                 if (_day[review] <= mark.ReceivedOn)
-                    Rows.Note(review, AfterPurchase);
+                    Rows.Note(review, _rules.AfterPurchase);
                 if (mark.ReviewedBy == customer + 1)
-                    Rows.Note(review, Once);
+                    Rows.Note(review, _rules.Once);
                 mark.ReviewedBy = customer + 1;
             }
         }
