@@ -51,7 +51,7 @@ public class EmailAddressesTests
 
         var setPart = new SetPart(MadeSet.Read(settings), part);
         EmailAddresses.Number(customers, setPart);
-        var rows = new CustomerRows(customers, setPart, new DateTexts(new ShopCalendar(setPart.Settings)));
+        var rows = new CustomerRows(customers, setPart, new DateTexts(SetCalendar.Of(setPart.Settings, new SeasonProfile())));
         return BlockText.Records(block => rows.Write(block, 0, names.Length)).Select(record => record[3]);
     }
 }

@@ -94,7 +94,7 @@ public class FileWriterTests
     private static CustomerRows Customers(int count)
     {
         var settings = MadeSet.Read(string.Create(CultureInfo.InvariantCulture, $"Customers={count}&Orders=0"));
-        var (part, calendar) = (new SetPart(settings, 0), new ShopCalendar(settings));
+        var (part, calendar) = (new SetPart(settings, 0), SetCalendar.Of(settings, new SeasonProfile()));
         using var work = TestWork.Of(workers: 2);
         return new CustomerRows(CustomerMaker.Make(part, calendar, work), part, new DateTexts(calendar));
     }

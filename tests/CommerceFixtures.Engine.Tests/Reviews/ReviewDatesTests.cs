@@ -1,3 +1,4 @@
+using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Reviews;
 using CommerceFixtures.Engine.Shop;
 
@@ -6,7 +7,7 @@ namespace CommerceFixtures.Engine.Tests.Reviews;
 /// <summary>Reviews follow delivery by some days, with a long tail, and end with the window.</summary>
 public class ReviewDatesTests
 {
-    private static readonly ShopCalendar Calendar = new(MadeSet.Read(""));
+    private static readonly ShopCalendar Calendar = SetCalendar.Of(MadeSet.Read(""), new SeasonProfile());
 
     [Fact]
     public void Half_of_the_reviews_come_within_a_fortnight_and_some_after_two_months()

@@ -1,5 +1,6 @@
 using CommerceFixtures.Engine.Items;
 using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Reviews;
 using CommerceFixtures.Engine.Shop;
 
@@ -10,7 +11,7 @@ public class ReviewOrderTests
 {
     private const int Orders = 500;
     private const int LinesOfAnOrder = 3;
-    private static readonly ShopCalendar Calendar = new(MadeSet.Read(""));
+    private static readonly ShopCalendar Calendar = SetCalendar.Of(MadeSet.Read(""), new SeasonProfile());
 
     [Theory, InlineData(1), InlineData(3)]
     public void Each_reviewed_line_stands_once_by_day_and_then_by_order(int workers)

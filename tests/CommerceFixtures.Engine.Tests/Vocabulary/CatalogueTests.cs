@@ -1,4 +1,5 @@
 using System.Text;
+using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Shop;
@@ -142,7 +143,7 @@ public class CatalogueTests
     {
         var settings = MadeSet.Read("Products=200000&Customers=0");
 
-        var names = ProductMaker.Make(settings, new ShopCalendar(settings), new CatalogueProfile()).Name;
+        var names = ProductMaker.Make(settings, SetCalendar.Of(settings, new SeasonProfile()), new CatalogueProfile()).Name;
 
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Contains(names, name => name.EndsWith(", Edition 2", StringComparison.Ordinal));
