@@ -192,7 +192,7 @@ public class PublishingTests
         using var set = MadeSet.Of("Orders=30");
         var rules = set.Data.Manifests[0].Rules;
 
-        Assert.Distinct(rules.Select(rule => rule.Id));
+        Assert.Distinct(rules.Select(rule => (rule.Id, rule.Year)));
         Assert.All(rules, rule => Assert.Matches("^[a-z-]+([.][a-z-]+)+$", rule.Id));
         Assert.All(rules, rule => Assert.StartsWith(Path.GetFileNameWithoutExtension(rule.File).Replace('_', '-') + ".", rule.Id, StringComparison.Ordinal));
     }
