@@ -26,8 +26,10 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         var manifest = Assert.Single(_data.Manifests);
 
         Assert.Equal(
-            manifest.Rules.Select(rule => (rule.Rule, rule.File, rule.Bound, rule.Reached)),
-            Array("rules").Select(rule => (Text(rule, "rule"), Text(rule, "file"), Text(rule, "bound"), Text(rule, "reached"))));
+            manifest.Rules.Select(rule => (rule.Id, rule.Description, rule.File, rule.Bound.Minimum, rule.Figure.Value, rule.Figure.Rows, rule.Reason)),
+            Array("rules").Select(rule => (
+                Text(rule, "id"), Text(rule, "rule"), Text(rule, "file"), Double(rule.GetProperty("bound"), "minimum"), Double(rule, "most"),
+                (long?)Double(rule.GetProperty("measured"), "rows"), rule.GetProperty("reason").GetString())));
         var set = _json.GetProperty("set");
         Assert.Equal((manifest.Name, manifest.PackageVersion), (Text(set, "name"), Text(set, "packageVersion")));
         Assert.Equal(
@@ -37,6 +39,9 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             manifest.Files.Select(file => (file.Name, (decimal)file.Rows, file.Sha256)),
             set.GetProperty("files").EnumerateArray().Select(file => (Text(file, "name"), Number(file, "rows"), Text(file, "sha256"))));
     }
+
+    private static double? Double(JsonElement element, string name) =>
+        element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
 
     [Fact]
     public void Months()

@@ -63,7 +63,7 @@ public sealed class HostileFileTests : IDisposable
     public void A_rule_that_is_not_Unicode_is_refused_when_the_rules_are_asked_for(string rule)
     {
         var text = File.ReadAllText(folder.ManifestPath);
-        File.WriteAllText(folder.ManifestPath, text.Replace("0.6001", rule, StringComparison.Ordinal));
+        File.WriteAllText(folder.ManifestPath, text.Replace("fewer than", rule, StringComparison.Ordinal));
         var manifest = Assert.Single(folder.Open().Manifests);
 
         var error = Assert.Throws<FixtureFormatException>(() => manifest.Rules);
@@ -75,7 +75,7 @@ public sealed class HostileFileTests : IDisposable
     public void Bytes_of_a_rule_that_are_not_UTF_8_are_refused_at_once()
     {
         var text = File.ReadAllText(folder.ManifestPath);
-        File.WriteAllBytes(folder.ManifestPath, Encoding.Latin1.GetBytes(text.Replace("0.6001", "\u00E9", StringComparison.Ordinal)));
+        File.WriteAllBytes(folder.ManifestPath, Encoding.Latin1.GetBytes(text.Replace("fewer than", "\u00E9", StringComparison.Ordinal)));
 
         var error = Assert.Throws<FixtureFormatException>(folder.Open);
 

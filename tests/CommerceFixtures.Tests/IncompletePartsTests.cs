@@ -151,7 +151,7 @@ public sealed class IncompletePartsTests
         File.WriteAllText(folder.ManifestPath(1), """{"formatVersion": 1}""");
 
         Assert.Equal(
-            ["manifest-00001-of-00003.json is of format 1, and this version of the package reads format 2"],
+            ["manifest-00001-of-00003.json is of format 1, and this version of the package reads format 3"],
             Assert.Throws<StaleFixtureException>(folder.Open).Differences);
     }
 }
