@@ -3,30 +3,39 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Problems;
 
-/// <summary>A request that cannot be met, or a set that could not be made: one coded error for the developer who asked.</summary>
+/// <summary>A data set that cannot be generated or written, as one coded error.</summary>
 internal sealed class FixtureProblemException(SettingsProblem problem, Exception? inner = null) : Exception(problem.Message, inner)
 {
+    /// <summary>The code and the message of the error.</summary>
     public SettingsProblem Problem { get; } = problem;
 
-    /// <summary>Does what writes to the folder of a set, and turns what the file system says against it into one coded error.</summary>
+    /// <summary>Runs an action that writes to the folder of a set, and turns errors of the file system into one coded error.</summary>
+    /// <param name="directory">The full path of the folder.</param>
+    /// <param name="action">The action that writes.</param>
+    /// <exception cref="FixtureProblemException">The file system reported an error.</exception>
     public static void Writing(string directory, Action action) =>
         Writing(directory, () => FileInPlaceOf(directory) ?? FolderInPlaceOfFileIn(directory), action);
 
-    /// <summary>Does the same with a file that is not one of a set.</summary>
+    /// <summary>Runs an action that writes a file that belongs to no set, and turns errors of the file system into one coded error.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="action">The action that writes.</param>
+    /// <exception cref="FixtureProblemException">The file system reported an error.</exception>
     public static void WritingFile(string path, Action action) =>
         Writing(path, () => FileInPlaceOf(Path.GetDirectoryName(path)) ?? FolderInPlaceOf(path), action);
 
-    /// <param name="directory">The place of a set's files.</param>
-    /// <param name="target">Where it leads.</param>
+    /// <summary>The error for a folder of a set that is a link.</summary>
+    /// <param name="directory">The path of the link.</param>
+    /// <param name="target">The path that it leads to.</param>
     public static FixtureProblemException BehindLink(string directory, string target) => new(new(
         ProblemCode.CannotWrite,
-        $"The files of the data set cannot be written to '{directory}': it is a link to '{target}', and files behind a link are never replaced. " +
-        "Delete the link, or make a link of a folder above it instead."));
+        $"{CannotWriteTo(directory)} it is a link to {Quoted.Path(target)}, and files are never replaced through a link. " +
+        "Delete the link, or make a folder above it the link."));
 
-    /// <param name="path">A file of a set.</param>
-    public static FixtureProblemException NoOrdinaryFile(string path) => new(new(
+    /// <summary>The error for a path that should be a file of a set, but is something else.</summary>
+    /// <param name="path">The path.</param>
+    public static FixtureProblemException NotOrdinaryFile(string path) => new(new(
         ProblemCode.CannotWrite,
-        $"'{path}' cannot be copied: it is missing, empty, a link or not a file. Delete it, if it is there, and build again."));
+        $"{Quoted.Path(path)} cannot be copied because it is missing, empty, a link, or not a file. If it exists, delete it. Then build again."));
 
     private static void Writing(string place, Func<string?> findObstacle, Action action)
     {
@@ -40,23 +49,26 @@ internal sealed class FixtureProblemException(SettingsProblem problem, Exception
         }
     }
 
-    /// <param name="place">Full path of the folder of the set, or of another file.</param>
-    /// <param name="obstacle">What stands in the way there, or null where it is a matter of rights or room.</param>
-    /// <param name="cause">What the file system said.</param>
+    /// <param name="place">The full path of the folder of the set, or of another file.</param>
+    /// <param name="obstacle">What is in the way there, or null if permission or disk space is missing.</param>
+    /// <param name="cause">The error of the file system.</param>
     private static FixtureProblemException CannotWrite(string place, string? obstacle, Exception cause)
     {
-        var (reason, advice) = obstacle is null
-            ? (cause.Message.TrimEnd('.'), "Give the build the right to write there, and room for the new files beside those that they replace,")
-            : (obstacle, "Delete or rename it,");
-        return new(new(ProblemCode.CannotWrite, $"The files of the data set cannot be written to '{place}': {reason}. {advice} and build again."), cause);
+        var message = obstacle is null
+            ? $"{CannotWriteTo(place)} {VisibleText.Escape(cause.Message.TrimEnd('.'))}. Check that the build has permission to write there, and that " +
+              "the disk has space for the new files in addition to the old ones. Then build again."
+            : $"{CannotWriteTo(place)} {obstacle}. Delete or rename it. Then build again.";
+        return new(new(ProblemCode.CannotWrite, message), cause);
     }
+
+    private static string CannotWriteTo(string place) => $"The files of the data set cannot be written to {Quoted.Path(place)}:";
 
     private static string? FileInPlaceOf(string? directory)
     {
         for (var folder = directory; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (File.Exists(folder))
-                return $"'{folder}' is a file, and a folder should be there";
+                return $"{Quoted.Path(folder)} is a file, but it must be a folder";
         }
 
         return null;
@@ -71,5 +83,6 @@ internal sealed class FixtureProblemException(SettingsProblem problem, Exception
             : null;
     }
 
-    private static string? FolderInPlaceOf(string path) => Directory.Exists(path) ? $"'{path}' is a folder, and a file should be there" : null;
+    private static string? FolderInPlaceOf(string path) =>
+        Directory.Exists(path) ? $"{Quoted.Path(path)} is a folder, but it must be a file" : null;
 }

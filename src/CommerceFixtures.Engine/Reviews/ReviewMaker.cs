@@ -48,19 +48,19 @@ internal static class ReviewMaker
     private static FixtureProblemException TooMany(SetPart part, long most)
     {
         var settings = part.Settings;
-        var ofPart = settings.Parts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" of part {part.Number}");
+        var place = settings.Parts == 1 ? "The set" : string.Create(CultureInfo.InvariantCulture, $"Part {part.Number} of the set");
         return new(new SettingsProblem(
             ProblemCode.ImpossibleCounts,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"CommerceFixturesReviews{ofPart} of the set '{settings.Name}' is {part.Reviews}, and a customer reviews a product that was " +
-                $"delivered, once: its orders leave {most} such pairs of customer and product. {Advice(part, most)}")));
+                $"{place} '{settings.Name}' needs {part.Reviews} reviews, but its orders allow at most {most}: a customer reviews a product only " +
+                $"after it is delivered, and only once. {Advice(part, most)}")));
     }
 
-    /// <summary>What a part can hold is a share of what the whole may ask for.</summary>
+    /// <summary>The limit of the whole set, of which that of the part is a share.</summary>
     private static string Advice(SetPart part, long most)
     {
         var ofWhole = (long)((Int128)most * part.Settings.Reviews / part.Reviews);
-        return $"Write {CountSettings.AtMost(ofWhole)}.";
+        return $"Set CommerceFixturesReviews to {CountSettings.AtMost(ofWhole)}.";
     }
 }

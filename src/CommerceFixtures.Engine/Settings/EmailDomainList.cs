@@ -3,7 +3,7 @@ namespace CommerceFixtures.Engine.Settings;
 /// <summary>The domains of the customers' email addresses, comma-separated, in lower case.</summary>
 internal static class EmailDomainList
 {
-    // RFC 2606: nobody can ever own these, so no test can write to a real person.
+    // RFC 2606 reserves these domains: nobody can own one, so no test can send mail to a real person.
     private const string ReservedDomains = "example.com,example.net,example.org";
     private const int LongestDomain = 253;
     private const int LongestLabel = 63;
@@ -21,8 +21,8 @@ internal static class EmailDomainList
 
         problems.Add(new(
             ProblemCode.BadEmailDomain,
-            $"{source.Label("EmailDomains")} is {Quoted.Text(text)}, and {Quoted.Text(unusable ?? text)} is not a domain name. " +
-            "Write ASCII domain names with semicolons between them, such as 'example.com;shop.test'."));
+            $"{source.Label("EmailDomains")} is {Quoted.Text(text)}, but {Quoted.Text(unusable ?? text)} is not a valid domain name. " +
+            "Write ASCII domain names separated by semicolons, such as 'example.com;shop.test'."));
         return ReservedDomains;
     }
 

@@ -1,20 +1,24 @@
 namespace CommerceFixtures.Engine.Settings;
 
-/// <summary>In how many parts each set of the project is written.</summary>
+/// <summary>The number of parts that each set of the project is split into.</summary>
 internal static class PartCount
 {
     public const int Most = PartLimit.Most;
 
-    /// <summary>Rows of a table that one part can hold.</summary>
+    /// <summary>The largest number of rows of a table in one part.</summary>
     public const int MostRows = 100_000_000;
 
-    /// <summary>Of fewer, a part could not keep what holds over the whole.</summary>
+    /// <summary>With fewer orders, a part could not keep the rules of the whole set.</summary>
     private const int LeastOrders = 1_000;
 
-    /// <summary>The best fifth of fewer, a customer or none of a part, brought 58 % of the revenue over a hundred parts.</summary>
+    /// <summary>
+    /// With fewer, the top 20 % of a part's customers are one customer or none: over a hundred such parts, they brought 58 % of the revenue.
+    /// </summary>
     private const int LeastCustomers = 10;
 
-    /// <summary>The parts that are asked for; where that cannot be read, so many that nothing else is wrong for the lack of them.</summary>
+    /// <summary>
+    /// Reads the number of parts. If it cannot be read, the result is the largest number, so that no further problem follows from it.
+    /// </summary>
     public static int Read(IReadOnlyDictionary<string, string> properties, List<SettingsProblem> problems)
     {
         if (!properties.TryGetValue("Parts", out var text))
@@ -24,20 +28,20 @@ internal static class PartCount
 
         problems.Add(new(
             ProblemCode.BadPartCount,
-            FormattableString.Invariant($"CommerceFixturesParts is {Quoted.Text(text)}. Write a whole number from 1 to {Most}, in digits alone.")));
+            $"CommerceFixturesParts is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Most)}, written in digits only."));
         return Most;
     }
 
-    /// <summary>The parts that so many orders can be cut into.</summary>
+    /// <summary>The largest number of parts that the orders can be split into.</summary>
     public static int MostOf(int orders) => Math.Max(1, Math.Min(Most, orders / LeastOrders));
 
-    /// <summary>The orders that so many parts need; one part can do without.</summary>
+    /// <summary>The number of orders that two or more parts need. A single part needs none.</summary>
     public static long LeastOrdersOf(long parts) => parts * LeastOrders;
 
-    /// <summary>The parts that so many rows of a table need.</summary>
+    /// <summary>The number of parts that the rows of a table need.</summary>
     public static long LeastOf(long rows) => (rows + MostRows - 1) / MostRows;
 
-    /// <summary>Adds the problem where a set has too few rows; the parts are those of all sets, so the smallest set decides.</summary>
+    /// <summary>Adds a problem if a set has too few rows. All sets have the same number of parts, so the smallest set decides.</summary>
     public static void Check(IEnumerable<DataSetSettings> sets, List<SettingsProblem> problems)
     {
         var all = sets.ToList();
@@ -57,7 +61,7 @@ internal static class PartCount
         set.Parts <= most
             ? null
             : (most, FormattableString.Invariant(
-                $"CommerceFixturesParts is {set.Parts}, and the set '{set.Name}' has {rows} {table}, where a part needs {perPart}. ") +
+                $"CommerceFixturesParts is {set.Parts}, but the set '{set.Name}' has {rows} {table}, and each part needs at least {perPart:N0}. ") +
                 FormattableString.Invariant(
-                    $"Write {(most == 1 ? "1" : $"{most} or fewer")}, or give the set {needed} {table} or more."));
+                    $"Set CommerceFixturesParts to {(most == 1 ? "1" : $"{most} or less")}, or give the set {needed} or more {table}."));
 }

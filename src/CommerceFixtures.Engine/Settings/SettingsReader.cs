@@ -1,14 +1,16 @@
 namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// Turns the text of the project's settings into checked settings with every default filled in. The task and the source generator
-/// both compile this file and the ones beside it, so a set has the same counts in the generated class and in the files.
+/// Turns the encoded settings of a project into validated settings with all defaults. The task and the source generator both compile this
+/// folder, so a set has the same counts in the generated class and in the files.
 /// </summary>
 internal static class SettingsReader
 {
     private const string DefaultSetName = "Default";
 
-    /// <summary>The data sets asked for, or everything that is wrong with them; a problem leaves no set.</summary>
+    /// <summary>Reads the data sets that the project requests.</summary>
+    /// <param name="encoded">The text that <see cref="SettingsText"/> describes.</param>
+    /// <returns>The sets, or all problems and no set.</returns>
     public static (IReadOnlyList<DataSetSettings> Sets, IReadOnlyList<SettingsProblem> Problems) Read(string encoded)
     {
         var (properties, items) = SettingsText.Read(encoded);
@@ -62,7 +64,7 @@ internal static class SettingsReader
             return seed;
         problems.Add(new(
             ProblemCode.UnreadableSeed,
-            $"{source.Label("Seed")} is {Quoted.Text(text)}, which is not a whole number of 64 bits. Write one such as 42."));
+            $"{source.Label("Seed")} is {Quoted.Text(text)}. It must be a 64-bit whole number, written in digits with an optional sign, such as 42."));
         return defaultSeed;
     }
 }
