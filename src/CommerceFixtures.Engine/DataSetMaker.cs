@@ -55,7 +55,7 @@ internal static class DataSetMaker
     private static ProductTable MakeProducts(DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile, Work work)
     {
         ProductTable products = null!;
-        work.Run(MakePhase.Products, settings.Products, () => products = ProductMaker.Make(settings, calendar, profile));
+        work.Run(MakePhase.Products, settings.Counts.Products, () => products = ProductMaker.Make(settings, calendar, profile));
         return products;
     }
 

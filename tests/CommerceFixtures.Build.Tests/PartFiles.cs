@@ -53,7 +53,7 @@ internal static class PartFiles
                 Set.Name,
                 PackageBuild.Version,
                 DataSetMaker.DataVersion,
-                SettingsFingerprint.Pairs(Set.Fingerprint),
+                Set.Pairs,
                 [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, HashOf(name)))],
                 new([])));
         }

@@ -17,8 +17,8 @@ internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTe
     private readonly NameList _last = PersonNames.Last;
     private readonly PlaceList _places = Places.List;
     private readonly Streets _streets = Streets.All;
-    private readonly CellTexts _domains = new(part.Settings.EmailDomains.Split(','));
-    private readonly int _domainCount = part.Settings.EmailDomains.Split(',').Length;
+    private readonly CellTexts _domains = new(part.Settings.EmailDomains);
+    private readonly int _domainCount = part.Settings.EmailDomains.Count;
     private readonly Draws _domain = new(part.Seed, "customers.email");
     private readonly Draws _phone = new(part.Seed, "customers.phone");
 

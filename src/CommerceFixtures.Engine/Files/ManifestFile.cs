@@ -17,7 +17,7 @@ internal static class ManifestFile
             settings.Name,
             packageVersion,
             DataSetMaker.DataVersion,
-            SettingsFingerprint.Pairs(settings.Fingerprint),
+            settings.Pairs,
             files,
             new(rules));
         var name = FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts);

@@ -12,13 +12,13 @@ internal static class LaunchDates
     /// <summary>How many products every order can hold, whatever its date.</summary>
     public static int ProductsBeforeWindow(DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile)
     {
-        var count = settings.Products;
+        var count = settings.Counts.Products;
         if (count < profile.LaunchesFromProducts || LaunchPeriod(calendar, profile) < ShortestLaunchPeriod)
             return count;
 
         // Baskets this full leave no room for a product that some orders could not hold.
         var usual = (int)((count * (long)profile.PercentBeforeWindow + 99) / 100);
-        return settings.OrderItems > (long)settings.Orders * usual ? count : usual;
+        return settings.Counts.OrderItems > (long)settings.Counts.Orders * usual ? count : usual;
     }
 
     public static void Assign(ProductTable products, DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile)

@@ -11,10 +11,10 @@ internal static class ProductMaker
 {
     public static ProductTable Make(DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile)
     {
-        var products = new ProductTable(settings.Products);
+        var products = new ProductTable(settings.Counts.Products);
         AssignSubcategories(products, settings.Seed, profile);
         LaunchDates.Assign(products, settings, calendar, profile);
-        var linesPerOrder = (double)settings.OrderItems / Math.Max(1, settings.Orders);
+        var linesPerOrder = (double)settings.Counts.OrderItems / Math.Max(1, settings.Counts.Orders);
         Attempts.Run(PriceSpread.Strengths.Length, strength =>
         {
             NameAndPrice(products, settings.Seed, profile, PriceSpread.Strengths[strength]);
