@@ -152,7 +152,7 @@ internal sealed class SetFolder
             return false;
         var manifest = ManifestFormat.Read(path);
         return manifest.Name == Set.Name
-            && manifest.Settings.SequenceEqual(SettingsFingerprint.Pairs(Set.Fingerprint))
+            && manifest.Settings.SequenceEqual(Set.Pairs)
             && manifest.Files.Select(file => file.Name).SequenceEqual(SetFileNames.Tables(part, Set.Parts))
             && manifest.Files.All(file => OrdinaryFile.Is(PathOf(file.Name)) && new FileInfo(PathOf(file.Name)).Length == file.Bytes);
     }

@@ -53,7 +53,7 @@ internal static class PartFiles
                 Set.Name,
                 PackageBuild.Version,
                 DataVersion.Current,
-                SettingsFingerprint.Pairs(Set.Fingerprint),
+                Set.Pairs,
                 [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, HashOf(name)))],
                 new([])));
         }

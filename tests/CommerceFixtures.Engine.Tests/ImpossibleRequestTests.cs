@@ -91,10 +91,10 @@ public class ImpossibleRequestTests
         var settings = MadeSet.Read(string.Create(CultureInfo.InvariantCulture, $"{counts}&Seed={seed}&Reviews=0"));
         int most;
         using (var unreviewed = MadeSet.Of(settings))
-            most = Contract.EligiblePairs(unreviewed.Data).Count(pair => pair.Value.ToDateTime(default) < settings.EndDate);
+            most = Contract.EligiblePairs(unreviewed.Data).Count(pair => pair.Value.ToDateTime(default) < settings.Window.End);
 
         var problem = Assert.Throws<FixtureProblemException>(
-            () => DataSetMaker.Make(settings with { Reviews = most + 1 }, folder["shop"], "1.0.0", new MakeOptions())).Problem;
+            () => DataSetMaker.Make(WithReviews(most + 1), folder["shop"], "1.0.0", new MakeOptions())).Problem;
 
         Assert.Equal(
             new SettingsProblem(
@@ -106,8 +106,10 @@ public class ImpossibleRequestTests
             problem);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
 
-        using var reviewed = MadeSet.Of(settings with { Reviews = most });
+        using var reviewed = MadeSet.Of(WithReviews(most));
         Contract.RequireOf(reviewed);
         Assert.Equal(most, reviewed.Data.Reviews.Count);
+
+        DataSetSettings WithReviews(int reviews) => settings with { Counts = settings.Counts with { Reviews = reviews } };
     }
 }

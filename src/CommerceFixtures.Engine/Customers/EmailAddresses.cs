@@ -25,7 +25,7 @@ internal static class EmailAddresses
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ChooseDomains(MakeContext context, CustomerTable customers, int start, int end)
     {
-        var (draws, domains) = (context.Draws("customers.email"), context.Part.Settings.EmailDomains.Split(',').Length);
+        var (draws, domains) = (context.Draws("customers.email"), context.Part.Settings.EmailDomains.Count);
         for (var customer = start; customer < end; customer++)
             customers.EmailDomain[customer] = draws.Below(domains, customer);
     }

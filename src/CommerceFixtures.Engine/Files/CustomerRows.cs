@@ -14,7 +14,7 @@ internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTe
     private readonly NameList _last = PersonNames.Last;
     private readonly CellTexts[] _areaCodes = Places.List.AreaCodes;
     private readonly AddressText _addresses = new();
-    private readonly CellTexts _domains = new(part.Settings.EmailDomains.Split(','));
+    private readonly CellTexts _domains = new(part.Settings.EmailDomains);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Write(CsvBlock block, int start, int end)

@@ -18,7 +18,7 @@ internal static class ManifestFile
             settings.Name,
             packageVersion,
             DataVersion.Current,
-            SettingsFingerprint.Pairs(settings.Fingerprint),
+            settings.Pairs,
             files,
             new(rules));
         var name = FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts);

@@ -12,13 +12,13 @@ internal static class LaunchDates
     public static int ProductsBeforeWindow(MakeContext context)
     {
         var (settings, profile) = (context.Part.Settings, context.Profile.Catalogue);
-        var count = settings.Products;
+        var count = settings.Counts.Products;
         if (count < profile.LaunchesFromProducts || LaunchPeriod(context) < ShortestLaunchPeriod)
             return count;
 
         // Baskets this full leave no room for a product that some orders could not hold.
         var usual = (int)((count * (long)profile.PercentBeforeWindow + 99) / 100);
-        return settings.OrderItems > (long)settings.Orders * usual ? count : usual;
+        return settings.Counts.OrderItems > (long)settings.Counts.Orders * usual ? count : usual;
     }
 
     public static void Assign(MakeContext context, ProductTable products)

@@ -60,7 +60,7 @@ internal static class ReviewMaker
     /// <summary>The limit of the whole set, of which that of the part is a share.</summary>
     private static string Advice(SetPart part, long most)
     {
-        var ofWhole = (long)((Int128)most * part.Settings.Reviews / part.Reviews);
-        return $"Set CommerceFixturesReviews to {CountSettings.AtMost(ofWhole)}.";
+        var ofWhole = (long)((Int128)most * part.Settings.Counts.Reviews / part.Reviews);
+        return $"Set CommerceFixturesReviews to {WholeNumber.OrLess(ofWhole)}.";
     }
 }

@@ -1,15 +1,15 @@
 namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// The number of rows in each file. A count that is not set is derived from the ones that are set, rounded half up and kept within what is
+/// Reads the number of rows in each file. A count that is not set is derived from the ones that are set, rounded half up and kept within what is
 /// possible. A count that is set is met exactly or rejected.
 /// </summary>
-internal sealed record CountSettings(int Products, int Customers, int Orders, long OrderItems, int Reviews)
+internal static class CountSettings
 {
     private const int DefaultProducts = 200;
     private const int DefaultOrders = 3000;
-    private const int MostProducts = 1_000_000;
-    private const long MostOrderItems = 10_000_000_000;
+    private const int MaxProducts = 1_000_000;
+    private const long MaxOrderItems = 10_000_000_000;
 
     /// <summary>Reads the counts of a set and derives the ones that are not set.</summary>
     /// <param name="source">The settings of the set.</param>
@@ -17,27 +17,25 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, lo
     /// <param name="parts">The number of parts of the set. Each part adds room for rows.</param>
     /// <param name="problems">The list that problems are added to.</param>
     /// <returns>The counts, which are usable only if no problem was added.</returns>
-    public static CountSettings Read(SettingsSource source, DateWindow window, int parts, List<SettingsProblem> problems)
+    public static RowCounts Read(SettingsSource source, DateWindow window, int parts, List<SettingsProblem> problems)
     {
         var before = problems.Count;
-        var products = ReadCount(source, "Products", MostProducts, problems);
+        var products = ReadCount(source, "Products", MaxProducts, problems);
         var customers = ReadCount(source, "Customers", int.MaxValue, problems);
         var orders = ReadCount(source, "Orders", int.MaxValue, problems);
-        var orderItems = ReadCount(source, "OrderItems", MostOrderItems, problems);
+        var orderItems = ReadCount(source, "OrderItems", MaxOrderItems, problems);
         var reviews = ReadCount(source, "Reviews", int.MaxValue, problems);
         if (problems.Count > before)
             return new(0, 0, 0, 0, 0);
 
         var counts = Fill((int?)products, (int?)customers, (int?)orders, orderItems, (int?)reviews, window, Room(parts));
-        if (counts.TooLarge(source, parts) is { } tooLarge)
-            problems.Add(new(ProblemCode.TooManyRows, tooLarge));
-        else if (counts.Complaint(source) is { } complaint)
-            problems.Add(new(ProblemCode.ImpossibleCounts, complaint));
+        if (new CountLimits(counts, source, Room(parts)).Problem() is { } problem)
+            problems.Add(problem);
         return counts;
     }
 
     /// <summary>Derives the missing counts. A derived count never exceeds the room for its rows.</summary>
-    private static CountSettings Fill(
+    private static RowCounts Fill(
         int? products, int? customers, int? orders, long? orderItems, int? reviews, DateWindow window, long room)
     {
         var narrowRoom = (int)Math.Min(int.MaxValue, room);
@@ -74,57 +72,6 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, lo
         return Math.Min(lines, buyers * (long)products / 4);
     }
 
-    /// <summary>Checks orders first because the other counts follow from them. Products always fit into one part.</summary>
-    private string? TooLarge(SettingsSource source, int parts) =>
-        TooLarge(source, "Orders", Orders, parts)
-        ?? TooLarge(source, "Customers", Customers, parts)
-        ?? TooLarge(source, "OrderItems", OrderItems, parts)
-        ?? TooLarge(source, "Reviews", Reviews, parts);
-
-    private string? TooLarge(SettingsSource source, string setting, long rows, int parts)
-    {
-        if (rows <= Room(parts))
-            return null;
-        var needed = PartCount.LeastOf(rows);
-        var orders = needed <= PartCount.MostOf(Orders)
-            ? ""
-            : $" and {source.Label("Orders")} to {Rows(PartCount.LeastOrdersOf(needed))} or more";
-        return $"{source.Label(setting)} is {Rows(rows)}, but each part can have at most {WholeNumber.Grouped(PartCount.MostRows)} rows in a file. " +
-            $"Set CommerceFixturesParts to {Rows(needed)} or more{orders}, or set {source.Label(setting)} to {AtMost(Room(parts))}.";
-    }
-
-    private string? Complaint(SettingsSource source)
-    {
-        if (Orders > 0 && Customers == 0)
-            return TooFewForOrders("Customers", Customers, "a customer", 1);
-        if (Orders > 0 && Products == 0)
-            return TooFewForOrders("Products", Products, "a product", 1);
-        if (OrderItems < Orders)
-            return TooFewForOrders("OrderItems", OrderItems, "at least one order item", Orders);
-
-        var mostItems = (long)Orders * Products;
-        if (OrderItems > mostItems)
-        {
-            return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, but at most {Rows(mostItems)} order items are possible: " +
-                $"an order lists a product only once, and there are {Rows(Orders)} orders and {Rows(Products)} products. " +
-                $"Set {source.Label("OrderItems")} to {AtMost(mostItems)}.";
-        }
-
-        var mostReviews = Math.Min(OrderItems, (long)Customers * Products);
-        if (Reviews > mostReviews)
-        {
-            return $"{source.Label("Reviews")} is {Rows(Reviews)}, but at most {Rows(mostReviews)} reviews are possible: a customer reviews " +
-                $"a product only after buying it, and only once, and there are {Rows(OrderItems)} order items, {Rows(Customers)} customers, and " +
-                $"{Rows(Products)} products. Set {source.Label("Reviews")} to {AtMost(mostReviews)}.";
-        }
-
-        return null;
-
-        string TooFewForOrders(string setting, long rows, string need, int least) =>
-            $"{source.Label(setting)} is {Rows(rows)}, but there are {Rows(Orders)} orders, and every order needs {need}. " +
-            $"Set {source.Label(setting)} to {Rows(least)} or more, or set {source.Label("Orders")} to {AtMost(rows)}.";
-    }
-
     private static long? ReadCount(SettingsSource source, string setting, long most, List<SettingsProblem> problems)
     {
         if (source.Text(setting) is not { } text)
@@ -144,10 +91,5 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, lo
     private static long Within(long least, long wanted, long most) => Math.Max(least, Math.Min(wanted, most));
 
     /// <summary>The number of rows of a table that fit into the given number of parts.</summary>
-    private static long Room(int parts) => Math.Min(MostOrderItems, (long)parts * PartCount.MostRows);
-
-    /// <summary>An upper limit as part of an instruction, such as <c>20 or less</c>.</summary>
-    public static string AtMost(long count) => count == 0 ? "0" : $"{Rows(count)} or less";
-
-    private static string Rows(long count) => WholeNumber.Text(count);
+    private static long Room(int parts) => Math.Min(MaxOrderItems, (long)parts * PartCount.MaxRows);
 }

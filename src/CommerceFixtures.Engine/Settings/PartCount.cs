@@ -3,18 +3,19 @@ namespace CommerceFixtures.Engine.Settings;
 /// <summary>The number of parts that each set of the project is split into.</summary>
 internal static class PartCount
 {
-    public const int Most = PartLimit.Most;
+    /// <summary>The largest number of parts.</summary>
+    public const int Max = PartLimit.Most;
 
     /// <summary>The largest number of rows of a table in one part.</summary>
-    public const int MostRows = 100_000_000;
+    public const int MaxRows = 100_000_000;
 
     /// <summary>With fewer orders, a part could not keep the rules of the whole set.</summary>
-    private const int LeastOrders = 1_000;
+    private const int MinOrders = 1_000;
 
     /// <summary>
     /// With fewer, the top 20 % of a part's customers are one customer or none: over a hundred such parts, they brought 58 % of the revenue.
     /// </summary>
-    private const int LeastCustomers = 10;
+    private const int MinCustomers = 10;
 
     /// <summary>
     /// Reads the number of parts. If it cannot be read, the result is the largest number, so that no further problem follows from it.
@@ -23,45 +24,44 @@ internal static class PartCount
     {
         if (!properties.TryGetValue("Parts", out var text))
             return 1;
-        if (WholeNumber.TryParse(text, out var parts) && parts is >= 1 and <= Most)
+        if (WholeNumber.TryParse(text, out var parts) && parts is >= 1 and <= Max)
             return (int)parts;
 
         problems.Add(new(
             ProblemCode.BadPartCount,
-            $"CommerceFixturesParts is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Most)}, written in digits only."));
-        return Most;
+            $"CommerceFixturesParts is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Max)}, written in digits only."));
+        return Max;
     }
 
     /// <summary>The largest number of parts that the orders can be split into.</summary>
-    public static int MostOf(int orders) => Math.Max(1, Math.Min(Most, orders / LeastOrders));
+    public static int MaxForOrders(int orders) => Math.Max(1, Math.Min(Max, orders / MinOrders));
 
     /// <summary>The number of orders that two or more parts need. A single part needs none.</summary>
-    public static long LeastOrdersOf(long parts) => parts * LeastOrders;
+    public static long OrdersNeeded(long parts) => parts * MinOrders;
 
     /// <summary>The number of parts that the rows of a table need.</summary>
-    public static long LeastOf(long rows) => (rows + MostRows - 1) / MostRows;
+    public static long NeededForRows(long rows) => (rows + MaxRows - 1) / MaxRows;
 
     /// <summary>Adds a problem if a set has too few rows. All sets have the same number of parts, so the smallest set decides.</summary>
-    public static void Check(IEnumerable<DataSetSettings> sets, List<SettingsProblem> problems)
+    public static void Check(IReadOnlyList<DataSetSettings> sets, List<SettingsProblem> problems)
     {
-        var all = sets.ToList();
-        var complaint = all.Select(OfOrders).Concat(all.Select(OfCustomers)).OfType<(int Most, string Text)>()
-            .OrderBy(found => found.Most).Select(found => found.Text).FirstOrDefault();
-        if (complaint is not null)
-            problems.Add(new(ProblemCode.BadPartCount, complaint));
+        var tooMany = sets.Select(OrderLimit).Concat(sets.Select(CustomerLimit)).Where(limit => limit.Max < limit.Set.Parts).ToList();
+        if (tooMany.Count > 0)
+            problems.Add(new(ProblemCode.BadPartCount, tooMany.OrderBy(limit => limit.Max).First().Message));
     }
 
-    private static (int Most, string Text)? OfOrders(DataSetSettings set) =>
-        Complaint(set, MostOf(set.Orders), set.Orders, "orders", LeastOrders, LeastOrdersOf(set.Parts));
+    private static Limit OrderLimit(DataSetSettings set) => new(set, "orders", set.Counts.Orders, MinOrders);
 
-    private static (int Most, string Text)? OfCustomers(DataSetSettings set) =>
-        Complaint(set, Math.Max(1, set.Customers / LeastCustomers), set.Customers, "customers", LeastCustomers, (long)set.Parts * LeastCustomers);
+    private static Limit CustomerLimit(DataSetSettings set) => new(set, "customers", set.Counts.Customers, MinCustomers);
 
-    private static (int Most, string Text)? Complaint(DataSetSettings set, int most, int rows, string table, int perPart, long needed) =>
-        set.Parts <= most
-            ? null
-            : (most, FormattableString.Invariant(
-                $"CommerceFixturesParts is {set.Parts}, but the set '{set.Name}' has {rows} {table}, and each part needs at least {perPart:N0}. ") +
-                FormattableString.Invariant(
-                    $"Set CommerceFixturesParts to {(most == 1 ? "1" : $"{most} or less")}, or give the set {needed} or more {table}."));
+    /// <summary>The number of parts that the rows of a table allow.</summary>
+    private sealed record Limit(DataSetSettings Set, string Table, int Rows, int RowsPerPart)
+    {
+        public int Max => Math.Max(1, Rows / RowsPerPart);
+
+        public string Message =>
+            $"CommerceFixturesParts is {WholeNumber.Text(Set.Parts)}, but the set '{Set.Name}' has {WholeNumber.Text(Rows)} {Table}, and each part needs " +
+            $"at least {WholeNumber.Grouped(RowsPerPart)}. Set CommerceFixturesParts to {(Max == 1 ? "1" : WholeNumber.OrLess(Max))}, or give the set " +
+            $"{WholeNumber.Text((long)Set.Parts * RowsPerPart)} or more {Table}.";
+    }
 }

@@ -13,33 +13,31 @@ internal static class SettingsReader
     /// <returns>The sets, or all problems and no set.</returns>
     public static (IReadOnlyList<DataSetSettings> Sets, IReadOnlyList<SettingsProblem> Problems) Read(string encoded)
     {
-        var (properties, items) = SettingsText.Read(encoded);
+        var (properties, sources) = SettingsText.Read(encoded);
         var problems = new List<SettingsProblem>();
         var folder = FolderName.Read(properties, problems);
         var parts = PartCount.Read(properties, problems);
 
         var sets = new List<DataSetSettings>();
-        if (items.Count == 0)
-            Add(DefaultSetName, folder, new SettingsSource(properties));
-        foreach (var item in items)
+        foreach (var source in sources)
         {
-            var name = item.TryGetValue("Name", out var text) ? text : "";
-            if (SetName.IsUsable(name, sets.Select(set => set.Name), problems))
-                Add(name, folder + "/" + name, new SettingsSource(properties, name, item));
+            var set = source.ItemName is { } name
+                ? ReadNamed(name, folder, source, parts, sets, problems)
+                : ReadSet(DefaultSetName, folder, source, parts, problems);
+            if (set is not null)
+                sets.Add(set);
         }
 
         if (problems.Count == 0)
             PartCount.Check(sets, problems);
         return problems.Count == 0 ? (sets, problems) : ([], problems.Distinct().ToList());
-
-        void Add(string name, string setFolder, SettingsSource source)
-        {
-            var set = ReadSet(name, setFolder, source, parts, problems);
-            if (set is not null)
-                sets.Add(set);
-        }
     }
 
+    private static DataSetSettings? ReadNamed(
+        string name, string folder, SettingsSource source, int parts, List<DataSetSettings> earlier, List<SettingsProblem> problems) =>
+        SetName.IsUsable(name, earlier.Select(set => set.Name), problems) ? ReadSet(name, $"{folder}/{name}", source, parts, problems) : null;
+
+    /// <returns>The settings of a set, or null if problems were added.</returns>
     private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, int parts, List<SettingsProblem> problems)
     {
         var before = problems.Count;
@@ -47,12 +45,7 @@ internal static class SettingsReader
         var counts = CountSettings.Read(source, window, parts, problems);
         var seed = ReadSeed(source, problems);
         var domains = EmailDomainList.Read(source, problems);
-        if (problems.Count > before)
-            return null;
-
-        return new DataSetSettings(
-            name, folder, counts.Products, counts.Customers, counts.Orders, counts.OrderItems, counts.Reviews,
-            seed, window.Start, window.RegistrationEnd, window.End, domains, parts);
+        return problems.Count == before ? new(name, folder, counts, seed, window, domains, parts) : null;
     }
 
     private static long ReadSeed(SettingsSource source, List<SettingsProblem> problems)

@@ -6,6 +6,12 @@ internal sealed class SettingsSource(
     string? itemName = null,
     IReadOnlyDictionary<string, string>? metadata = null)
 {
+    /// <summary>The name of the item, or null for a project without items.</summary>
+    public string? ItemName => itemName;
+
+    /// <summary>Whether the item of the set sets the setting itself.</summary>
+    public bool IsOwn(string setting) => metadata is not null && metadata.ContainsKey(setting);
+
     /// <summary>The text of the setting, or null if neither the item nor a property sets it.</summary>
     public string? Text(string setting)
     {

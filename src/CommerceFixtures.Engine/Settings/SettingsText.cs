@@ -29,11 +29,16 @@ internal static class SettingsText
     /// <summary>The settings of the first row: those that items can override, and those that all sets of a project share.</summary>
     public static readonly IReadOnlyList<string> ProjectNames = [.. PerSetNames, "Parts", "Folder"];
 
-    /// <summary>Reads the properties of the project and the metadata of each item. An empty value counts as not set.</summary>
-    public static (IReadOnlyDictionary<string, string> Properties, IReadOnlyList<IReadOnlyDictionary<string, string>> Items) Read(string encoded)
+    /// <summary>Reads the properties of the project, and the settings of each set that it requests. An empty value counts as not set.</summary>
+    /// <param name="encoded">The encoded settings.</param>
+    public static (IReadOnlyDictionary<string, string> Properties, IReadOnlyList<SettingsSource> Sets) Read(string encoded)
     {
         var rows = encoded.Split('|');
-        return (WithoutEmpty(Pairs(rows[0])), rows.Length > 1 ? Items(rows[1]) : []);
+        var properties = WithoutEmpty(Pairs(rows[0]));
+        var items = rows.Length > 1 ? Items(rows[1]) : [];
+        return (properties, items.Count == 0
+            ? [new(properties)]
+            : items.ConvertAll(item => new SettingsSource(properties, item.TryGetValue("Name", out var name) ? name : "", item)));
     }
 
     /// <summary>Encodes the settings of a project without items.</summary>

@@ -20,5 +20,8 @@ internal static class WholeNumber
     /// <summary>The number as prose has it, such as <c>10,000</c>.</summary>
     public static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>An upper limit as part of an instruction, such as <c>20 or less</c>.</summary>
+    public static string OrLess(long number) => number == 0 ? "0" : $"{Text(number)} or less";
+
     private static bool EndsWithDigit(string text) => text[text.Length - 1] is >= '0' and <= '9';
 }

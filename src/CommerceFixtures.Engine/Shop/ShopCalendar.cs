@@ -7,9 +7,9 @@ internal sealed class ShopCalendar
 {
     public ShopCalendar(DataSetSettings settings)
     {
-        Start = DateOnly.FromDateTime(settings.StartDate);
-        RegistrationEnd = DateOnly.FromDateTime(settings.RegistrationEndDate).DayNumber - Start.DayNumber;
-        End = DateOnly.FromDateTime(settings.EndDate).DayNumber - Start.DayNumber;
+        Start = DateOnly.FromDateTime(settings.Window.Start);
+        RegistrationEnd = DateOnly.FromDateTime(settings.Window.RegistrationEnd).DayNumber - Start.DayNumber;
+        End = DateOnly.FromDateTime(settings.Window.End).DayNumber - Start.DayNumber;
         Years = YearSeasons.Of(Start, Days);
         ComparableYears = Array.FindAll(Years, year => year.AreComparable);
     }
