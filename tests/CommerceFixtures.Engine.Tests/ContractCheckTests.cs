@@ -601,7 +601,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         var before = Directory.GetFiles(folder["shop"]).ToDictionary(path => path, File.ReadAllText);
 
         // The settings reader would refuse this domain: half a surrogate pair is no text, and does not come back from a file.
-        var impossible = settings with { EmailDomains = "shop\ud800.test", Seed = 2 };
+        var impossible = settings with { EmailDomains = new(["shop\ud800.test"]), Seed = 2 };
         var problem = Assert.Throws<FixtureProblemException>(
             () => DataSetMaker.Make(impossible, folder["shop"], "1.0.0", new MakeOptions())).Problem;
 

@@ -18,7 +18,7 @@ internal sealed class CustomerCheck : TableCheck
         : base(check, check.Rules.Customers, keyRule: null, check.Part.FirstCustomerId, check.Part.Customers)
     {
         _rules = check.Rules.Customers;
-        _domains = check.Part.Settings.EmailDomains.Split(',');
+        _domains = [.. check.Part.Settings.EmailDomains];
     }
 
     /// <summary>Days from the start of the window.</summary>

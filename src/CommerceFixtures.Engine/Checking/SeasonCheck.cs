@@ -1,4 +1,3 @@
-using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Shop;
 

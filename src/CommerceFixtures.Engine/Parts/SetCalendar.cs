@@ -9,8 +9,8 @@ internal static class SetCalendar
     /// <param name="settings">The window.</param>
     /// <param name="season">What makes the seasons of a year.</param>
     public static ShopCalendar Of(DataSetSettings settings, SeasonProfile season) => new(
-        DateOnly.FromDateTime(settings.StartDate),
-        DateOnly.FromDateTime(settings.RegistrationEndDate),
-        DateOnly.FromDateTime(settings.EndDate),
+        DateOnly.FromDateTime(settings.Window.Start),
+        DateOnly.FromDateTime(settings.Window.RegistrationEnd),
+        DateOnly.FromDateTime(settings.Window.End),
         season);
 }

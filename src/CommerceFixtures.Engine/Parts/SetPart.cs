@@ -24,10 +24,10 @@ internal sealed class SetPart
         Seed = settings.Parts == 1 ? settings.Seed : (long)new Draws(settings.Seed, "parts").Bits(number);
 
         // Each table is cut where its parent is, so that every part has the rows that its own rows need.
-        _customers = Cuts(settings.Customers, settings.Parts, [number, number + 1]);
-        _orders = Cuts(settings.Orders, settings.Customers, _customers);
-        _items = Cuts(settings.OrderItems, settings.Orders, _orders);
-        _reviews = Cuts(settings.Reviews, settings.OrderItems, _items);
+        _customers = Cuts(settings.Counts.Customers, settings.Parts, [number, number + 1]);
+        _orders = Cuts(settings.Counts.Orders, settings.Counts.Customers, _customers);
+        _items = Cuts(settings.Counts.OrderItems, settings.Counts.Orders, _orders);
+        _reviews = Cuts(settings.Counts.Reviews, settings.Counts.OrderItems, _items);
     }
 
     public DataSetSettings Settings { get; }
@@ -37,7 +37,7 @@ internal sealed class SetPart
     /// <summary>The seed of everything but the products.</summary>
     public long Seed { get; }
 
-    public int Products => Settings.Products;
+    public int Products => Settings.Counts.Products;
 
     public int Customers => Count(_customers);
 
@@ -63,13 +63,13 @@ internal sealed class SetPart
     public int OneCustomerIn(int number) => (int)(_customers[1] / number - _customers[0] / number);
 
     /// <summary>The part's counts of orders by share; over all parts they are the exact quotas of the whole.</summary>
-    public int[] OrderQuota(int[] shares) => QuotaOf(Settings.Orders, shares, part => part._orders);
+    public int[] OrderQuota(int[] shares) => QuotaOf(Settings.Counts.Orders, shares, part => part._orders);
 
     /// <summary>The same for order items.</summary>
-    public int[] ItemQuota(int[] shares) => QuotaOf(Settings.OrderItems, shares, part => part._items);
+    public int[] ItemQuota(int[] shares) => QuotaOf(Settings.Counts.OrderItems, shares, part => part._items);
 
     /// <summary>The same for reviews.</summary>
-    public int[] ReviewQuota(int[] shares) => QuotaOf(Settings.Reviews, shares, part => part._reviews);
+    public int[] ReviewQuota(int[] shares) => QuotaOf(Settings.Counts.Reviews, shares, part => part._reviews);
 
     /// <summary>
     /// Halves the parts again and again, giving the lower half its quota of what the whole has, until this part alone is left: no

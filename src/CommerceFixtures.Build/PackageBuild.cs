@@ -4,18 +4,18 @@ using CommerceFixtures.Report;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>This build of the package, as the maker of files.</summary>
-internal static class Maker
+/// <summary>The build of the package that is running.</summary>
+internal static class PackageBuild
 {
-    private static readonly Assembly Assembly = typeof(Maker).Assembly;
+    private static readonly Assembly Assembly = typeof(PackageBuild).Assembly;
 
-    /// <summary>The version of the package, without the commit that may follow it.</summary>
+    /// <summary>The version of the package, without the commit.</summary>
     public static string Version { get; } =
         Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>
-    /// Differs between two builds of the package whose code differs, even where their version is the same: the compiler computes the id of a
-    /// module from its content.
+    /// A text that differs between two builds of the package with different code, even if they have the same version: the compiler computes the id
+    /// of a module from its content.
     /// </summary>
     public static string Id { get; } = string.Join(
         ' ',

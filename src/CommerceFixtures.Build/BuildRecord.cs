@@ -5,25 +5,26 @@ using CommerceFixtures.Engine.Files;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Remembers, in a file in <c>obj</c>, what this build of the package made there: a line for the folder of each set, and one for each manifest
-/// with a hash over the manifest and over the id of the package's build. The folder's line comes before its files and the others after them. So
-/// what a killed build leaves is known as ours, and is taken for current only where the manifests are to the byte those that this very
-/// build of the package wrote.
+/// The record, in a file in <c>obj</c>, of what builds of the project generated there. It has a line for the folder of each set, which is written
+/// before its files, and a line for each manifest, which is written after them and holds a hash of the manifest and of the id of the package's build.
+/// So files of an interrupted build are recognized as ours, but count as current only if the manifests are exactly those that this build of the package
+/// wrote.
 /// </summary>
-internal sealed class MakerRecord
+internal sealed class BuildRecord
 {
     /// <summary>More than 100,000 lines.</summary>
     private const int MostBytes = 1 << 24;
 
-    /// <summary>A manifest, as it is made, has some ten thousand bytes.</summary>
+    /// <summary>A manifest has about ten thousand bytes.</summary>
     private const int MostBytesOfManifest = 1 << 24;
 
     private readonly string _work;
     private readonly Dictionary<string, string> _lines = new(StringComparer.Ordinal);
 
-    /// <param name="path">Where it is, or will be; one that cannot be read knows nothing.</param>
-    /// <param name="work">A folder to write it in before it is moved to its place, on the same volume.</param>
-    public MakerRecord(string path, string work)
+    /// <summary>Reads the record.</summary>
+    /// <param name="path">The path of the record. If it cannot be read, the record is empty.</param>
+    /// <param name="work">The folder, on the same volume, that the record is written to before it is moved to its path.</param>
+    public BuildRecord(string path, string work)
     {
         (FullPath, _work) = (path, work);
         try
@@ -39,17 +40,21 @@ internal sealed class MakerRecord
         }
     }
 
+    /// <summary>The full path of the record.</summary>
     public string FullPath { get; }
 
-    /// <summary>Whether a set was made in the folder, or begun.</summary>
-    /// <param name="folder">The name of its folder; nothing for that of all sets itself.</param>
+    /// <summary>Whether a build generated a set in the folder, or began to.</summary>
+    /// <param name="folder">The name of the folder, or an empty string for the folder of all sets.</param>
     public bool Knows(string folder) => _lines.ContainsKey(LineOf(folder));
 
-    /// <summary>Whether the manifest is the one that was made in the folder.</summary>
-    /// <exception cref="IOException">It is missing, or none that the package makes.</exception>
+    /// <summary>Whether the manifest is the one that this build of the package wrote to the folder.</summary>
+    /// <param name="folder">The name of the folder, or an empty string for the folder of all sets.</param>
+    /// <param name="manifest">The path of the manifest.</param>
+    /// <exception cref="IOException">The manifest is missing, too large, or not a file.</exception>
     public bool Confirms(string folder, string manifest) => _lines.TryGetValue(LineOf(folder, manifest), out var seal) && seal == SealOf(manifest);
 
-    /// <summary>Notes that sets are about to be made in the folders. The files there stay confirmed until they are replaced.</summary>
+    /// <summary>Records that sets are about to be generated. Existing files stay confirmed until they are replaced.</summary>
+    /// <param name="folders">The names of the folders.</param>
     public void Begin(IEnumerable<string> folders)
     {
         foreach (var folder in folders)
@@ -57,7 +62,9 @@ internal sealed class MakerRecord
         Write();
     }
 
-    /// <summary>Notes that a set was made in the folder. Half a line, of a build that is killed, confirms nothing.</summary>
+    /// <summary>Records that a set was generated. An incomplete line of an interrupted build confirms nothing.</summary>
+    /// <param name="folder">The name of the folder.</param>
+    /// <param name="manifests">The paths of the manifests in it.</param>
     public void End(string folder, IEnumerable<string> manifests)
     {
         var lines = manifests.Select(manifest => (Name: LineOf(folder, manifest), Seal: SealOf(manifest))).ToList();
@@ -65,7 +72,8 @@ internal sealed class MakerRecord
         File.AppendAllText(FullPath, string.Concat(lines.Select(line => Text(line.Name, line.Seal))));
     }
 
-    /// <summary>Forgets a set that was deleted.</summary>
+    /// <summary>Removes a set that was deleted from the record.</summary>
+    /// <param name="folder">The name of the folder.</param>
     public void Forget(string folder)
     {
         var names = _lines.Keys.Where(name => name.StartsWith(LineOf(folder), StringComparison.Ordinal)).ToList();
@@ -87,7 +95,7 @@ internal sealed class MakerRecord
     private static string SealOf(string manifest)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.ASCII.GetBytes(Maker.Id));
+        hash.AppendData(Encoding.ASCII.GetBytes(PackageBuild.Id));
         hash.AppendData(OrdinaryFile.Read(manifest, MostBytesOfManifest));
         return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
     }
