@@ -16,7 +16,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
     [Theory, MemberData(nameof(BlockBytes))]
     public void What_is_found_is_what_the_manifest_tells(int blockBytes)
     {
-        Assert.Equal(Rules.Texts(valid.Set.Data.Manifests[0].Rules), Rules.Texts(Check(new Shop(valid.Contents), blockBytes: blockBytes)));
+        Assert.Equal(ManifestRules.Texts(valid.Set.Data.Manifests[0].Rules), ManifestRules.Texts(Check(new Shop(valid.Contents), blockBytes: blockBytes)));
     }
 
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(8)]
@@ -35,7 +35,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         foreach (var blockBytes in BlockSizes)
         {
             var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, workers, blockBytes)).Problem;
-            Rules.RequireNamed(problem.Message, "customers.email.unique", "customers.csv, customer_id 600)");
+            ManifestRules.RequireNamed(problem.Message, "customers.email.unique", "customers.csv, customer_id 600)");
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
             foreach (var blockBytes in BlockSizes)
             {
                 var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, workers, blockBytes)).Problem;
-                Rules.RequireNamed(problem.Message, rule, $"{where})");
+                ManifestRules.RequireNamed(problem.Message, rule, $"{where})");
             }
         }
     }
@@ -71,7 +71,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
 
         var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
 
-        Rules.RequireNamed(problem.Message, "orders.total", "orders.csv, order_id 1500)");
+        ManifestRules.RequireNamed(problem.Message, "orders.total", "orders.csv, order_id 1500)");
     }
 
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(8)]
@@ -86,7 +86,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         foreach (var blockBytes in BlockSizes)
         {
             var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, workers, blockBytes)).Problem;
-            Rules.RequireNamed(problem.Message, "orders.keys", "orders.csv, order_id 2100)");
+            ManifestRules.RequireNamed(problem.Message, "orders.keys", "orders.csv, order_id 2100)");
         }
     }
 
@@ -132,7 +132,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
 
         var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
 
-        Rules.RequireNamed(problem.Message, "order-items.order", $"order_items.csv, order_item_id {Text(line)})");
+        ManifestRules.RequireNamed(problem.Message, "order-items.order", $"order_items.csv, order_item_id {Text(line)})");
     }
 
     [Theory, MemberData(nameof(BlockBytes))]
@@ -145,7 +145,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
                 $"1 \"Elm\" St, \n{Text(row)},1,2024-01-01,Completed,PayPal,not a row,1.00\nno more, {Text(row)}";
         }
 
-        Assert.Equal(Rules.Texts(valid.Set.Data.Manifests[0].Rules), Rules.Texts(Check(shop, blockBytes: blockBytes)));
+        Assert.Equal(ManifestRules.Texts(valid.Set.Data.Manifests[0].Rules), ManifestRules.Texts(Check(shop, blockBytes: blockBytes)));
 
         for (var row = 3; row < 400; row++)
             shop.Reviews[row, "review_text"] = $"Good, \"very\" good, and\n{Text(row)},1,1,5,not a row,2024-01-01\nno more. {Text(row)}";
@@ -162,7 +162,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         var shop = new Shop(valid.Contents);
         shop.Orders[1200, "shipping_address"] = "Long" + new string('.', 200_000);
 
-        Assert.Equal(Rules.Texts(valid.Set.Data.Manifests[0].Rules), Rules.Texts(Check(shop, blockBytes: blockBytes)));
+        Assert.Equal(ManifestRules.Texts(valid.Set.Data.Manifests[0].Rules), ManifestRules.Texts(Check(shop, blockBytes: blockBytes)));
 
         shop.Reviews[1200, "review_text"] = "Long" + new string('.', 200_000);
         RequireReviewText(shop, 1200, blockBytes);
@@ -192,13 +192,13 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
 
         var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
 
-        Rules.RequireNamed(problem.Message, "order-items.rows", "order_items.csv: rows 8,001 instead of 8,000)");
+        ManifestRules.RequireNamed(problem.Message, "order-items.rows", "order_items.csv: rows 8,001 instead of 8,000)");
     }
 
     private void RequireReviewText(Shop shop, int review, int blockBytes)
     {
         var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
-        Rules.RequireNamed(problem.Message, "reviews.wording", $"reviews.csv, review_id {Text(review)})");
+        ManifestRules.RequireNamed(problem.Message, "reviews.wording", $"reviews.csv, review_id {Text(review)})");
     }
 
     private IReadOnlyList<FixtureManifestRule> Check(Shop shop, int workers = 2, int blockBytes = RecordBlocks.DefaultBytes)

@@ -14,7 +14,7 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
     public void The_second_of_two_parts_passes()
     {
         // Only the first part has products.csv.
-        Assert.Equal(Rules.Texts(valid.Set.Data.Manifests[0].Rules.Where(rule => rule.File != "products.csv")), Rules.Texts(Check(new Shop(valid.Contents))));
+        Assert.Equal(ManifestRules.Texts(valid.Set.Data.Manifests[0].Rules.Where(rule => rule.File != "products.csv")), ManifestRules.Texts(Check(new Shop(valid.Contents))));
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
             () => Check(new Shop(valid.Contents), shop => shop[file][row, column] = value)).Problem;
 
         var id = row + valid.Contents[file].Count(c => c == '\n') - 1;
-        Rules.RequireNamed(problem.Message, rule, $"{NameInPart(file)}, {key} {id.ToString(CultureInfo.InvariantCulture)})");
+        ManifestRules.RequireNamed(problem.Message, rule, $"{NameInPart(file)}, {key} {id.ToString(CultureInfo.InvariantCulture)})");
     }
 
     [Fact]

@@ -561,7 +561,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         var message = Assert.Throws<FixtureProblemException>(
             () => CheckedFolder.Check(folder.Path, new SetPart(set.Settings, 0), profile: profile)).Problem.Message;
 
-        Rules.RequireNamed(
+        ManifestRules.RequireNamed(
             message, "orders.season.peak-to-rest", "orders.csv: there is nothing to compare with, must be between 1.5 and 3, in 2024)");
         Assert.EndsWith("Another seed may work until it is fixed.", message, StringComparison.Ordinal);
     }
@@ -624,7 +624,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
 
         Assert.Equal("CFX0009", problem.Code);
         Assert.StartsWith($"The set 'Default' breaks the rule {rule}, \"", problem.Message, StringComparison.Ordinal);
-        Rules.RequireNamed(problem.Message, rule, where);
+        ManifestRules.RequireNamed(problem.Message, rule, where);
         Assert.Contains(valid.Set.Settings.Fingerprint, problem.Message, StringComparison.Ordinal);
         if (where.Contains("_id ", StringComparison.Ordinal))
             Assert.Contains($"({where})", problem.Message, StringComparison.Ordinal);

@@ -151,7 +151,7 @@ public class PublishingTests
     public void The_manifest_has_each_rule_with_its_bound_and_what_was_measured()
     {
         using var set = MadeSet.Of("");
-        var (data, rules) = (set.Data, Rules.Of(set));
+        var (data, rules) = (set.Data, ManifestRules.Of(set));
 
         var revenue = data.Orders.GroupBy(order => order.CustomerId).Select(own => own.Sum(order => order.TotalAmount)).ToArray();
         RequireFigure("orders.revenue.top-customers", (0.595, 0.605), revenue.OrderDescending().Take(200).Sum() / revenue.Sum());
@@ -220,7 +220,7 @@ public class PublishingTests
     {
         using var set = MadeSet.Of(settings);
 
-        var rule = Rules.Of(set)[id];
+        var rule = ManifestRules.Of(set)[id];
         Assert.Equal((FixtureRuleVerdict.NotJudged, why), (rule.Verdict, rule.Reason));
         Assert.NotEqual(new FixtureRuleBound(), rule.Bound);
     }
@@ -232,7 +232,7 @@ public class PublishingTests
         var revenue = set.Data.Orders.GroupBy(order => order.CustomerId).Select(own => own.Sum(order => order.TotalAmount)).ToArray();
         var share = revenue.OrderDescending().Take(60).Sum() / revenue.Sum();
 
-        Assert.Equal((double)decimal.Round(share, 6), Rules.Of(set)["orders.revenue.top-customers"].Figure.Value);
+        Assert.Equal((double)decimal.Round(share, 6), ManifestRules.Of(set)["orders.revenue.top-customers"].Figure.Value);
     }
 
     [Theory]
@@ -243,7 +243,7 @@ public class PublishingTests
         using var set = MadeSet.Of(settings);
         foreach (var id in new[] { "orders.revenue.top-customers", "reviews.rating.price-correlation" })
         {
-            var rule = Rules.Of(set)[id];
+            var rule = ManifestRules.Of(set)[id];
             Assert.Equal((FixtureRuleVerdict.NotJudged, null), (rule.Verdict, rule.Figure.Value));
         }
     }

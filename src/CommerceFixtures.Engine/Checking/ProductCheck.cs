@@ -102,7 +102,7 @@ internal sealed class ProductCheck : TableCheck
 
     private double MarginAt(long percentile) => Count > 0 ? _margins[_byMargin[Count * percentile / 100]] : double.NaN;
 
-    /// <summary>From the category with the smallest mean to the one with the largest; no number where one has no products.</summary>
+    /// <summary>From the category with the smallest mean to the one with the largest.</summary>
     private double MarginGap()
     {
         var (sums, counts) = (new double[ClosedSetText.Categories.Length], new int[ClosedSetText.Categories.Length]);
@@ -115,6 +115,8 @@ internal sealed class ProductCheck : TableCheck
         var (least, most) = (double.MaxValue, double.MinValue);
         for (var category = 0; category < sums.Length; category++)
         {
+            if (counts[category] == 0)
+                continue;
             var mean = sums[category] / counts[category];
             (least, most) = (Math.Min(least, mean), Math.Max(most, mean));
         }

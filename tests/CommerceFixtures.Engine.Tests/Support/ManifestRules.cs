@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>Rules of a manifest, and those that an error names.</summary>
-internal static class Rules
+internal static class ManifestRules
 {
     /// <summary>All that each rule says, to be compared: counts are equal in the same order.</summary>
     public static IReadOnlyList<string> Texts(IEnumerable<FixtureManifestRule> rules) => [.. rules.Select(rule => JsonSerializer.Serialize(rule))];
