@@ -8,7 +8,7 @@ internal sealed class CustomerRules : TableRules
     {
         Registration = EachRow("registration-date", "Customers register within the registration window");
         UniqueEmail = EachRow("email.unique", "Email addresses are unique");
-        NamedEmail = EachRow("email.name", "Email addresses are firstname.lastname@domain, with a number after the name where it is taken");
+        NamedEmail = EachRow("email.name", "Email addresses are firstname.lastname@domain, with a number after the name if it is taken");
         EmailDomain = EachRow("email.domain", "Every email address is at one of the domains of the settings");
         Phone = EachRow("phone", "Phone numbers are reserved for fiction: (NPA) 555-01xx");
         Place = EachRow("place", "City, state and ZIP belong together");

@@ -11,6 +11,9 @@ internal static class NumberText
     /// <summary>A share, such as 0.595, as <c>59.5 %</c>.</summary>
     public static string Percent(double share) => Number(share * 100) + " %";
 
+    /// <summary>The difference between two shares, such as 0.2, as <c>20 percentage points</c>.</summary>
+    public static string Points(double difference) => Number(difference * 100) + " percentage points";
+
     /// <summary>The share that one in so many is.</summary>
     public static string PercentOfOneIn(int number) => Percent(1.0 / number);
 

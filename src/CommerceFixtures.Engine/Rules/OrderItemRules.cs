@@ -20,7 +20,7 @@ internal sealed class OrderItemRules : TableRules
         HalfACent = EachRow("total.half-cent", "No line total falls on half a cent before it is rounded");
         Created = EachRow("created-date", "No product is sold before its created_date");
         DiscountShares = Shares(
-            "discount.shares", "discount", Array.ConvertAll(discounts, percent => $"{percent} %"), profile.Orders.DiscountShares);
+            "discount.shares", "discount", Array.ConvertAll(discounts, percent => percent == "0" ? "no discount" : $"{percent} % off"), profile.Orders.DiscountShares);
         TopProducts = TopProductsRule(profile.Reviews);
     }
 

@@ -74,10 +74,11 @@ internal sealed class OrderRules : TableRules
 
     private FigureRule ElectronicsRule(CatalogueProfile profile)
     {
-        const string lack = "Electronics in all orders, or in none";
         var bound = Bound.AtLeast(profile.ElectronicsOrderRatio);
         return Figure(
             "total.electronics", $"The mean total of orders with Electronics is {bound} times that of the other orders", bound,
-            Need.Orders(profile.ElectronicsJudgedFromOrders), Need.Any(Measure.ElectronicsOrders, lack), Need.Any(Measure.OtherOrders, lack));
+            Need.Orders(profile.ElectronicsJudgedFromOrders),
+            Need.Any(Measure.ElectronicsOrders, "no orders with Electronics"),
+            Need.Any(Measure.OtherOrders, "no orders without Electronics"));
     }
 }

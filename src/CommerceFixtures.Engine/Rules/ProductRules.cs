@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine.Shop;
+using static CommerceFixtures.Engine.Rules.NumberText;
 
 namespace CommerceFixtures.Engine.Rules;
 
@@ -25,12 +26,13 @@ internal sealed class ProductRules : TableRules
         var spread = Bound.AtLeast(profile.LeastMarginSpread, FixtureRuleUnit.Share);
         MarginSpread = Figure(
             "margin.spread",
-            $"Percentiles {profile.LowMarginPercentile} and {profile.HighMarginPercentile} of the margins are {spread} apart",
+            $"Percentiles {profile.LowMarginPercentile} and {profile.HighMarginPercentile} of the margins are at least {Points(profile.LeastMarginSpread)} apart",
             spread, Need.Products(profile.MarginsJudgedFromProducts));
 
         var gap = Bound.AtLeast(profile.LeastMarginGap, FixtureRuleUnit.Share);
         MarginGap = Figure(
-            "margin.by-category", $"The highest and the lowest mean margin of a category are {gap} apart",
+            "margin.by-category",
+            $"The highest and the lowest mean margin of a category are at least {Points(profile.LeastMarginGap)} apart",
             gap, Need.Products(profile.MarginsJudgedFromProducts));
     }
 

@@ -23,7 +23,7 @@ internal sealed class ReviewRules : TableRules
 
         var texts = Bound.AtLeast(profile.LeastTextsPerRoot);
         DifferentTexts = Figure(
-            "text.different", $"Different review texts, over the square root of the number of reviews, are {texts}", texts,
+            "text.different", $"The number of different review texts is {texts} times the square root of the number of reviews", texts,
             Need.Reviews(profile.JudgedFromReviews));
         Popularity = PopularityRule(profile);
         StarGap = StarGapRule(profile);
@@ -62,7 +62,7 @@ internal sealed class ReviewRules : TableRules
         .. EnoughRows(profile),
         new(
             Measure.RoomOfTopProducts, Bound.AtLeast(profile.LeastTopProductRoom),
-            $"baskets so full that the top {PercentOfOneIn(profile.TopProductsOneIn)} of products have room for less than " +
+            $"baskets so full that the top {PercentOfOneIn(profile.TopProductsOneIn)} of products cannot reach " +
             $"{Number(profile.LeastTopProductRoom)} times {Percent(profile.LeastTopProductShare)} of the lines"),
     ];
 
@@ -99,7 +99,7 @@ internal sealed class ReviewRules : TableRules
         var group = PercentOfOneIn(profile.PriceGroupOneIn);
         return Figure(
             "rating.by-price",
-            $"The mean rating of the {group} of reviews of the most expensive products, less that of the {group} of the cheapest, is {bound} stars",
+            $"The mean rating of the {group} of reviews with the most expensive products is {bound} stars above that of the {group} with the cheapest",
             bound, EnoughRows(profile));
     }
 

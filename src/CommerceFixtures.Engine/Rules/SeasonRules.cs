@@ -15,7 +15,7 @@ internal sealed class SeasonRules
         const int monthsOfYear = 12;
         var peak = NumberText.Months(profile.FirstPeakMonth, monthsOfYear + 1);
         var autumn = NumberText.Months(profile.FirstAutumnMonth, profile.FirstPeakMonth);
-        var beforePeak = NumberText.Months(1, profile.FirstPeakMonth);
+        var firstOfPeak = NumberText.Months(profile.FirstPeakMonth, profile.FirstPeakMonth + 1);
         var orders = Need.Orders(profile.JudgedFromOrders);
         var year = Need.Any(
             Measure.ComparableYears,
@@ -24,19 +24,19 @@ internal sealed class SeasonRules
 
         var toRest = new Bound(profile.LeastRatio, profile.MostRatio);
         PeakToRest = add(
-            "season.peak-to-rest", $"Orders per day in {peak} over those in the rest of the year are {toRest}", toRest,
+            "season.peak-to-rest", $"Orders per day in {peak} are {toRest} times those in the rest of the year", toRest,
             year, orders, Need.Any(Measure.OrdersInYear, "no orders in the year"));
 
         var toAutumn = Bound.AtLeast(profile.LeastRatioToAutumn);
         PeakToAutumn = add(
-            "season.peak-to-autumn", $"Orders per day in {peak} over those in {autumn} are {toAutumn}", toAutumn,
+            "season.peak-to-autumn", $"Orders per day in {peak} are {toAutumn} times those in {autumn}", toAutumn,
             year, orders, Need.Any(Measure.OrdersInAutumn, $"no orders in {autumn}"));
 
         var ofCompleted = Bound.AtLeast(profile.LeastRatioOfCompleted);
         PeakToRestOfCompleted = add(
             "season.peak-to-rest.completed",
-            $"Completed orders per day in {peak} over those in the rest of the year are {ofCompleted}", ofCompleted,
-            year, orders, Need.Any(Measure.CompletedOrdersBeforePeak, $"no completed orders in {beforePeak}"));
+            $"Completed orders per day in {peak} are {ofCompleted} times those in the rest of the year", ofCompleted,
+            year, orders, Need.Any(Measure.CompletedOrdersBeforePeak, $"no completed orders before {firstOfPeak}"));
 
         var years = profile.FirstDaysJudgedUpToYears;
         var firstDays = Bound.AtLeast(profile.LeastShareOfFirstDays, FixtureRuleUnit.Share);
