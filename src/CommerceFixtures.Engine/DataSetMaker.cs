@@ -28,7 +28,8 @@ internal static class DataSetMaker
     /// <exception cref="FixtureProblemException">The request cannot be met (only its reviews can turn out so), a rule does not hold in what
     /// was written, or the files cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The options' cancellation was signalled.</exception>
-    public static long Make(DataSetSettings settings, string directory, string packageVersion, MakeOptions options, ShopProfile? profile = null)
+    public static long Make(
+        DataSetSettings settings, string directory, string packageVersion, MakeOptions options, ShopProfile? profile = null)
     {
         profile ??= ShopProfile.Default;
         var parts = options.Part is { } only ? [new SetPart(settings, only)] : Parts(settings);

@@ -67,7 +67,8 @@ public sealed class PageTests
         using var report = WrittenReport.Of("Orders=6000&Parts=3");
 
         Assert.Equal(6000, report.Json.GetProperty("totals").GetProperty("orders").GetInt32());
-        var rules = report.Json.GetProperty("rules").EnumerateArray().Where(rule => rule.GetProperty("year").ValueKind == JsonValueKind.Null)
+        var rules = report.Json.GetProperty("rules").EnumerateArray()
+            .Where(rule => rule.GetProperty("year").ValueKind == JsonValueKind.Null)
             .ToDictionary(rule => rule.GetProperty("id").GetString()!);
         var shares = report.Data.Manifests.Select(Share).ToArray();
         Assert.Equal((0.595, 0.605), (Bound("orders.revenue.top-customers", "minimum"), Bound("orders.revenue.top-customers", "maximum")));
@@ -77,13 +78,14 @@ public sealed class PageTests
         RequireCounts("orders.rows", """{"rows":6000}""");
         RequireCounts("orders.status.shares", """{"Completed":4800,"Processing":600,"Cancelled":300,"Returned":300}""");
         RequireCounts("order-items.discount.shares", """{"no discount":11200,"10 % off":3200,"20 % off":1280,"25 % off":320}""");
-        var emails = rules["customers.email.unique"];
-        Assert.Equal((2000, 2000), (Bound("customers.email.unique", "rows"), emails.GetProperty("measured").GetProperty("rows").GetInt32()));
+        var emails = rules["customers.email.unique"].GetProperty("measured");
+        Assert.Equal((2000, 2000), (Bound("customers.email.unique", "rows"), emails.GetProperty("rows").GetInt32()));
         Assert.Equal(
             "customers.csv in 3 parts: 2000",
             report.Json.GetProperty("set").GetProperty("files").EnumerateArray().Select(file => $"{file.GetProperty("name")}: {file.GetProperty("rows")}").ElementAt(1));
 
-        static double Share(FixtureManifest manifest) => manifest.Rules.Single(rule => rule.Id == "orders.revenue.top-customers").Figure.Value!.Value;
+        static double Share(FixtureManifest manifest) =>
+            manifest.Rules.Single(rule => rule.Id == "orders.revenue.top-customers").Figure.Value!.Value;
 
         double Bound(string id, string name) => rules[id].GetProperty("bound").GetProperty(name).GetDouble();
 

@@ -107,7 +107,8 @@ internal sealed class CheckReport(SetPart part, Facts facts)
 
     private FixtureProblemException Broken(Rule rule, string where) => new(new(
         ProblemCode.BrokenContract,
-        $"The set '{part.Settings.Name}' breaks the rule {rule.Id}, \"{rule.Words}\" ({where}{InYear(rule)}), so its files were not published. " +
+        $"The set '{part.Settings.Name}' breaks the rule {rule.Id}, \"{rule.Words}\" ({where}{InYear(rule)}), " +
+        "so its files were not published. " +
         $"This is a defect of CommerceFixtures: report it with these settings: {part.Settings.Fingerprint}. " +
         "Another seed may work until it is fixed."));
 

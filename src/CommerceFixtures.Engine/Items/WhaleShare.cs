@@ -39,7 +39,8 @@ internal sealed class WhaleShare
         var (part, profile) = (context.Part, context.Profile.Whales);
         return part.Customers < profile.OneIn
             ? 0
-            : new WhaleShare(context, trades, profile.InPart(part.Settings.Parts, part.Customers)).Settle(profile.IsJudged(part.Customers, part.Orders));
+            : new WhaleShare(context, trades, profile.InPart(part.Settings.Parts, part.Customers))
+                .Settle(profile.IsJudged(part.Customers, part.Orders));
     }
 
     /// <summary>How far the worse of both shares is outside the bounds; 0 within them.</summary>

@@ -19,8 +19,8 @@ internal sealed class OrderItemRules : TableRules
         Total = EachRow("total", "line_total is quantity * unit_price * (1 - discount), rounded half up to cents");
         HalfACent = EachRow("total.half-cent", "No line total falls on half a cent before it is rounded");
         Created = EachRow("created-date", "No product is sold before its created_date");
-        DiscountShares = Shares(
-            "discount.shares", "discount", Array.ConvertAll(discounts, percent => percent == "0" ? "no discount" : $"{percent} % off"), profile.Orders.DiscountShares);
+        string[] members = Array.ConvertAll(discounts, percent => percent == "0" ? "no discount" : $"{percent} % off");
+        DiscountShares = Shares("discount.shares", "discount", members, profile.Orders.DiscountShares);
         TopProducts = TopProductsRule(profile.Reviews);
     }
 

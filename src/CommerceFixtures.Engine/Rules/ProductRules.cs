@@ -26,7 +26,8 @@ internal sealed class ProductRules : TableRules
         var spread = Bound.AtLeast(profile.LeastMarginSpread, FixtureRuleUnit.Share);
         MarginSpread = Figure(
             "margin.spread",
-            $"Percentiles {profile.LowMarginPercentile} and {profile.HighMarginPercentile} of the margins are at least {Points(profile.LeastMarginSpread)} apart",
+            $"Percentiles {profile.LowMarginPercentile} and {profile.HighMarginPercentile} of the margins are at least " +
+            $"{Points(profile.LeastMarginSpread)} apart",
             spread, Need.Products(profile.MarginsJudgedFromProducts));
 
         var gap = Bound.AtLeast(profile.LeastMarginGap, FixtureRuleUnit.Share);

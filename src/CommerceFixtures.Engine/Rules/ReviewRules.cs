@@ -99,7 +99,8 @@ internal sealed class ReviewRules : TableRules
         var group = PercentOfOneIn(profile.PriceGroupOneIn);
         return Figure(
             "rating.by-price",
-            $"The mean rating of the {group} of reviews with the most expensive products is {bound} stars above that of the {group} with the cheapest",
+            $"The mean rating of the {group} of reviews with the most expensive products is {bound} stars above " +
+            $"that of the {group} with the cheapest",
             bound, EnoughRows(profile));
     }
 

@@ -37,7 +37,8 @@ internal sealed record RowRule(string Id, FixtureFile File, string Words, int Pl
 /// <param name="Words">See <see cref="Rule"/>.</param>
 /// <param name="Members">What is counted.</param>
 /// <param name="Percents">What each member has of all rows, where the counts are shares.</param>
-internal sealed record CountRule(string Id, FixtureFile File, string Words, IReadOnlyList<string> Members, int[] Percents) : Rule(Id, File, Words)
+internal sealed record CountRule(string Id, FixtureFile File, string Words, IReadOnlyList<string> Members, int[] Percents)
+    : Rule(Id, File, Words)
 {
     public override FixtureRuleKind Kind => FixtureRuleKind.ExactCounts;
 }

@@ -97,6 +97,8 @@ public enum FixtureRuleVerdict
     /// <summary>The rule holds.</summary>
     Holds,
 
-    /// <summary>The files have too few rows, or leave the rule no room, so it was not judged. See <see cref="FixtureManifestRule.Reason"/>.</summary>
+    /// <summary>
+    /// The files have too few rows, or leave the rule no room, so it was not judged. See <see cref="FixtureManifestRule.Reason"/>.
+    /// </summary>
     NotJudged,
 }

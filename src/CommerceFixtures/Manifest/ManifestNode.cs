@@ -43,7 +43,9 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
 
     /// <summary>A number that is neither infinite nor beyond the range of a double.</summary>
     public double Number() =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw Error("a number");
+        element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number) && double.IsFinite(number)
+            ? number
+            : throw Error("a number");
 
     /// <summary>The place of a text among those that it may be.</summary>
     public int Member(string[] members) =>

@@ -4,7 +4,8 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Tests.Rules;
 
 /// <summary>
-/// The docs list the rules, rendered from the rules themselves. With the variable ACCEPT_RULES=1 the list is written again, for you to read.
+/// The docs list the rules, rendered from the rules themselves. Set the variable ACCEPT_RULES to 1 to write the list again, and read the
+/// difference before you commit it.
 /// </summary>
 public class RuleListTests
 {
@@ -41,7 +42,7 @@ public class RuleListTests
 
     /// <summary>Text that Markdown takes as it is.</summary>
     private static string Cell(string text) =>
-        text.Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+        string.Concat(text.Select(character => character is '*' or '_' or '|' ? $"\\{character}" : $"{character}"));
 
     private static string RepositoryFolder()
     {

@@ -5,8 +5,9 @@ namespace CommerceFixtures.Engine.Tests;
 /// <summary>Rules of a manifest, and those that an error names.</summary>
 internal static class ManifestRules
 {
-    /// <summary>All that each rule says, to be compared: counts are equal in the same order.</summary>
-    public static IReadOnlyList<string> Texts(IEnumerable<FixtureManifestRule> rules) => [.. rules.Select(rule => JsonSerializer.Serialize(rule))];
+    /// <summary>Requires that rules say the same, their counts in the same order.</summary>
+    public static void RequireSame(IEnumerable<FixtureManifestRule> expected, IEnumerable<FixtureManifestRule> actual) => Assert.Equal(
+        expected.Select(rule => JsonSerializer.Serialize(rule)), actual.Select(rule => JsonSerializer.Serialize(rule)));
 
     /// <summary>The rules of a set in one, by id and year.</summary>
     public static IReadOnlyDictionary<string, FixtureManifestRule> Of(MadeSet set) =>
