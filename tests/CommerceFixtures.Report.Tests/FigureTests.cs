@@ -91,7 +91,7 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         Assert.Equal(101, curve.Length);
         for (var step = 0; step <= 100; step++)
             Assert.Equal((double)(revenue.Take(4 * step).Sum() / whole), curve[step], 12);
-        Assert.Equal((double)(revenue.Take(80).Sum() / whole), _json.GetProperty("customers").GetProperty("topFifth").GetDouble(), 12);
+        Assert.Equal((double)(revenue.Take(80).Sum() / whole), _json.GetProperty("customers").GetProperty("topShare").GetDouble(), 12);
     }
 
     [Fact]
@@ -302,7 +302,7 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         var curve = shown.GetProperty("lorenz").EnumerateArray().Select(share => share.GetDouble()).ToArray();
         Assert.Equal(101, curve.Length);
         Assert.All(curve, (share, step) => Assert.InRange(share, step / 100.0 - 1e-9, 1 + 1e-9));
-        Assert.Equal(customers < 5 ? JsonValueKind.Null : JsonValueKind.Number, shown.GetProperty("topFifth").ValueKind);
+        Assert.Equal(customers < 5 ? JsonValueKind.Null : JsonValueKind.Number, shown.GetProperty("topShare").ValueKind);
     }
 
     [Fact]

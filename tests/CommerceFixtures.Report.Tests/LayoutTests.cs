@@ -147,7 +147,7 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
             ("returns-by-month", _) => "Returned",
             (_, "Orders" or "First orders" or "Repeat orders") => "an order",
             (_, "Customers" or "Customers, highest revenue first") => "a customer",
-            (_, "Median" or "Mean of each quarter by price" or "The top 20 % of customers") => "a summary",
+            (_, "Median" or "Mean of each quarter by price" or "The top 20\u00a0% of customers") => "a summary",
             _ => label,
         };
     }
