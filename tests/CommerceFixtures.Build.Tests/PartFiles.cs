@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using CommerceFixtures.Engine;
 using CommerceFixtures.Engine.Files;
 using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Build.Tests;
 
@@ -52,7 +52,7 @@ internal static class PartFiles
             ManifestFormat.Write(manifest, new(
                 Set.Name,
                 PackageBuild.Version,
-                DataSetMaker.DataVersion,
+                DataVersion.Current,
                 Set.Pairs,
                 [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, HashOf(name)))],
                 new([])));

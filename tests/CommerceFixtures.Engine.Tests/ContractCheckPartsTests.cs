@@ -2,7 +2,6 @@ using System.Globalization;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Products;
-using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -77,11 +76,7 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
 
     private static string NameInPart(string file) => $"{Path.GetFileNameWithoutExtension(file)}-00001-of-00002.csv";
 
-    private ProductTable Products()
-    {
-        var settings = valid.Set.Settings;
-        return ProductMaker.Make(settings, new ShopCalendar(settings), ShopProfile.Default.Catalogue);
-    }
+    private ProductTable Products() => ProductMaker.Make(TestWork.Context(valid.Set.Settings));
 
     private static void Shift(Table table, string column, int by)
     {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using CommerceFixtures.Engine.Customers;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
@@ -42,7 +41,7 @@ internal static class EmailName
 
     private static int BehindForeignLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
     {
-        var letters = Encoding.UTF8.GetBytes(EmailAddresses.Letters(Encoding.UTF8.GetString(name)));
+        var letters = Encoding.UTF8.GetBytes(NameList.LettersOf(Encoding.UTF8.GetString(name)));
         return local[place..].StartsWith(letters) ? place + letters.Length : -1;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Randomness;
-using CommerceFixtures.Engine.Texts;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
@@ -46,20 +45,5 @@ internal readonly struct Address
             streets.ByRank.Draw(streetDraws, customer, draw: 2),
             streets.BySuffixWeight.Draw(streetDraws, customer, draw: 3),
             hasApartment ? 1 + streetDraws.Below(MostApartment, customer, draw: 5) : 0);
-    }
-
-    /// <summary>Writes a street address such as <c>412 Maple Avenue</c> or <c>8 Oak Street Apt 12</c>; commas stay out of it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void PutStreet(CsvBlock block, Streets streets)
-    {
-        block.Digits(House);
-        block.Put((byte)' ');
-        block.Put(streets.Names, Street);
-        block.Put((byte)' ');
-        block.Put(streets.Suffixes, Suffix);
-        if (Apartment == 0)
-            return;
-        block.Put(" Apt "u8);
-        block.Digits(Apartment);
     }
 }

@@ -1,34 +1,33 @@
 using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
-using CommerceFixtures.Engine.Randomness;
-using CommerceFixtures.Engine.Scheduling;
-using CommerceFixtures.Engine.Shop;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>Makes the customers: who they are, where they live, and when they registered.</summary>
+/// <summary>Makes the customers: when they registered, who they are, where they live, and how they are reached.</summary>
 internal static class CustomerMaker
 {
-    public static CustomerTable Make(SetPart part, ShopCalendar calendar, Work work)
+    public static CustomerTable Make(MakeContext context)
     {
-        var customers = new CustomerTable(part.Customers);
+        var customers = new CustomerTable(context.Part.Customers);
         var (first, last) = (PersonNames.First, PersonNames.Last);
         var (places, streets) = (Places.List, Streets.All);
-        work.Blocks(customers.Count, (start, end) =>
+        context.Work.Blocks(customers.Count, (start, end) =>
         {
-            RegistrationDates.Assign(customers, start, end, part.Seed, calendar);
-            NameAll(customers, start, end, part.Seed, first, last);
-            HouseAll(customers, start, end, part.Seed, places, streets);
+            RegistrationDates.Assign(context, customers, start, end);
+            NameAll(context, customers, start, end, first, last);
+            HouseAll(context, customers, start, end, places, streets);
+            EmailAddresses.ChooseDomains(context, customers, start, end);
+            PhoneNumbers.Assign(context, customers, start, end, places);
         });
-        EmailAddresses.Number(customers, part);
+        EmailAddresses.Number(customers, context.Part);
         return customers;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void NameAll(CustomerTable customers, int start, int end, long seed, NameList first, NameList last)
+    private static void NameAll(MakeContext context, CustomerTable customers, int start, int end, NameList first, NameList last)
     {
-        var (firstName, lastName) = (new Draws(seed, "customers.first_name"), new Draws(seed, "customers.last_name"));
+        var (firstName, lastName) = (context.Draws("customers.first_name"), context.Draws("customers.last_name"));
         for (var customer = start; customer < end; customer++)
         {
             customers.FirstName[customer] = (ushort)first.Draw(firstName, customer);
@@ -37,10 +36,10 @@ internal static class CustomerMaker
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void HouseAll(CustomerTable customers, int start, int end, long seed, PlaceList places, Streets streets)
+    private static void HouseAll(MakeContext context, CustomerTable customers, int start, int end, PlaceList places, Streets streets)
     {
         var (place, zip, street) =
-            (new Draws(seed, "customers.place"), new Draws(seed, "customers.zip"), new Draws(seed, "customers.address"));
+            (context.Draws("customers.place"), context.Draws("customers.zip"), context.Draws("customers.address"));
         for (var customer = start; customer < end; customer++)
             customers.Address[customer] = Address.Draw(place, zip, street, customer, places, streets);
     }

@@ -22,17 +22,11 @@ internal static class EmailAddresses
         }
     }
 
-    /// <summary>The letters of a name, in lower case.</summary>
-    public static string Letters(string name)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ChooseDomains(MakeContext context, CustomerTable customers, int start, int end)
     {
-        var letters = new char[name.Length];
-        var count = 0;
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetter(c))
-                letters[count++] = char.ToLowerInvariant(c);
-        }
-
-        return new string(letters, 0, count);
+        var (draws, domains) = (context.Draws("customers.email"), context.Part.Settings.EmailDomains.Count);
+        for (var customer = start; customer < end; customer++)
+            customers.EmailDomain[customer] = draws.Below(domains, customer);
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
-using CommerceFixtures.Engine.Randomness;
-using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Parts;
 
 namespace CommerceFixtures.Engine.Customers;
 
@@ -13,13 +12,13 @@ internal static class RegistrationDates
     private const double RateAtStart = 0.85;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Assign(CustomerTable customers, int start, int end, long seed, ShopCalendar calendar)
+    public static void Assign(MakeContext context, CustomerTable customers, int start, int end)
     {
-        var draws = new Draws(seed, "customers.registration_date");
+        var draws = context.Draws("customers.registration_date");
         for (var customer = Math.Max(1, start); customer < end; customer++)
         {
             var share = (customer + draws.Unit(customer)) / customers.Count;
-            customers.RegistrationDay[customer] = (int)(TimeAt(share) * (calendar.RegistrationEnd + 1));
+            customers.RegistrationDay[customer] = (int)(TimeAt(share) * (context.Calendar.RegistrationEnd + 1));
         }
     }
 

@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Files;
 
@@ -16,7 +17,7 @@ internal static class ManifestFile
         var manifest = new FixtureManifest(
             settings.Name,
             packageVersion,
-            DataSetMaker.DataVersion,
+            DataVersion.Current,
             settings.Pairs,
             files,
             new(rules));

@@ -26,7 +26,7 @@ internal sealed class OrderItemRows : TableRows
     private readonly CellTexts _prices;
     private readonly CellTexts _discounts;
 
-    public OrderItemRows(ShopData shop, SetPart part)
+    public OrderItemRows(ShopTables shop, SetPart part)
         : base(FixtureFile.OrderItems, shop.Baskets.LineCount)
     {
         (_part, _products, _baskets) = (part, shop.Products, shop.Baskets);

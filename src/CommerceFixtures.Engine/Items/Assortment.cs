@@ -1,3 +1,4 @@
+using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Shop;
@@ -14,12 +15,12 @@ internal sealed class Assortment
     private readonly WeightedTable[] _byMonth = new WeightedTable[Months];
     private readonly long[][] _weights = new long[Months][];
 
+    /// <param name="context">The window, and what sells in which month.</param>
     /// <param name="products">The catalogue.</param>
-    /// <param name="calendar">The window.</param>
-    /// <param name="season">What sells in which month.</param>
     /// <param name="frugality">How much less the dear products are bought, see <see cref="WhaleProfile.Frugalities"/>.</param>
-    public Assortment(ProductTable products, ShopCalendar calendar, SeasonProfile season, double frugality = 0)
+    public Assortment(MakeContext context, ProductTable products, double frugality = 0)
     {
+        var (calendar, season) = (context.Calendar, context.Profile.Season);
         _launched = new int[calendar.Days];
         _month = new byte[calendar.Days];
         var launched = 0;

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Randomness;
-using CommerceFixtures.Engine.Scheduling;
-using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Items;
 
@@ -18,10 +17,11 @@ internal sealed class ReturnedGoods
     /// <summary>By product.</summary>
     private readonly double[] _rates;
 
-    private ReturnedGoods(BasketTrades trades, ProductTable products, long seed, OrderProfile profile)
+    private ReturnedGoods(MakeContext context, BasketTrades trades, ProductTable products)
     {
+        var profile = context.Profile.Orders;
         _trades = trades;
-        _draws = new Draws(seed, "order_items.returned");
+        _draws = context.Draws("order_items.returned");
         _rates = new double[products.Count];
         for (var product = 0; product < _rates.Length; product++)
             _rates[product] = profile.ReturnRates[(int)products.Category(product)];
@@ -29,10 +29,10 @@ internal sealed class ReturnedGoods
             _mostRate = Math.Max(_mostRate, rate);
     }
 
-    public static void Settle(BasketTrades trades, ProductTable products, long seed, OrderProfile profile, Work work)
+    public static void Settle(MakeContext context, BasketTrades trades, ProductTable products)
     {
-        var goods = new ReturnedGoods(trades, products, seed, profile);
-        work.Blocks(trades.Orders.Count, goods.SettleBlock);
+        var goods = new ReturnedGoods(context, trades, products);
+        context.Work.Blocks(trades.Orders.Count, goods.SettleBlock);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

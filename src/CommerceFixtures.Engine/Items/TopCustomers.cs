@@ -43,6 +43,11 @@ internal sealed class TopCustomers
         return new TopCustomers(isTop, total, (long)(total * share) - top);
     }
 
+    /// <summary>Whether what a trade moves brings a missing amount nearer to zero, and not beyond.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNearer(long moved, long missing) =>
+        moved != 0 && moved > 0 == missing > 0 && Math.Abs(moved) <= Math.Abs(missing);
+
     public bool IsWithin(double tolerance) => Distance <= tolerance;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

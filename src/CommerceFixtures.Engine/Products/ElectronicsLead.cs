@@ -1,4 +1,3 @@
-using CommerceFixtures.Engine.Items;
 using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Products;
@@ -17,9 +16,10 @@ internal static class ElectronicsLead
     /// <summary>How far the worth of an Electronics line, in other lines, is from the profile's range: a factor less 1, 0 within it.</summary>
     /// <param name="products">The catalogue, with prices and demand.</param>
     /// <param name="linesPerOrder">On average: in baskets that hold much of the catalogue, demand decides less.</param>
-    /// <param name="profile">The range.</param>
-    public static double Shortfall(ProductTable products, double linesPerOrder, CatalogueProfile profile)
+    /// <param name="shop">The range, and the units of a line.</param>
+    public static double Shortfall(ProductTable products, double linesPerOrder, ShopProfile shop)
     {
+        var profile = shop.Catalogue;
         var shares = DemandShares(products);
         var draws = linesPerOrder * FullBasketOneIn > products.Count ? DrawsFor(linesPerOrder, shares) : 1;
         var (electronics, electronicsLines) = (0.0, 0.0);
@@ -27,7 +27,7 @@ internal static class ElectronicsLead
         for (var product = 0; product < products.Count; product++)
         {
             var lines = InBasket(shares[product], draws);
-            var value = lines * Quantities.Mean(products.PriceCents[product]) * products.PriceCents[product];
+            var value = lines * shop.Orders.Quantities.MeanAt(products.PriceCents[product]) * products.PriceCents[product];
             if (products.Category(product) == ProductCategory.Electronics)
                 (electronics, electronicsLines) = (electronics + value, electronicsLines + lines);
             else

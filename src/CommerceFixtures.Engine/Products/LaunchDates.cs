@@ -1,5 +1,4 @@
-using CommerceFixtures.Engine.Randomness;
-using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Products;
@@ -10,10 +9,11 @@ internal static class LaunchDates
     private const int ShortestLaunchPeriod = 30;
 
     /// <summary>How many products every order can hold, whatever its date.</summary>
-    public static int ProductsBeforeWindow(DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile)
+    public static int ProductsBeforeWindow(MakeContext context)
     {
+        var (settings, profile) = (context.Part.Settings, context.Profile.Catalogue);
         var count = settings.Counts.Products;
-        if (count < profile.LaunchesFromProducts || LaunchPeriod(calendar, profile) < ShortestLaunchPeriod)
+        if (count < profile.LaunchesFromProducts || LaunchPeriod(context) < ShortestLaunchPeriod)
             return count;
 
         // Baskets this full leave no room for a product that some orders could not hold.
@@ -21,11 +21,12 @@ internal static class LaunchDates
         return settings.Counts.OrderItems > (long)settings.Counts.Orders * usual ? count : usual;
     }
 
-    public static void Assign(ProductTable products, DataSetSettings settings, ShopCalendar calendar, CatalogueProfile profile)
+    public static void Assign(MakeContext context, ProductTable products)
     {
-        var before = ProductsBeforeWindow(settings, calendar, profile);
+        var (calendar, profile) = (context.Calendar, context.Profile.Catalogue);
+        var before = ProductsBeforeWindow(context);
         var launches = products.Count - before;
-        var draws = new Draws(settings.Seed, "products.created_date");
+        var draws = context.SharedDraws("products.created_date");
         for (var i = 0; i < before; i++)
         {
             var age = (before - i - draws.Unit(i)) / before;
@@ -35,11 +36,11 @@ internal static class LaunchDates
         for (var i = 0; i < launches; i++)
         {
             var position = (i + draws.Unit(before + i)) / launches;
-            products.CreatedDay[before + i] = WorkingDay(calendar, 1 + (int)(LaunchPeriod(calendar, profile) * position));
+            products.CreatedDay[before + i] = WorkingDay(calendar, 1 + (int)(LaunchPeriod(context) * position));
         }
     }
 
-    private static int LaunchPeriod(ShopCalendar calendar, CatalogueProfile profile) => calendar.End - profile.LastLaunchDaysBeforeEnd;
+    private static int LaunchPeriod(MakeContext context) => context.Calendar.End - context.Profile.Catalogue.LastLaunchDaysBeforeEnd;
 
     /// <summary>The day, or the Friday before its weekend.</summary>
     private static int WorkingDay(ShopCalendar calendar, int day) => calendar.Date(day).DayOfWeek switch

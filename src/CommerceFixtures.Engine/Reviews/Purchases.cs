@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Items;
 using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Scheduling;
-using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Reviews;
 
@@ -12,9 +13,6 @@ namespace CommerceFixtures.Engine.Reviews;
 /// </summary>
 internal sealed class Purchases
 {
-    /// <summary>Pieces of the orders, and of the products, that are worked on side by side.</summary>
-    private const int Pieces = 32;
-
     private readonly int[] _starts;
     private readonly int[] _lines;
 
@@ -34,25 +32,18 @@ internal sealed class Purchases
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LineOf(int product, int number) => _lines[_starts[product] + number];
 
-    public static Purchases Reviewable(int products, OrderTable orders, BasketTable baskets, int customers, ShopCalendar calendar, Work work)
+    public static Purchases Reviewable(MakeContext context, OrderTable orders, BasketTable baskets)
     {
         // A review is at least a day later than the order, and inside the window.
-        var last = orders.Count;
-        while (last > 0 && orders.Day[last - 1] >= calendar.End)
-            last--;
-
-        var places = new int[Pieces][];
-        work.Each(Pieces, piece => places[piece] = CountLines(First(piece, last), First(piece + 1, last), products, orders, baskets));
-        var purchases = new Purchases(StartsAndPlaces(products, places));
+        var (part, work) = (context.Part, context.Work);
+        var last = Ascending.CountBelow(orders.Day, context.Calendar.End);
+        var places = work.Pieces(last, (start, end) => CountLines(start, end, part.Products, orders, baskets));
+        var purchases = new Purchases(PiecePlaces.Of(places, part.Products));
         var buyers = new int[purchases._lines.Length];
-        work.Each(
-            Pieces,
-            piece => Sort(First(piece, last), First(piece + 1, last), places[piece], purchases._lines, buyers, orders, baskets));
-        purchases.KeepFirstOfEachCustomer(buyers, customers, work);
+        work.Pieces(last, (piece, start, end) => purchases.Place(start, end, places[piece], buyers, orders, baskets));
+        purchases.KeepFirstOfEachCustomer(buyers, part.Customers, work);
         return purchases;
     }
-
-    private static int First(int piece, int count) => (int)((long)count * piece / Pieces);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] CountLines(int start, int end, int products, OrderTable orders, BasketTable baskets)
@@ -69,25 +60,8 @@ internal sealed class Purchases
         return counts;
     }
 
-    /// <summary>Turns each piece's counts by product into the places where they go.</summary>
-    /// <returns>Where each product's lines begin, and behind them all lines.</returns>
-    private static int[] StartsAndPlaces(int products, int[][] places)
-    {
-        var starts = new int[products + 1];
-        var sum = 0;
-        for (var product = 0; product < products; product++)
-        {
-            starts[product] = sum;
-            foreach (var piece in places)
-                (piece[product], sum) = (sum, sum + piece[product]);
-        }
-
-        starts[products] = sum;
-        return starts;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sort(int start, int end, int[] places, int[] lines, int[] buyers, OrderTable orders, BasketTable baskets)
+    private void Place(int start, int end, int[] places, int[] buyers, OrderTable orders, BasketTable baskets)
     {
         for (var order = start; order < end; order++)
         {
@@ -96,7 +70,7 @@ internal sealed class Purchases
             for (var line = baskets.FirstLineOfOrder(order); line < baskets.EndOfOrder(order); line++)
             {
                 var place = places[baskets.Product[line]]++;
-                lines[place] = line;
+                _lines[place] = line;
                 buyers[place] = orders.Customer[order];
             }
         }
@@ -106,8 +80,8 @@ internal sealed class Purchases
     {
         var lastProducts = new PerWorker<int[]>(() => new int[customers]);
         var total = 0L;
-        work.Each(Pieces, piece => lastProducts.Use(lastProduct => Interlocked.Add(
-            ref total, KeepFirst(First(piece, Counts.Length), First(piece + 1, Counts.Length), buyers, lastProduct))));
+        work.Pieces(Counts.Length, (start, end) => lastProducts.Use(
+            lastProduct => Interlocked.Add(ref total, KeepFirst(start, end, buyers, lastProduct))));
         Total = total;
     }
 

@@ -6,47 +6,37 @@ using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Randomness;
-using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Settings;
-using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>Makes the reviews: which purchases are reviewed, when, how they rate, and in which words.</summary>
 internal static class ReviewMaker
 {
-    /// <summary>Pieces of the catalogue that are worked on side by side.</summary>
-    private const int Pieces = 32;
-
     /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
-    public static ReviewTable Make(
-        SetPart part, ShopCalendar calendar, ProductTable products, OrderTable orders, BasketTable baskets, ReviewProfile profile, Work work)
+    public static ReviewTable Make(MakeContext context, ProductTable products, OrderTable orders, BasketTable baskets)
     {
+        var part = context.Part;
         if (part.Reviews == 0)
             return new ReviewTable(0);
-        var purchases = Purchases.Reviewable(products.Count, orders, baskets, part.Customers, calendar, work);
+        var purchases = Purchases.Reviewable(context, orders, baskets);
         if (part.Reviews > purchases.Total)
             throw TooMany(part, purchases.Total);
 
-        var counts = ReviewedPurchases.CountByProduct(purchases, baskets, part, profile);
+        var counts = ReviewedPurchases.CountByProduct(context, purchases, baskets);
         var isReviewed = new bool[baskets.LineCount];
-        work.Each(Pieces, piece =>
-        {
-            var (start, end) = ((int)((long)counts.Length * piece / Pieces), (int)((long)counts.Length * (piece + 1) / Pieces));
-            MarkReviewed(isReviewed, start, end, counts, purchases, part.Seed);
-        });
-        var dates = new ReviewDates(part.Seed, calendar, profile);
-        var reviews = ReviewOrder.Make(isReviewed, part.Reviews, calendar.Days, orders, baskets, dates, work);
-        Ratings.Assign(reviews, products, orders, part, profile, work);
-        ReviewTexts.CountAlike(reviews, products);
+        var draws = context.Draws("reviews.purchase");
+        context.Work.Pieces(counts.Length, (start, end) => MarkReviewed(isReviewed, start, end, counts, purchases, draws));
+        var reviews = ReviewOrder.Make(context, orders, baskets, isReviewed);
+        Ratings.Assign(context, reviews, products, orders);
+        ReviewTexts.Assign(context, reviews, products);
         return reviews;
     }
 
     /// <summary>Of each product's purchases in a keyed order, so many from the first on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MarkReviewed(bool[] isReviewed, int start, int end, int[] counts, Purchases purchases, long seed)
+    private static void MarkReviewed(bool[] isReviewed, int start, int end, int[] counts, Purchases purchases, Draws draws)
     {
-        var draws = new Draws(seed, "reviews.purchase");
         for (var product = start; product < end; product++)
         {
             var order = new KeyedPermutation(purchases.Counts[product], draws, product);

@@ -29,6 +29,8 @@ internal sealed record OrderProfile
     /// </summary>
     public double[] ReturnRates { get; init; } = [1.3, 3.0, 1.2, 1.2, 0.5];
 
+    public QuantityProfile Quantities { get; init; } = new();
+
     /// <summary>
     /// Lines an order, from 1 up, before they are tilted to the mean that the counts ask for (CDNOW 1997-98, units an order, mean
     /// 2.41).

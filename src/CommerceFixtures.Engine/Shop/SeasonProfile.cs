@@ -1,5 +1,3 @@
-using CommerceFixtures.Engine.Orders;
-
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>When the shop sells.</summary>

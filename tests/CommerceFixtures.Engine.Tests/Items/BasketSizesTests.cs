@@ -1,5 +1,5 @@
+using System.Globalization;
 using CommerceFixtures.Engine.Items;
-using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests.Items;
 
@@ -47,8 +47,9 @@ public class BasketSizesTests
     /// <summary>The lines of each order: its first is where those of the orders before it end.</summary>
     private static int[] Sizes(int orders, int items, int mostLines, long seed)
     {
-        using var work = TestWork.Of(workers: 2);
-        var firstLines = BasketSizes.FirstLines(orders, items, mostLines, seed, new OrderProfile(), work);
+        var context = TestWork.Context(string.Create(
+            CultureInfo.InvariantCulture, $"Products={mostLines}&Orders={orders}&OrderItems={items}&Seed={seed}"));
+        var firstLines = BasketSizes.FirstLines(context, mostLines);
         Assert.Equal(0, firstLines[0]);
         return [.. firstLines.Zip(firstLines.Skip(1), (first, next) => next - first)];
     }

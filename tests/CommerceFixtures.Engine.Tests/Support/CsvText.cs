@@ -1,4 +1,5 @@
 using System.Text;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Tests;
 

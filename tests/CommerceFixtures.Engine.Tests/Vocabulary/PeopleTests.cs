@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Files;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Vocabulary;
 
@@ -42,6 +43,6 @@ public class PeopleTests
     private static string Street(int row)
     {
         var address = Address.Draw(Draws, Draws, Draws, row, Places.List, Streets.All);
-        return BlockText.Field(block => address.PutStreet(block, Streets.All));
+        return BlockText.Of(block => new AddressText().WriteFields(block, address)).Split(',')[0];
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine.Texts;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The dates of the window as yyyy-MM-dd, by day.</summary>
 internal sealed class DateTexts

@@ -141,7 +141,7 @@ public class WorkTests
 
         Assert.Equal(begun, ended);
         Assert.InRange(begun, 21, 20 + workers);
-        Assert.ThrowsAny<OperationCanceledException>(() => work.Run(MakePhase.Orders, 1, () => Assert.Fail("It was cancelled.")));
+        Assert.ThrowsAny<OperationCanceledException>(() => work.Run<int>(MakePhase.Orders, 1, () => throw new InvalidOperationException("It was cancelled.")));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class WorkTests
         using var work = new Work(new MakeOptions { Workers = 1, Report = told.Add, Time = time }, rows: pieces);
 
         // A row is passed over three times: twice here, so that a third of the work is still to come.
-        work.Run(MakePhase.Write, 0, () => work.Each(pieces, _ =>
+        work.Run(MakePhase.Write, 0, () => Each(work, pieces, () =>
         {
             time.Pass(TimeSpan.FromSeconds(0.1));
             work.Done(2);
@@ -210,9 +210,20 @@ public class WorkTests
         using var work = new Work(
             new MakeOptions { Workers = 1, PhaseEnded = (phase, duration) => ended.Add((phase, duration)), Time = time }, rows: 1);
 
-        work.Run(MakePhase.Customers, 1, () => time.Pass(TimeSpan.FromSeconds(3)));
+        var made = work.Run(MakePhase.Customers, 1, () =>
+        {
+            time.Pass(TimeSpan.FromSeconds(3));
+            return "customers";
+        });
 
+        Assert.Equal("customers", made);
         Assert.Equal((MakePhase.Customers, TimeSpan.FromSeconds(3)), Assert.Single(ended));
+    }
+
+    private static int Each(Work work, int pieces, Action body)
+    {
+        work.Each(pieces, _ => body());
+        return pieces;
     }
 
     /// <summary>Time that passes when it is told to.</summary>

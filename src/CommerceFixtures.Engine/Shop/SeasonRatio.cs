@@ -1,6 +1,5 @@
-using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine.Orders;
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>How November and December of one year compare with the rest of it, in orders a day.</summary>
 internal readonly record struct SeasonRatio(int Year, double PeakADay, double RestADay, double AutumnADay)
