@@ -1,5 +1,4 @@
 using CommerceFixtures.Engine.Files;
-using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
@@ -43,7 +42,7 @@ public sealed class CleanCommerceFixtures : FixtureTask
         CleanSets(files);
         CleanOutput(files);
         foreach (var path in (string[])[SettingsFile, FileList, RecordFile])
-            FixtureProblemException.WritingFile(path, () => DeleteFile(path));
+            WriteProblem.WritingFile(path, () => DeleteFile(path));
     }
 
     private void CleanSets(IReadOnlyList<string> files)
@@ -54,7 +53,7 @@ public sealed class CleanCommerceFixtures : FixtureTask
             return;
         home.DeleteOthers([]);
         DeleteListed(root, home.FullPath, files);
-        FixtureProblemException.Writing(home.FullPath, () => DeleteEmpty(root, home.FullPath));
+        WriteProblem.Writing(home.FullPath, () => DeleteEmpty(root, home.FullPath));
     }
 
     private void CleanOutput(IReadOnlyList<string> files)
@@ -75,7 +74,7 @@ public sealed class CleanCommerceFixtures : FixtureTask
         var sets = files.Select(file => Path.Join(directory, file)).GroupBy(path => Path.GetDirectoryName(path)!);
         foreach (var set in sets.Where(set => !OwnFolders.AreBehindLink(root, set.Key)))
         {
-            FixtureProblemException.Writing(set.Key, () =>
+            WriteProblem.Writing(set.Key, () =>
             {
                 foreach (var path in set)
                     DeleteFile(path);

@@ -1,5 +1,4 @@
 using CommerceFixtures.Engine.Files;
-using CommerceFixtures.Engine.Problems;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
@@ -34,7 +33,7 @@ public sealed class CopyCommerceFixtures : FixtureTask
             Copy([.. set], set.Key);
     }
 
-    private void Copy(IReadOnlyList<(string Source, string Destination)> files, string directory) => FixtureProblemException.Writing(directory, () =>
+    private void Copy(IReadOnlyList<(string Source, string Destination)> files, string directory) => WriteProblem.Writing(directory, () =>
     {
         if (files.All(file => IsCopy(file.Source, file.Destination)))
             return;
@@ -57,7 +56,7 @@ public sealed class CopyCommerceFixtures : FixtureTask
         {
             Cancellation.ThrowIfCancellationRequested();
             if (!OrdinaryFile.Is(source))
-                throw FixtureProblemException.NotOrdinaryFile(source);
+                throw WriteProblem.NotOrdinaryFile(source);
             var copy = Path.Combine(fresh.Path, Path.GetFileName(destination));
             File.Copy(source, copy);
             File.SetLastWriteTimeUtc(copy, LongAgo);

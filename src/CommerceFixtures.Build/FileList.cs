@@ -1,5 +1,4 @@
 using CommerceFixtures.Engine.Files;
-using CommerceFixtures.Engine.Problems;
 
 namespace CommerceFixtures.Build;
 
@@ -20,7 +19,7 @@ internal sealed class FileList(string path, string directory)
     public void MarkOutdated()
     {
         if (File.Exists(path))
-            FixtureProblemException.WritingFile(path, () => File.SetLastWriteTimeUtc(path, LongAgo));
+            WriteProblem.WritingFile(path, () => File.SetLastWriteTimeUtc(path, LongAgo));
     }
 
     /// <summary>
@@ -43,7 +42,7 @@ internal sealed class FileList(string path, string directory)
     {
         var files = sets.SelectMany(set => set.FileNames.Select(name => Path.GetRelativePath(directory, Path.Combine(set.FullPath, name))));
         var text = string.Concat(files.Select(file => file.Replace(Path.DirectorySeparatorChar, '/') + "\n"));
-        FixtureProblemException.WritingFile(path, () =>
+        WriteProblem.WritingFile(path, () =>
         {
             // An unchanged list is not replaced because another build may be reading it.
             if (OrdinaryFile.Is(path) && File.ReadAllText(path) == text)

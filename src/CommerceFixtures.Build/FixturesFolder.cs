@@ -49,15 +49,15 @@ internal sealed class FixturesFolder
             return;
         var kept = requested.Select(folder => folder.FullPath).ToHashSet(StringComparer.Ordinal);
         foreach (var found in Directory.GetDirectories(FullPath).Append(FullPath).Where(found => !kept.Contains(found) && !FreshFolder.Is(found)))
-            FixtureProblemException.Writing(found, () => DeleteSet(found));
+            WriteProblem.Writing(found, () => DeleteSet(found));
     }
 
     /// <summary>Records that sets are about to be generated.</summary>
     /// <param name="sets">The folders of the sets.</param>
     public void Begin(IEnumerable<SetFolder> sets)
     {
-        FixtureProblemException.Writing(FullPath, () => Directory.CreateDirectory(FullPath));
-        FixtureProblemException.WritingFile(Record.FullPath, () => Record.Begin(sets.Select(set => set.Name)));
+        WriteProblem.Writing(FullPath, () => Directory.CreateDirectory(FullPath));
+        WriteProblem.WritingFile(Record.FullPath, () => Record.Begin(sets.Select(set => set.Name)));
     }
 
     /// <summary>The files in a folder whose names are names of a set's files. If the folder is a link, there are none: the files are not ours.</summary>

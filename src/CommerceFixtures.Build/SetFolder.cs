@@ -80,7 +80,7 @@ internal sealed class SetFolder
     /// <summary>Writes the report. The files of the set exist already, so they stay even if the report fails.</summary>
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="FixtureProblemException">The report cannot be written, or there is not enough memory.</exception>
-    public void WriteReport(CancellationToken cancellation) => FixtureProblemException.Writing(FullPath, () =>
+    public void WriteReport(CancellationToken cancellation) => WriteProblem.Writing(FullPath, () =>
     {
         using var fresh = _home.Fresh();
         try
@@ -97,7 +97,7 @@ internal sealed class SetFolder
     });
 
     /// <summary>Keeps the files and sets their dates to now, so that they are newer than the inputs that MSBuild compares them with.</summary>
-    public void Keep() => FixtureProblemException.Writing(FullPath, () =>
+    public void Keep() => WriteProblem.Writing(FullPath, () =>
     {
         var names = FileNames;
         DeleteAllBut(names);
@@ -113,7 +113,7 @@ internal sealed class SetFolder
     public long Make(MakeOptions options)
     {
         var rows = MakeFiles(options with { Part = _part, WorkDirectory = _home.FullPath });
-        FixtureProblemException.Writing(FullPath, () =>
+        WriteProblem.Writing(FullPath, () =>
         {
             DeleteAllBut([.. Tables, .. Manifests.Select(path => Path.GetFileName(path))]);
             _home.Record.End(Name, Manifests);

@@ -35,7 +35,7 @@ internal static class DataSetMaker
             rows += part.Rows;
         using var work = new Work(options, rows);
         var calendar = new ShopCalendar(settings);
-        FixtureProblemException.Writing(directory, () =>
+        WriteProblem.Writing(directory, () =>
         {
             using var fresh = FreshFolder.In(options.WorkDirectory ?? Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(directory))!);
             ProductTable? products = null;

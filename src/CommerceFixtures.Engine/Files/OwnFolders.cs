@@ -34,7 +34,7 @@ internal static class OwnFolders
         foreach (var folder in Between(root, directory))
         {
             if (LinkTargetOf(folder) is { } target)
-                throw FixtureProblemException.BehindLink(folder, target);
+                throw WriteProblem.BehindLink(folder, target);
         }
     }
 
