@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using CommerceFixtures.Engine.Checking;
 using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Shop;

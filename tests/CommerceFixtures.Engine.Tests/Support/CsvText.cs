@@ -1,5 +1,4 @@
 using System.Text;
-using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Tests;
 
