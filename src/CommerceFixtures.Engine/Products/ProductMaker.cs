@@ -10,11 +10,11 @@ internal static class ProductMaker
 {
     public static ProductTable Make(MakeContext context)
     {
-        var settings = context.Part.Settings;
-        var products = new ProductTable(settings.Counts.Products);
+        var counts = context.Part.Settings.Counts;
+        var products = new ProductTable(counts.Products);
         AssignSubcategories(context, products);
         LaunchDates.Assign(context, products);
-        var linesPerOrder = (double)settings.Counts.OrderItems / Math.Max(1, settings.Counts.Orders);
+        var linesPerOrder = (double)counts.OrderItems / Math.Max(1, counts.Orders);
         Attempts.Run(PriceSpread.Strengths.Length, strength =>
         {
             NameAndPrice(context, products, PriceSpread.Strengths[strength]);
