@@ -10,37 +10,28 @@ internal static class CustomerMaker
     public static CustomerTable Make(MakeContext context)
     {
         var customers = new CustomerTable(context.Part.Customers);
-        var (first, last) = (PersonNames.First, PersonNames.Last);
-        var (places, streets) = (Places.List, Streets.All);
+        var (addresses, phones) = (new Addresses(context), new PhoneNumbers(context));
         context.Work.Blocks(customers.Count, (start, end) =>
         {
             RegistrationDates.Assign(context, customers, start, end);
-            NameAll(context, customers, start, end, first, last);
-            HouseAll(context, customers, start, end, places, streets);
-            EmailAddresses.ChooseDomains(context, customers, start, end);
-            PhoneNumbers.Assign(context, customers, start, end, places);
+            DrawNames(context, customers, start, end);
+            addresses.Draw(customers, start, end);
+            EmailAddresses.DrawDomains(context, customers, start, end);
+            phones.Draw(customers, start, end);
         });
         EmailAddresses.Number(customers, context.Part);
         return customers;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void NameAll(MakeContext context, CustomerTable customers, int start, int end, NameList first, NameList last)
+    private static void DrawNames(MakeContext context, CustomerTable customers, int start, int end)
     {
+        var (first, last) = (PersonNames.First, PersonNames.Last);
         var (firstName, lastName) = (context.Draws("customers.first_name"), context.Draws("customers.last_name"));
         for (var customer = start; customer < end; customer++)
         {
             customers.FirstName[customer] = (ushort)first.Draw(firstName, customer);
             customers.LastName[customer] = (ushort)last.Draw(lastName, customer);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void HouseAll(MakeContext context, CustomerTable customers, int start, int end, PlaceList places, Streets streets)
-    {
-        var (place, zip, street) =
-            (context.Draws("customers.place"), context.Draws("customers.zip"), context.Draws("customers.address"));
-        for (var customer = start; customer < end; customer++)
-            customers.Address[customer] = Address.Draw(place, zip, street, customer, places, streets);
     }
 }

@@ -23,7 +23,7 @@ internal static class EmailAddresses
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void ChooseDomains(MakeContext context, CustomerTable customers, int start, int end)
+    public static void DrawDomains(MakeContext context, CustomerTable customers, int start, int end)
     {
         var (draws, domains) = (context.Draws("customers.email"), context.Part.Settings.EmailDomains.Count);
         for (var customer = start; customer < end; customer++)

@@ -13,7 +13,9 @@ internal static class WriteProblem
     public static void Writing(string directory, Action action) =>
         Writing(directory, () => FileInPlaceOf(directory) ?? FolderInPlaceOfFileIn(directory), action);
 
-    /// <summary>Runs an action that writes a file that belongs to no set, and turns errors of the file system into one coded error.</summary>
+    /// <summary>
+    /// Runs an action that writes a file that belongs to no set, and turns errors of the file system into one coded error.
+    /// </summary>
     /// <param name="path">The full path of the file.</param>
     /// <param name="action">The action that writes.</param>
     /// <exception cref="FixtureProblemException">The file system reported an error.</exception>
@@ -32,7 +34,8 @@ internal static class WriteProblem
     /// <param name="path">The path.</param>
     public static FixtureProblemException NotOrdinaryFile(string path) => new(new(
         ProblemCode.CannotWrite,
-        $"{Quoted.Path(path)} cannot be copied because it is missing, empty, a link, or not a file. If it exists, delete it. Then build again."));
+        $"{Quoted.Path(path)} cannot be copied because it is missing, empty, a link, or not a file. If it exists, delete it. " +
+        "Then build again."));
 
     private static void Writing(string place, Func<string?> findObstacle, Action action)
     {
@@ -52,8 +55,8 @@ internal static class WriteProblem
     private static FixtureProblemException CannotWrite(string place, string? obstacle, Exception cause)
     {
         var message = obstacle is null
-            ? $"{CannotWriteTo(place)} {VisibleText.Escape(cause.Message.TrimEnd('.'))}. Check that the build has permission to write there, and that " +
-              "the disk has space for the new files in addition to the old ones. Then build again."
+            ? $"{CannotWriteTo(place)} {VisibleText.Escape(cause.Message.TrimEnd('.'))}. Check that the build has permission to write there, " +
+              "and that the disk has space for the new files in addition to the old ones. Then build again."
             : $"{CannotWriteTo(place)} {obstacle}. Delete or rename it. Then build again.";
         return new(new(ProblemCode.CannotWrite, message), cause);
     }
@@ -76,7 +79,8 @@ internal static class WriteProblem
         var entries = new DirectoryInfo(directory);
         var options = new EnumerationOptions { IgnoreInaccessible = true };
         return entries.Exists
-            ? entries.EnumerateDirectories("*", options).Where(folder => SetFileNames.IsOfSomeSet(folder.Name)).Select(folder => FolderInPlaceOf(folder.FullName)).FirstOrDefault()
+            ? entries.EnumerateDirectories("*", options).Where(folder => SetFileNames.IsOfSomeSet(folder.Name))
+                .Select(folder => FolderInPlaceOf(folder.FullName)).FirstOrDefault()
             : null;
     }
 

@@ -54,7 +54,9 @@ internal sealed class StateTrades
         }
     }
 
-    /// <summary>Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.</summary>
+    /// <summary>
+    /// Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.
+    /// </summary>
     /// <returns>Whether any traded.</returns>
     private bool Walk(int round, TopCustomers top)
     {

@@ -27,7 +27,8 @@ internal sealed class CompletedSeasons
 
     private CompletedSeasons(MakeContext context, OrderTable orders, int firstProcessing, int lastReturnDay)
     {
-        (_orders, _firstProcessing, _lastReturnDay, _least) = (orders, firstProcessing, lastReturnDay, context.Profile.Season.LeastRatioOfCompleted);
+        (_orders, _firstProcessing, _lastReturnDay) = (orders, firstProcessing, lastReturnDay);
+        _least = context.Profile.Season.LeastRatioOfCompleted;
         _years = context.Calendar.ComparableYears;
         _season = new int[context.Calendar.Days];
         Array.Fill(_season, NoSeason);

@@ -13,7 +13,9 @@ internal static class ElectronicsLead
 
     private const int MostDraws = 1 << 20;
 
-    /// <summary>How far the worth of an Electronics line, in other lines, is from the profile's range: a factor less 1, 0 within it.</summary>
+    /// <summary>
+    /// How far the worth of an Electronics line, in other lines, is from the profile's range: a factor less 1, 0 within it.
+    /// </summary>
     /// <param name="products">The catalogue, with prices and demand.</param>
     /// <param name="linesPerOrder">On average: in baskets that hold much of the catalogue, demand decides less.</param>
     /// <param name="shop">The range, and the units of a line.</param>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Items;
 using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Statistics;
 
@@ -13,12 +14,14 @@ namespace CommerceFixtures.Engine.Reviews;
 /// </summary>
 internal sealed class Purchases
 {
+    private readonly OrderTable _orders;
+    private readonly BasketTable _baskets;
     private readonly int[] _starts;
     private readonly int[] _lines;
 
-    private Purchases(int[] starts)
+    private Purchases(OrderTable orders, BasketTable baskets, int[] starts)
     {
-        _starts = starts;
+        (_orders, _baskets, _starts) = (orders, baskets, starts);
         _lines = new int[starts[^1]];
         Counts = new int[starts.Length - 1];
     }
@@ -28,9 +31,22 @@ internal sealed class Purchases
 
     public long Total { get; private set; }
 
-    /// <summary>The line that brought a product to a customer: the <paramref name="number"/>-th of the product's.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int LineOf(int product, int number) => _lines[_starts[product] + number];
+    /// <summary>Marks so many of the purchases of some products, from the first on in a keyed order.</summary>
+    /// <param name="start">The first product.</param>
+    /// <param name="end">The product after the last.</param>
+    /// <param name="counts">How many, by product.</param>
+    /// <param name="draws">Give the order.</param>
+    /// <param name="isReviewed">Takes the marks, by line.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Mark(int start, int end, int[] counts, Draws draws, bool[] isReviewed)
+    {
+        for (var product = start; product < end; product++)
+        {
+            var order = new KeyedPermutation(Counts[product], draws, product);
+            for (var i = 0; i < counts[product]; i++)
+                isReviewed[_lines[_starts[product] + (int)order[i]]] = true;
+        }
+    }
 
     public static Purchases Reviewable(MakeContext context, OrderTable orders, BasketTable baskets)
     {
@@ -38,9 +54,9 @@ internal sealed class Purchases
         var (part, work) = (context.Part, context.Work);
         var last = Ascending.CountBelow(orders.Day, context.Calendar.End);
         var places = work.Pieces(last, (start, end) => CountLines(start, end, part.Products, orders, baskets));
-        var purchases = new Purchases(PiecePlaces.Of(places, part.Products));
+        var purchases = new Purchases(orders, baskets, PiecePlaces.Of(places, part.Products));
         var buyers = new int[purchases._lines.Length];
-        work.Pieces(last, (piece, start, end) => purchases.Place(start, end, places[piece], buyers, orders, baskets));
+        work.Pieces(last, (piece, start, end) => purchases.Place(start, end, places[piece], buyers));
         purchases.KeepFirstOfEachCustomer(buyers, part.Customers, work);
         return purchases;
     }
@@ -61,17 +77,17 @@ internal sealed class Purchases
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Place(int start, int end, int[] places, int[] buyers, OrderTable orders, BasketTable baskets)
+    private void Place(int start, int end, int[] places, int[] buyers)
     {
         for (var order = start; order < end; order++)
         {
-            if (!orders.IsDelivered(order))
+            if (!_orders.IsDelivered(order))
                 continue;
-            for (var line = baskets.FirstLineOfOrder(order); line < baskets.EndOfOrder(order); line++)
+            for (var line = _baskets.FirstLineOfOrder(order); line < _baskets.EndOfOrder(order); line++)
             {
-                var place = places[baskets.Product[line]]++;
+                var place = places[_baskets.Product[line]]++;
                 _lines[place] = line;
-                buyers[place] = orders.Customer[order];
+                buyers[place] = _orders.Customer[order];
             }
         }
     }

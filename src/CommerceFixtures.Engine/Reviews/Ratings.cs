@@ -33,7 +33,7 @@ internal sealed class Ratings
     {
         (_reviews, _orders, _profile) = (reviews, orders, context.Profile.Reviews);
         _reviewer = context.Draws("reviews.rating");
-        _dearness = PriceRank.OfEach(products.PriceCents);
+        _dearness = PriceRank.OfEach(products);
         _quality = new double[products.Count];
         var quality = context.Draws("reviews.quality");
         for (var product = 0; product < _quality.Length; product++)

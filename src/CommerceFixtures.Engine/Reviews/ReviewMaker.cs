@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Items;
 using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Products;
-using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Reviews;
@@ -26,23 +24,11 @@ internal static class ReviewMaker
         var counts = ReviewedPurchases.CountByProduct(context, purchases, baskets);
         var isReviewed = new bool[baskets.LineCount];
         var draws = context.Draws("reviews.purchase");
-        context.Work.Pieces(counts.Length, (start, end) => MarkReviewed(isReviewed, start, end, counts, purchases, draws));
+        context.Work.Pieces(counts.Length, (start, end) => purchases.Mark(start, end, counts, draws, isReviewed));
         var reviews = ReviewOrder.Make(context, orders, baskets, isReviewed);
         Ratings.Assign(context, reviews, products, orders);
         ReviewTexts.Assign(context, reviews, products);
         return reviews;
-    }
-
-    /// <summary>Of each product's purchases in a keyed order, so many from the first on.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MarkReviewed(bool[] isReviewed, int start, int end, int[] counts, Purchases purchases, Draws draws)
-    {
-        for (var product = start; product < end; product++)
-        {
-            var order = new KeyedPermutation(purchases.Counts[product], draws, product);
-            for (var i = 0; i < counts[product]; i++)
-                isReviewed[purchases.LineOf(product, (int)order[i])] = true;
-        }
     }
 
     private static FixtureProblemException TooMany(SetPart part, long most)
@@ -53,8 +39,8 @@ internal static class ReviewMaker
             ProblemCode.ImpossibleCounts,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{place} '{settings.Name}' needs {part.Reviews} reviews, but its orders allow at most {most}: a customer reviews a product only " +
-                $"after it is delivered, and only once. {Advice(part, most)}")));
+                $"{place} '{settings.Name}' needs {part.Reviews} reviews, but its orders allow at most {most}: a customer reviews a product " +
+                $"only after it is delivered, and only once. {Advice(part, most)}")));
     }
 
     /// <summary>The limit of the whole set, of which that of the part is a share.</summary>

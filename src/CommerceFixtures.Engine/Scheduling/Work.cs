@@ -62,7 +62,9 @@ internal sealed class Work : IDisposable
         return made;
     }
 
-    /// <summary>Runs the body for each of the pieces that the rows are cut into, with its number, its first row and the row after its last.</summary>
+    /// <summary>
+    /// Runs the body for each of the pieces that the rows are cut into, with its number, its first row and the row after its last.
+    /// </summary>
     public void Pieces(int rows, Action<int, int, int> body) =>
         Each(PieceCount, piece => body(piece, FirstRow(piece, rows), FirstRow(piece + 1, rows)));
 

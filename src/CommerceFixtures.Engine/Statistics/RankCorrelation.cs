@@ -6,7 +6,7 @@ internal static class RankCorrelation
     /// <summary>From -1 to 1, and 0 where either side has a single value.</summary>
     public static double Spearman(double[] xs, double[] ys)
     {
-        var (rx, ry) = (Ranks(xs), Ranks(ys));
+        var (rx, ry) = (TiedRanks.Of(xs), TiedRanks.Of(ys));
         var mean = (xs.Length - 1) / 2.0;
         var (covariance, varianceX, varianceY) = (0.0, 0.0, 0.0);
         for (var i = 0; i < rx.Length; i++)
@@ -17,22 +17,5 @@ internal static class RankCorrelation
         }
 
         return varianceX == 0 || varianceY == 0 ? 0 : covariance / Math.Sqrt(varianceX * varianceY);
-    }
-
-    private static double[] Ranks(double[] values)
-    {
-        var places = RowOrder.By(values);
-        var ranks = new double[values.Length];
-        for (var start = 0; start < places.Length;)
-        {
-            var end = start;
-            while (end < places.Length && values[places[end]] == values[places[start]])
-                end++;
-            for (var i = start; i < end; i++)
-                ranks[places[i]] = (start + end - 1) / 2.0;
-            start = end;
-        }
-
-        return ranks;
     }
 }

@@ -15,7 +15,10 @@ internal static class RowOrder
         for (var run = 1; run < rows.Length; run *= 2)
         {
             for (var start = 0; start < rows.Length; start += 2 * run)
-                Merge(keys, rows, merged, start, Math.Min(start + run, rows.Length), Math.Min(start + 2 * run, rows.Length));
+            {
+                var (middle, end) = (Math.Min(start + run, rows.Length), Math.Min(start + 2 * run, rows.Length));
+                Merge(keys, rows.AsSpan(start..middle), rows.AsSpan(middle..end), merged.AsSpan(start..end));
+            }
             (rows, merged) = (merged, rows);
         }
 
@@ -23,10 +26,10 @@ internal static class RowOrder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Merge(double[] keys, int[] rows, int[] merged, int start, int middle, int end)
+    private static void Merge(double[] keys, ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<int> merged)
     {
-        var (left, right) = (start, middle);
-        for (var place = start; place < end; place++)
-            merged[place] = left < middle && (right == end || keys[rows[left]] <= keys[rows[right]]) ? rows[left++] : rows[right++];
+        var (i, j) = (0, 0);
+        for (var place = 0; place < merged.Length; place++)
+            merged[place] = i < left.Length && (j == right.Length || keys[left[i]] <= keys[right[j]]) ? left[i++] : right[j++];
     }
 }

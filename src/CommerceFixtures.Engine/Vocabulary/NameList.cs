@@ -31,7 +31,9 @@ internal sealed class NameList
 
     public CellTexts Cells { get; }
 
-    /// <summary>The letters of a name in lower case, by <see cref="LetterNumbers"/>: names that differ in an apostrophe share them.</summary>
+    /// <summary>
+    /// The letters of a name in lower case, by <see cref="LetterNumbers"/>: names that differ in an apostrophe share them.
+    /// </summary>
     public CellTexts Letters { get; }
 
     public int[] LetterNumbers { get; }

@@ -131,7 +131,8 @@ internal sealed class ReviewGrammar
 
         private static readonly (string Slot, string Word)[] Plural =
         [
-            ("{this}", "these"), ("{is}", "are"), ("{it}", "they"), ("{them}", "them"), ("{does}", "do"), ("{has}", "have"), ("{was}", "were"),
+            ("{this}", "these"), ("{is}", "are"), ("{it}", "they"), ("{them}", "them"), ("{does}", "do"), ("{has}", "have"),
+            ("{was}", "were"),
         ];
 
         /// <summary>The sentences with the product's noun in them, and their verbs and pronouns in its number.</summary>

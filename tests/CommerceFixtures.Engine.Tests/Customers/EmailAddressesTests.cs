@@ -48,7 +48,7 @@ public class EmailAddressesTests
 
         var context = TestWork.Context(settings, part);
         EmailAddresses.Number(customers, context.Part);
-        EmailAddresses.ChooseDomains(context, customers, 0, names.Length);
+        EmailAddresses.DrawDomains(context, customers, 0, names.Length);
         var rows = new CustomerRows(customers, context.Part, new DateTexts(context.Calendar));
         return BlockText.Records(block => rows.Write(block, 0, names.Length)).Select(record => record[3]);
     }

@@ -9,6 +9,7 @@ namespace CommerceFixtures.Engine.Tests.Vocabulary;
 public class PeopleTests
 {
     private static readonly Draws Draws = new(1, "test.people");
+    private static readonly Addresses Addresses = new(TestWork.Context(""));
     private static readonly string[] First = [.. Enumerable.Range(0, 20_000).Select(row => Drawn(PersonNames.First, row))];
     private static readonly string[] Last = [.. Enumerable.Range(0, 20_000).Select(row => Drawn(PersonNames.Last, row))];
 
@@ -42,7 +43,7 @@ public class PeopleTests
 
     private static string Street(int row)
     {
-        var address = Address.Draw(Draws, Draws, Draws, row, Places.List, Streets.All);
+        var address = Addresses.Draw(row);
         return BlockText.Of(block => new AddressText().WriteFields(block, address)).Split(',')[0];
     }
 }
