@@ -64,21 +64,38 @@ public sealed class GenerateCommerceFixtures : FixtureTask
 
     private void Generate()
     {
+        LogInputs();
+        if (ReadRequest() is not { } request)
+            return;
+        LogLow(SettingsLog.Sets(Settings, request.Sets));
+        var home = new FixturesFolder(OutputDirectory, RecordFile);
+        Generate(
+            home,
+            [.. request.Sets.Select(set => new SetFolder(home, Items.Length == 0 ? "" : set.Name, set, request.Part, Report))],
+            request.Workers);
+    }
+
+    /// <summary>Reads all settings, and reports all problems with them.</summary>
+    /// <returns>What the project requests, or null if there are problems.</returns>
+    private Request? ReadRequest()
+    {
         var (sets, settingsProblems) = SettingsReader.Read(Settings);
         var problems = ItemMetadata.Problems(Items).Concat(settingsProblems).ToList();
         var part = sets.Count > 0 ? PartNumber.Read(Part, sets[0].Parts, problems) : null;
         var workers = WorkerCount.Read(Parallelism, problems);
         if (Report && part is not null && sets[0].Parts > 1)
-            problems.Add(new(
-                ProblemCode.ReportOfPart,
-                $"CommerceFixturesReport is true, but CommerceFixturesPart is {Quoted.Text(Part)}, and a report needs all parts of a set. " +
-                "Set CommerceFixturesReport to false, or remove CommerceFixturesPart."));
+            problems.Add(ReportOfPart());
         problems.ForEach(LogProblem);
-        if (problems.Count > 0)
-            return;
+        return problems.Count == 0 ? new(sets, part, workers) : null;
+    }
 
-        var home = new FixturesFolder(OutputDirectory, RecordFile);
-        var folders = sets.Select(set => new SetFolder(home, Items.Length == 0 ? "" : set.Name, set, part, Report)).ToList();
+    private SettingsProblem ReportOfPart() => new(
+        ProblemCode.ReportOfPart,
+        $"CommerceFixturesReport is true, but CommerceFixturesPart is {Quoted.Text(Part)}, and a report needs all parts of a set. " +
+        "Set CommerceFixturesReport to false, or remove CommerceFixturesPart.");
+
+    private void Generate(FixturesFolder home, IReadOnlyList<SetFolder> folders, int? workers)
+    {
         var list = new FileList(FileList, home.FullPath);
         home.RefuseLinks(folders);
         list.MarkOutdated();
@@ -116,7 +133,7 @@ public sealed class GenerateCommerceFixtures : FixtureTask
     {
         using var cores = BorrowedCores.From(BuildEngine, workersAsked ?? Math.Min(NodeCount, Environment.ProcessorCount));
         var workers = workersAsked ?? cores.Count;
-        Log.LogMessage(MessageImportance.Low, $"CommerceFixtures: using {workers} {(workers == 1 ? "worker" : "workers")}");
+        LogLow([$"CommerceFixtures: using {workers} {(workers == 1 ? "worker" : "workers")}"]);
         foreach (var folder in folders)
             Make(folder, workers);
     }
@@ -139,7 +156,26 @@ public sealed class GenerateCommerceFixtures : FixtureTask
         string.Create(
             CultureInfo.InvariantCulture, $"{what} -> {Display(set)}  {Time.GetElapsedTime(start).TotalSeconds:0.0} s"));
 
+    private void LogInputs()
+    {
+        LogLow(SettingsLog.Inputs(Settings));
+        foreach (var (property, value) in new[] { ("Part", Part), ("Parallelism", Parallelism), ("Report", Report ? "true" : "") })
+        {
+            if (value.Length > 0)
+                LogLow([SettingsLog.Input($"CommerceFixtures{property}", value)]);
+        }
+    }
+
+    private void LogLow(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Log.LogMessage(MessageImportance.Low, line);
+    }
+
     private void LogSet(DataSetSettings set, string text) => Log.LogMessage(MessageImportance.High, $"CommerceFixtures: {set.Name}: {text}");
 
     private string Display(DataSetSettings set) => Path.Combine(DisplayDirectory, set.Folder).Replace('\\', '/');
+
+    /// <summary>What the project requests.</summary>
+    private sealed record Request(IReadOnlyList<DataSetSettings> Sets, int? Part, int? Workers);
 }

@@ -91,8 +91,8 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
         using var report = WrittenReport.Of("Orders=1200");
         await using var opened = await browser.OpenAsync(report.Path);
 
-        Assert.Contains("The buckets grow", await opened.Page.Locator("figure:has(#order-values) p").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("The buckets grow", await opened.Page.Locator("#order-values").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("Each bucket is about 1.6 times as wide", await opened.Page.Locator("figure:has(#order-values) p").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Each bucket is about 1.6 times as wide", await opened.Page.Locator("#order-values").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
     }
 
     /// <summary>An id, in code, is no amount. All others: "1,000" and not "1000", "$6.30" or "$6" and not "$6.3", "60.0 %" and not "0.6004" or "60.04 %".</summary>

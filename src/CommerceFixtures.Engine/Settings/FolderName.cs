@@ -5,7 +5,8 @@ namespace CommerceFixtures.Engine.Settings;
 /// <summary>The folder of the files: a path relative to the project's output folder, with <c>/</c> between its names.</summary>
 internal static class FolderName
 {
-    private const string DefaultFolder = "CommerceFixtures";
+    /// <summary>The folder of a project that sets none. The targets know it, too.</summary>
+    public const string Default = "CommerceFixtures";
 
     /// <summary>The limit of most file systems, which count bytes or characters.</summary>
     private const int LongestNameInBytes = 255;
@@ -19,7 +20,7 @@ internal static class FolderName
     public static string Read(IReadOnlyDictionary<string, string> properties, List<SettingsProblem> problems)
     {
         if (!properties.TryGetValue("Folder", out var text))
-            return DefaultFolder;
+            return Default;
 
         var segments = text.Replace('\\', '/').TrimEnd('/').Split('/');
         if (segments.All(IsPlain))
@@ -30,7 +31,7 @@ internal static class FolderName
             $"CommerceFixturesFolder is {Quoted.Text(text)}. It must be a relative path below the output folder, such as 'data/shop'. " +
             "Each name in the path can have at most 255 bytes. A name cannot be '.', '..', or a device name such as 'NUL', cannot start or end with " +
             "a space, cannot end with a dot, and cannot contain invisible characters or any of <>:\"|?*;%$@'#."));
-        return DefaultFolder;
+        return Default;
     }
 
     /// <summary>Whether Windows reserves the name, with any extension, for a device in every folder.</summary>

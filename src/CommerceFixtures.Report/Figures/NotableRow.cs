@@ -4,9 +4,9 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Report;
 
 /// <summary>A row that a test may want to name.</summary>
-/// <param name="What">Why it is worth naming.</param>
-/// <param name="Code">How the generated class gives it.</param>
-/// <param name="Value">What is notable of it; where other rows are as notable, the first of them is told, and how many there are.</param>
+/// <param name="What">The reason why the row is notable.</param>
+/// <param name="Code">The C# expression that returns the row.</param>
+/// <param name="Value">The notable value. If several rows have it, the row is the first of them, and the text says how many there are.</param>
 internal sealed record NotableRow(string What, string Code, string Value)
 {
     private static readonly int RatedFrom = ShopProfile.Default.Reviews.ProductJudgedFromReviews;
@@ -29,11 +29,11 @@ internal sealed record NotableRow(string What, string Code, string Value)
             First(customers, customer => customer.Orders == 0, "Customer", "the first customer without an order", _ => "0 orders"),
             First(customers, customer => customer.Orders == 1, "Customer", "the first customer with one order", customer => Money(customer.Revenue)),
             First(customers, customer => customer.Reviews == 0, "Customer", "the first customer without a review", _ => "0 reviews"),
-            Most(products, product => product.Lines, "Product", "the product in most orders", product => Named(product, Count(product.Lines, "order"))),
+            Most(products, product => product.Lines, "Product", "the product in the most orders", product => Named(product, Count(product.Lines, "order"))),
             Most(
                 products, product => (double)product.Revenue, "Product", "the product with the most gross revenue",
                 product => Named(product, Money(product.Revenue))),
-            First(products, product => product.Lines == 0, "Product", "the first product that never sold", product => Named(product, "0 orders")),
+            First(products, product => product.Lines == 0, "Product", "the first product that was never sold", product => Named(product, "0 orders")),
             First(products, product => product.Product.StockQuantity == 0, "Product", "the first product that is out of stock", product => Named(product, "0 in stock")),
             First(products, product => product.Reviews == 0, "Product", "the first product without a review", product => Named(product, "0 reviews")),
             Most(products, product => Rating(product), "Product", $"the best-rated product with at least {RatedFrom} reviews", Stars),
@@ -41,7 +41,7 @@ internal sealed record NotableRow(string What, string Code, string Value)
         ];
         return [.. rows.OfType<NotableRow>()];
 
-        // Nothing is most where nothing is there to be counted.
+        // Without any amount above zero, no row has the most.
         NotableRow? Most<T>(List<T> all, Func<T, double?> by, string type, string what, Func<T, string> value)
         {
             var (most, index, ties) = (0.0, -1, 0);

@@ -1,12 +1,12 @@
 const charts = [];
 
 /**
- * The color of a thing, by its name as the files write it, such as "Home & Garden"; the style sheet has them all. A thing has the same color
- * in each chart, and no other has it. The empty text for a thing without one.
+ * The color of a thing by its name in the files, such as "Home & Garden", or an empty string if the style sheet has none for it. A thing has the same
+ * color in all charts, and no other thing has that color.
  */
 const color = thing => getComputedStyle(document.documentElement).getPropertyValue(`--${thing.toLowerCase().replace(/[^a-z]+/g, "-")}`).trim();
 
-/** The same color, for a part of the thing. */
+/** A paler color, for a part of the thing. */
 const pale = thing => `${color(thing)}66`;
 
 Chart.defaults.locale = locale;
@@ -15,9 +15,9 @@ Chart.defaults.maintainAspectRatio = false;
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
 
 /**
- * A card with a chart. Its colors are looked up when it is drawn, since they change with the theme.
- * @param config - makes the configuration of Chart.js, for each theme again
- * @param more - what stands below, such as the figures as a table
+ * A card with a chart. Its colors are looked up when it is drawn because they change with the theme.
+ * @param config - returns the configuration of Chart.js, and is called again for each theme
+ * @param more - elements below the chart, such as its figures as a table
  */
 function chart(id, title, text, size, config, ...more) {
   const canvas = element("canvas", { id, role: "img", "aria-label": `${title}. ${text}` });
@@ -46,12 +46,12 @@ const tooltip = label => ({ callbacks: { label } });
 const noLegend = { display: false };
 const legend = { position: "bottom", labels: { usePointStyle: true, boxHeight: 7 } };
 
-/** Single points, each at its name, over or beside bars. */
+/** Single points, each at its name, above or beside bars. */
 const marks = (label, thing, values, style = "rectRot") => ({
   type: "line", label, data: values, showLine: false, pointStyle: style, pointRadius: 6, borderColor: color(thing), backgroundColor: color(thing),
 });
 
-/** Whether a number is 1, 2 or 5 times a power of ten, but for what binary fractions lose. */
+/** Whether a number is 1, 2 or 5 times a power of ten, apart from rounding errors of binary fractions. */
 const isRound = value => ["1", "2", "5"].includes(Number(value.toPrecision(12)).toExponential().split("e")[0]);
 
 /** An axis of decades, with ticks at 1, 2 and 5 of each. */

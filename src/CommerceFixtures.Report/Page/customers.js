@@ -26,14 +26,14 @@ function lorenzChart() {
       plugins: {
         legend,
         tooltip: {
-          callbacks: { title: () => "", label: item => `The top ${axisPercent(item.parsed.x)} bring ${percent(item.parsed.y)} of the revenue.` },
+          callbacks: { title: () => "", label: item => `The top ${axisPercent(item.parsed.x)} account for ${percent(item.parsed.y)} of the revenue.` },
         },
       },
     },
   };
 }
 
-/** Every tenth step: the curve has more than anybody reads. */
+/** The curve at every tenth step, which is enough to read. */
 const lorenzTable = () => figures(
   "Lorenz curve of customers", [], ["top share of customers", "share of revenue"],
   data.customers.lorenz.flatMap((share, step, all) => step % 10 === 0 ? [[axisPercent(step / (all.length - 1)), percent(share)]] : []));
@@ -98,11 +98,11 @@ const repeatOrdersTable = () => figures(
 function repeatOrdersText() {
   const { repeatShare, medianDays } = data.repeats;
   if (repeatShare === null) return "There are no orders.";
-  return `A repeat order is any order after a customer's first. ${percent(repeatShare)} of the customers with an order placed another one` +
-    (medianDays === null ? "." : `; half of the repeat orders came within ${counted(medianDays, "day")} of the order before.`);
+  return `A repeat order is any order after a customer's first. ${percent(repeatShare)} of the customers with an order placed another one.` +
+    (medianDays === null ? "" : ` Half of the repeat orders came within ${counted(medianDays, "day")} of the previous order.`);
 }
 
-/** Each state where a map has it, roughly: the columns of a row, west to east. */
+/** The states, roughly where a map shows them: a row lists its columns from west to east. */
 const stateGrid = [
   "AK .. .. .. .. .. .. .. .. .. ME",
   ".. .. .. .. .. .. .. .. .. VT NH",
@@ -139,7 +139,7 @@ function writeCustomers() {
   section("customers", "Customers", "",
     element("div", { class: "cards" },
       chart("lorenz", "Lorenz curve of customers", topShare === null ? `There are fewer than ${count(topOneIn)} customers, or there is no revenue.` :
-        `${topCustomers()} by revenue bring ${percent(topShare)} of it.`, "wide", lorenzChart, lorenzTable()),
+        `${topCustomers()} by revenue account for ${percent(topShare)} of the revenue.`, "wide", lorenzChart, lorenzTable()),
       chart("orders-per-customer", "Orders per customer", ordersPerCustomerText(), "", ordersPerCustomerChart, ordersPerCustomerTable()),
       chart("repeat-orders", "First and repeat orders by month", repeatOrdersText(), "", repeatOrdersChart, repeatOrdersTable()),
       stateMap()));

@@ -1,5 +1,5 @@
 "use strict";
 
-// All that is shown comes from the JSON block, and goes into the document as text nodes or onto a canvas: never as markup.
+// Everything on the page comes from the JSON block. It is inserted as text nodes or drawn on a canvas, and never parsed as markup.
 const data = JSON.parse(document.getElementById("data").textContent);
 const sum = values => values.reduce((total, value) => total + value, 0);

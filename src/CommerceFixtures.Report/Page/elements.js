@@ -14,8 +14,8 @@ function section(id, title, text, ...children) {
 
 const tile = (value, label) => element("div", { class: "tile" }, element("b", {}, value), element("span", {}, label));
 
-/** A table whose columns sort: a click sorts up, another one down. A cell is text, or an element with a text. On a phone, a stacked
-    table has no heads, and a labelled one names the column in each cell. */
+/** A sortable table: a click on a column heading sorts in ascending order, and the next click in descending order. A cell is a text or an element. On a
+    phone, a stacked table has no headings, and a labelled one names the column in each cell. */
 function table(columns, rows, attributes = {}) {
   const body = element("tbody");
   const heads = columns.map((column, index) => {
@@ -40,7 +40,7 @@ function table(columns, rows, attributes = {}) {
   }
 }
 
-/** The figures of a chart, for readers who cannot point at it or want to copy them: first the column of names, then those of numbers. */
+/** The figures of a chart as a table, to read or to copy: first the columns of names, then the columns of numbers. */
 const figures = (label, names, numbers, rows) => element("details", {}, element("summary", {}, "Show as a table"),
   table([...names.map(name => ({ name })), ...numbers.map(name => ({ name, isNumber: true }))], rows, { label }));
 
@@ -49,7 +49,7 @@ function compare(one, other, isNumber) {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** What is no number, such as the dash of an empty cell, comes before all numbers. */
+/** A text without a number, such as the dash of an empty cell, sorts before all numbers. */
 function numberIn(text) {
   const number = parseFloat(text.replace(/[^0-9.-]/g, ""));
   return Number.isNaN(number) ? -Infinity : number;

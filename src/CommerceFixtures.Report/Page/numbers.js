@@ -1,5 +1,5 @@
-// Each kind of number has one form on the whole page: counts are whole, money has cents, ratios have two decimals, and shares are percent
-// with one; no line breaks before the sign. Axes have room for fewer digits.
+// Each kind of number has one format on the whole page: counts are whole, money has cents, ratios have two decimals, and shares are percentages with one
+// decimal and no line break before the sign. Axes have room for fewer digits.
 const locale = "en-US";
 const form = options => {
   const { format } = new Intl.NumberFormat(locale, options);
@@ -21,5 +21,5 @@ const axisPercent = share => `${upToTenths(share * 100)}\u00a0%`;
 /** Such as "1 order" or "2,400 orders". */
 const counted = (number, thing) => `${count(number)} ${thing}${number === 1 ? "" : "s"}`;
 
-/** Of a part of a whole; null where the whole is nothing. */
+/** The share of a part in a whole, or null if the whole is zero. */
 const shareOf = (part, whole) => whole > 0 ? part / whole : null;

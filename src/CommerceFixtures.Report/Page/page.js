@@ -27,7 +27,7 @@ function writeNotableRows() {
       data.notableRows.map(row => [row.what, element("code", {}, row.code), row.value]), { class: "stacked notable", label: "Rows to name in a test" }));
 }
 
-/** A seed is a name rather than an amount: it stands as a project writes it. */
+/** A seed is an identifier and not an amount, so it is shown as the project sets it. */
 function settingText({ name, value }) {
   const isAmount = name !== "Seed" && /^\d+$/.test(value);
   return isAmount ? count(Number(value)) : value.replaceAll(",", ", ");
@@ -64,7 +64,7 @@ writeSettings();
 writeFirstRows();
 drawCharts();
 
-// A canvas keeps the colors it was drawn with, so it is drawn again when they change. Paper is light.
+// A canvas keeps the colors that it was drawn with, so the charts are drawn again when the colors change. Paper is always light.
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawCharts);
 addEventListener("beforeprint", () => {
   document.documentElement.classList.add("printing");

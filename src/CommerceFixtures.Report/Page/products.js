@@ -85,10 +85,10 @@ function writeProducts() {
   section("products", "Products and reviews", selection,
     element("div", { class: "cards" },
       chart("price-rating", "Price and rating",
-        `Each product with at least ${counted(products.ratedFrom, "review")}. The line joins the mean ratings of the four quarters of these products, ` +
+        `Each product with at least ${counted(products.ratedFrom, "review")}. The line connects the mean ratings of four equal groups of these products, ` +
         "from the cheapest to the most expensive.", "", priceChart, productsTable()),
-      chart("sales-reviews", "Sales and reviews", "Each product that has both. Both axes are logarithmic.", "", reviewsChart, productsTable()),
+      chart("sales-reviews", "Sales and reviews", "Each product that has orders and reviews. Both axes are logarithmic.", "", reviewsChart, productsTable()),
       chart("margins", "Margins by category",
-        "The margin is (price - cost) / price. The strong bar holds the middle half of the products, the pale bar the 5th to the 95th percentile; " +
-        "the diamond marks the median.", "wide", marginsChart, marginsTable())));
+        "The margin is (price - cost) / price. The solid bar shows the middle half of the products, and the pale bar shows " +
+        "the 5th to the 95th percentile. The diamond marks the median.", "wide", marginsChart, marginsTable())));
 }

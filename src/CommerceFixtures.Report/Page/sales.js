@@ -96,7 +96,7 @@ function orderValuesChart() {
 function orderValuesText() {
   const { mean, median, p90, largest } = data.orderValues;
   if (mean === null) return "There are no orders.";
-  return "Orders by their total. The buckets grow: each is about 1.6 times as wide as the one before it. " +
+  return "Orders by their total. Each bucket is about 1.6 times as wide as the one before it. " +
     `The mean is ${money(mean)}, the median ${money(median)}, and the largest order ${money(largest)}.` +
     (p90 === null ? "" : ` One order in ten is worth ${money(p90)} or more.`);
 }
@@ -111,7 +111,7 @@ function writeSales() {
       chart("months", "Revenue and orders by month", "Bars show the revenue of all orders, stacked by category. The line counts orders.", "wide",
         monthsChart, monthsTable()),
       chart("categories", "Revenue and orders by category",
-        "Bars show revenue; the pale end of each was cancelled or returned. Diamonds count orders: an order counts for each category it contains.", "",
+        "Bars show revenue. The pale end of each bar was cancelled or returned. Diamonds count orders. An order counts for each category it contains.", "",
         categoriesChart, categoriesTable()),
       chart("order-values", "Order values", orderValuesText(), "", orderValuesChart, orderValuesTable())));
 }

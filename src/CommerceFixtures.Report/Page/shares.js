@@ -35,7 +35,7 @@ const sharesText = shares =>
 
 function writeShares() {
   section("shares", "Shares",
-    "Bars show the shares in the files, and red marks the shares that are required. The shares are exact, rounded to whole rows.",
+    "Bars show the shares in the files. Red lines mark the required shares. The shares are exact, rounded to whole rows.",
     element("div", { class: "cards" }, ...data.shares.map((shares, index) =>
       chart(`shares-${index}`, shares.title, sharesText(shares), "share", sharesChart(shares), sharesTable(shares)))));
 }
