@@ -150,7 +150,7 @@ public sealed class ProblemTests : IDisposable
         var error = Assert.Single(run.Engine.Errors);
         Assert.Equal(code, error.Code);
         Assert.Equal(folder.ProjectFile, error.File);
-        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures#{code.ToLowerInvariant()}", error.HelpLink);
+        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#{code.ToLowerInvariant()}", error.HelpLink);
         Assert.Contains(says, error.Message);
         Assert.False(Directory.Exists(folder.FullPath));
     }

@@ -4,7 +4,7 @@ using Dapper;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>Dapper over the tables of the package, by the type handlers that the README shows.</summary>
+/// <summary>Dapper over the tables of the package, by the type handlers that docs/databases.md shows.</summary>
 [Collection(PostgreSqlTestGroup.Name)]
 public sealed class DapperTests(SqliteShop sqlite, PostgreSqlShop postgreSql) : IClassFixture<SqliteShop>
 {

@@ -6,7 +6,7 @@ using LinqToDB.Mapping;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>linq2db over the tables of the package, by the mapping that the README shows.</summary>
+/// <summary>linq2db over the tables of the package, by the mapping that docs/databases.md shows.</summary>
 public sealed class LinqToDbTests : IClassFixture<SqliteShop>, IDisposable
 {
     private readonly DataConnection shop;

@@ -33,7 +33,7 @@ public sealed class OtherLanguageTests
         await TestProject.PassesAsync(consumer, tests: 2);
     }
 
-    /// <summary>As the README says.</summary>
+    /// <summary>As docs/reading.md says.</summary>
     [Fact]
     public async Task F_sharp_opens_the_files()
     {
@@ -41,7 +41,7 @@ public sealed class OtherLanguageTests
         consumer.Write("OrderTests.fs", $"""
             module OrderTests
 
-            {Assert.Single(ReadmeTests.Blocks("fsharp"))}
+            {Assert.Single(DocumentationPage.CodeIn("fsharp"))}
             open Xunit
 
             [<Fact>]

@@ -159,7 +159,7 @@ public class DiagnosticTests
         Assert.Equal(code, diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("CommerceFixtures", diagnostic.Descriptor.Category);
-        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures#{code.ToLowerInvariant()}", diagnostic.Descriptor.HelpLinkUri);
+        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#{code.ToLowerInvariant()}", diagnostic.Descriptor.HelpLinkUri);
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.All(fragments, fragment => Assert.Contains(fragment, diagnostic.GetMessage(null), StringComparison.Ordinal));
         Assert.Empty(run.Texts());

@@ -28,5 +28,5 @@ internal static class ProblemCode
     public const string OutOfMemory = "CFX0022";
 
     /// <summary>Where the code is explained.</summary>
-    public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures#" + code.ToLowerInvariant();
+    public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#" + code.ToLowerInvariant();
 }
