@@ -108,15 +108,16 @@ public sealed class DocumentationTests
         };
         await consumer.SucceedAsync("build");
         var shared = Directory.CreateDirectory(consumer.FullPath("shared")).FullName;
-        consumer.Write("job.sh", Assert.Single(DocumentationPage.CodeIn("bash")).Replace("/shared/shop/", shared));
+        consumer.Write("job.sh", Assert.Single(DocumentationPage.CodeIn("bash")).Replace("/shared/shop/", $"'{shared}'"));
 
         for (var part = 0; part < 3; part++)
         {
+            using var temporary = new TemporaryFolder();
             var job = DotNet.StartInfo("bash", "-e", "job.sh");
             job.WorkingDirectory = consumer.FullPath();
             job.Environment["NUGET_PACKAGES"] = consumer.PackagesFolder;
             job.Environment["SLURM_ARRAY_TASK_ID"] = $"{part}";
-            job.Environment["TMPDIR"] = Directory.CreateDirectory(consumer.FullPath($"job{part}")).FullName;
+            job.Environment["TMPDIR"] = temporary.FullPath;
             var (exitCode, output) = await DotNet.RunAsync(job);
             Assert.True(exitCode == 0, output);
         }
