@@ -98,6 +98,27 @@ public sealed class DocumentationTests
         Assert.Contains("report.html", consumer.Files("bin/Debug/net10.0/CommerceFixtures"));
     }
 
+    [Fact]
+    public async Task The_commands_for_the_template_make_a_project_that_passes()
+    {
+        using var folder = new TemporaryFolder();
+        var templates = Path.Combine(PackedProduct.Feed, $"CommerceFixtures.Templates.{PackedProduct.Version}.nupkg");
+
+        foreach (var command in ReadmeCommands("CommerceFixtures.Templates"))
+        {
+            var start = DotNet.StartInfo([], command.Select(argument => argument == "CommerceFixtures.Templates" ? templates : argument));
+            start.WorkingDirectory = Directory.CreateDirectory(Path.Combine(folder.FullPath, "Shop.Tests")).FullName;
+            start.Environment["DOTNET_CLI_HOME"] = folder.FullPath;
+            start.Environment["NUGET_PACKAGES"] = PackedProduct.SharedPackagesFolder;
+            start.Environment["RestoreAdditionalProjectSources"] = PackedProduct.Feed;
+            var (exitCode, output) = await DotNet.RunAsync(start);
+            Assert.True(exitCode == 0, output);
+        }
+
+        Assert.Contains(
+            ReadmeBlock("CommerceFixtures.Templates"), DocumentationPage.Read("src/CommerceFixtures.Templates/README.md").Blocks.Select(block => block.Code));
+    }
+
     /// <summary>As Slurm runs it: a job for each part, with a folder of its own for what is temporary.</summary>
     [LinuxFact]
     public async Task The_job_array_makes_the_set_of_one_build()
@@ -130,8 +151,10 @@ public sealed class DocumentationTests
 
     /// <summary>The arguments of <c>dotnet</c> in the README's block of commands that contains a text.</summary>
     private static IEnumerable<string[]> ReadmeCommands(string part) =>
-        Assert.Single(Readme.Blocks, block => block.Language == "console" && block.Code.Contains(part, StringComparison.Ordinal)).Code
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[1..]);
+        ReadmeBlock(part).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[1..]);
+
+    private static string ReadmeBlock(string part) =>
+        Assert.Single(Readme.Blocks, block => block.Language == "console" && block.Code.Contains(part, StringComparison.Ordinal)).Code;
 
     private static string Element(string xml, string name) =>
         Regex.Match(xml, $"<{name}>(?<inner>.*?)</{name}>", RegexOptions.Singleline).Groups["inner"].Value;
