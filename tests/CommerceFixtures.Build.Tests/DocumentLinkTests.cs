@@ -66,9 +66,10 @@ public sealed partial class DocumentLinkTests
         Link().Matches(WithoutCode(page)).Select(match => match.Groups["target"].Value);
 
     private static string WithoutCode(DocumentationPage page) =>
-        page.Blocks.Aggregate(page.Text, (text, block) => block.Code.Length == 0 ? text : text.Replace(block.Code, "", StringComparison.Ordinal));
+        page.Blocks.Aggregate(
+            page.Text, (text, block) => block.Code.Length == 0 ? text : text.Replace(block.Code, "", StringComparison.Ordinal));
 
-    [GeneratedRegex("^https://(github\\.com/commerce-fixtures/CommerceFixtures/(blob|tree)|raw\\.githubusercontent\\.com/commerce-fixtures/CommerceFixtures)/main/")]
+    [GeneratedRegex("^https://(github|raw\\.githubusercontent)\\.com/commerce-fixtures/CommerceFixtures/((blob|tree)/)?main/")]
     private static partial Regex OfRepository();
 
     [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]

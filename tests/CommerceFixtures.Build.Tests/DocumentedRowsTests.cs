@@ -8,7 +8,11 @@ public sealed class DocumentedRowsTests
     private static readonly string Text = DocumentationPage.Read("docs/reading.md").Text;
 
     [Theory]
-    [InlineData(typeof(Product)), InlineData(typeof(Customer)), InlineData(typeof(Order)), InlineData(typeof(OrderItem)), InlineData(typeof(Review))]
+    [InlineData(typeof(Product))]
+    [InlineData(typeof(Customer))]
+    [InlineData(typeof(Order))]
+    [InlineData(typeof(OrderItem))]
+    [InlineData(typeof(Review))]
     public void Properties(Type row)
     {
         var listed = Regex.Matches(Entry(row.Name), @"((?<type>\w+) )?(?<name>\w+)(,|$)");

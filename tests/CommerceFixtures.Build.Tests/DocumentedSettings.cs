@@ -28,7 +28,9 @@ internal sealed class DocumentedSettings
         File.WriteAllText(folder.ProjectFile, project);
         using var names = new CheckCommerceFixtureNames
         {
-            BuildEngine = new RecordingBuildEngine(), ProjectFile = folder.ProjectFile, ProjectFiles = [folder.ProjectFile],
+            BuildEngine = new RecordingBuildEngine(),
+            ProjectFile = folder.ProjectFile,
+            ProjectFiles = [folder.ProjectFile],
         };
         names.Execute();
 
@@ -39,7 +41,8 @@ internal sealed class DocumentedSettings
         sets.Report = properties.GetValueOrDefault("Report") == "true";
         sets.Cancel(); // The settings are read, and nothing is made.
         var refused = TaskFolder.Execute(sets).Engine.Errors;
-        return [.. ((RecordingBuildEngine)names.BuildEngine).Warnings.Select(warning => warning.Code), .. refused.Select(error => error.Code)];
+        var misspelt = ((RecordingBuildEngine)names.BuildEngine).Warnings;
+        return [.. misspelt.Select(warning => warning.Code), .. refused.Select(error => error.Code)];
     }
 
     /// <summary>The documentation may leave the groups out.</summary>

@@ -4,7 +4,9 @@ using CommerceFixtures.Engine;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>docs/errors.md explains each code, of the task, of the source generator, and of the targets, where its help link leads.</summary>
+/// <summary>
+/// docs/errors.md explains each code, of the task, of the source generator, and of the targets, where its help link leads.
+/// </summary>
 public sealed class ErrorPageTests
 {
     internal const string Page = "docs/errors.md";
@@ -14,7 +16,8 @@ public sealed class ErrorPageTests
 
     /// <summary>The heading of each section, and its text.</summary>
     private static readonly (string Code, DocumentationPage Text)[] Sections =
-        [.. Regex.Split(DocumentationPage.Read(Page).Text, "(?m)^## ").Skip(1).Select(section => (section[..7], new DocumentationPage(Page, section)))];
+        [.. Regex.Split(DocumentationPage.Read(Page).Text, "(?m)^## ").Skip(1)
+            .Select(section => (section[..7], new DocumentationPage(Page, section)))];
 
     public static TheoryData<string> ExplainedCodes => [.. Sections.Select(section => section.Code)];
 
@@ -26,14 +29,17 @@ public sealed class ErrorPageTests
     public void A_section_begins_with_what_is_wrong_where_the_help_link_leads(string code)
     {
         Assert.Matches($@"\A{code}\n\n\*\*[^*]+\.\*\*\n\n", SectionOf(code).Text);
-        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/{Page}#{code.ToLowerInvariant()}", ProblemCode.HelpLink(code));
+        Assert.Equal(
+            $"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/{Page}#{code.ToLowerInvariant()}",
+            ProblemCode.HelpLink(code));
     }
 
     [Fact]
     public void Each_error_of_the_targets_points_to_the_project_and_links_to_its_section() => Assert.All(ErrorsOfTargets, error =>
     {
         Assert.Equal("$(MSBuildProjectFullPath)", error.Attribute("File")?.Value);
-        Assert.Equal($"$(_CommerceFixturesHelpLink)#{error.Attribute("Code")!.Value.ToLowerInvariant()}", error.Attribute("HelpLink")?.Value);
+        Assert.Equal(
+            $"$(_CommerceFixturesHelpLink)#{error.Attribute("Code")!.Value.ToLowerInvariant()}", error.Attribute("HelpLink")?.Value);
     });
 
     /// <summary>A section whose error settings alone can cause shows those first, and then what to write instead.</summary>

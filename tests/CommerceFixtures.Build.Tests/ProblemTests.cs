@@ -25,10 +25,14 @@ public sealed class ProblemTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Orders=3000&Parts=3", "3", "CommerceFixturesPart is '3', and where CommerceFixturesParts is 3, the parts have the numbers 0 to 2. Write one")]
+    [InlineData(
+        "Orders=3000&Parts=3",
+        "3",
+        "CommerceFixturesPart is '3', and where CommerceFixturesParts is 3, the parts have the numbers 0 to 2. Write one")]
     [InlineData("Orders=3000&Parts=3", "-1", "CommerceFixturesPart is '-1'")]
     [InlineData("Orders=3000&Parts=3", "last", "CommerceFixturesPart is 'last'")]
-    [InlineData("Orders=3000", "1", "where CommerceFixturesParts is 1, the only part is number 0. Write 0, in digits alone, or write more parts.")]
+    [InlineData(
+        "Orders=3000", "1", "where CommerceFixturesParts is 1, the only part is number 0. Write 0, in digits alone, or write more parts.")]
     public void A_part_that_is_none_is_one_coded_error(string settings, string part, string says)
     {
         using var task = folder.Task(settings);
@@ -47,7 +51,8 @@ public sealed class ProblemTests : IDisposable
         using var task = folder.Task("Orders=6");
         task.Parallelism = parallelism;
 
-        AssertRefused(task, "CFX0017", $"CommerceFixturesParallelism is '{parallelism}'. Write a whole number from 1 to 10000, in digits alone");
+        AssertRefused(
+            task, "CFX0017", $"CommerceFixturesParallelism is '{parallelism}'. Write a whole number from 1 to 10000, in digits alone");
     }
 
     [Theory]
@@ -139,7 +144,8 @@ public sealed class ProblemTests : IDisposable
         var error = Assert.Single(folder.Run("Orders=6|Name=Small", new TaskItem("Small")).Engine.Errors);
 
         Assert.Equal("CFX0010", error.Code);
-        Assert.EndsWith($": '{folder.Beside(path)}' {reason}. Delete or rename it, and build again.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $": '{folder.Beside(path)}' {reason}. Delete or rename it, and build again.", error.Message, StringComparison.Ordinal);
     }
 
     private void AssertRefused(GenerateCommerceFixtures task, string code, string says)
@@ -150,7 +156,8 @@ public sealed class ProblemTests : IDisposable
         var error = Assert.Single(run.Engine.Errors);
         Assert.Equal(code, error.Code);
         Assert.Equal(folder.ProjectFile, error.File);
-        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#{code.ToLowerInvariant()}", error.HelpLink);
+        Assert.Equal(
+            $"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#{code.ToLowerInvariant()}", error.HelpLink);
         Assert.Contains(says, error.Message);
         Assert.False(Directory.Exists(folder.FullPath));
     }

@@ -47,7 +47,11 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
         var one = valid.Set.Settings;
         var two = one with
         {
-            Customers = 2 * one.Customers, Orders = 2 * one.Orders, OrderItems = 2 * one.OrderItems, Reviews = 2 * one.Reviews, Parts = 2,
+            Customers = 2 * one.Customers,
+            Orders = 2 * one.Orders,
+            OrderItems = 2 * one.OrderItems,
+            Reviews = 2 * one.Reviews,
+            Parts = 2,
         };
         Shift(shop.Customers, "customer_id", one.Customers);
         Shift(shop.Orders, "order_id", one.Orders);

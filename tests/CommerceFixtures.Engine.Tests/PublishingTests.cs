@@ -185,16 +185,19 @@ public class PublishingTests
         "StartDate=2023-01-01&EndDate=2027-06-30", "orders.csv: share of orders in the first 90 days", "at least 0.03",
         "a window of more than four years")]
     [InlineData(
-        "StartDate=2024-01-01&RegistrationEndDate=2024-05-31&EndDate=2024-08-31", "orders.csv: November-December over September-October, orders a day", "at least 1.3",
+        "StartDate=2024-01-01&RegistrationEndDate=2024-05-31&EndDate=2024-08-31",
+        "orders.csv: November-December over September-October, orders a day", "at least 1.3",
         "no year with both seasons in the window")]
     [InlineData(
-        "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.csv: November-December over the rest of the year, orders a day, 1900",
+        "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000",
+        "orders.csv: November-December over the rest of the year, orders a day, 1900",
         "1.5 to 3", "no orders in the year")]
     [InlineData(
         "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.csv: November-December over September-October, orders a day, 1900",
         "at least 1.3", "no orders in September and October")]
     [InlineData(
-        "Products=300&Customers=2&Orders=900&OrderItems=20000&Reviews=530", "reviews.csv: rank correlation of lines and reviews", "at least 0.6",
+        "Products=300&Customers=2&Orders=900&OrderItems=20000&Reviews=530", "reviews.csv: rank correlation of lines and reviews",
+        "at least 0.6",
         "reviews for more than 85 % of the pairs of customer and product")]
     public void A_rule_without_data_enough_tells_why_it_was_not_judged(string settings, string rule, string bound, string why)
     {
@@ -213,17 +216,22 @@ public class PublishingTests
         var share = revenue.OrderDescending().Take(60).Sum() / revenue.Sum();
 
         Assert.Equal(
-            string.Create(CultureInfo.InvariantCulture, $"{share:0.0000}, not judged: fewer than 500 customers, or than 2 orders a customer"),
+            string.Create(
+                CultureInfo.InvariantCulture, $"{share:0.0000}, not judged: fewer than 500 customers, or than 2 orders a customer"),
             Rules(set)["orders.csv: revenue share of the top 20 % of customers"].Reached);
     }
 
     [Theory]
-    [InlineData("Products=0&Customers=0&Orders=0&OrderItems=0&Reviews=0"), InlineData("Products=1&Customers=1&Orders=1"), InlineData("Orders=0")]
+    [InlineData("Products=0&Customers=0&Orders=0&OrderItems=0&Reviews=0")]
+    [InlineData("Products=1&Customers=1&Orders=1")]
+    [InlineData("Orders=0")]
     [InlineData("Products=5&Customers=4&Orders=4&OrderItems=4&Reviews=0")]
     public void No_figure_is_told_that_the_rows_do_not_have(string settings)
     {
         using var set = MadeSet.Of(settings);
-        foreach (var rule in new[] { "orders.csv: revenue share of the top 20 % of customers", "reviews.csv: rank correlation of price and mean rating" })
+        string[] rules =
+            ["orders.csv: revenue share of the top 20 % of customers", "reviews.csv: rank correlation of price and mean rating"];
+        foreach (var rule in rules)
             Assert.StartsWith("not judged: ", Rules(set)[rule].Reached, StringComparison.Ordinal);
         Assert.DoesNotContain(Rules(set).Values, rule => rule.Reached.Contains("NaN", StringComparison.Ordinal));
     }

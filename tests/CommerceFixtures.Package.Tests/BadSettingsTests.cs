@@ -18,13 +18,15 @@ public sealed class BadSettingsTests : IDisposable
         await PropertyIsRefusedAsync("OrderItems", "29", "CFX0002", "CommerceFixturesOrderItems is 29", "Write 30 or more");
         await PropertyIsRefusedAsync("Folder", "../elsewhere", "CFX0004", "Folder is '../elsewhere'", "Write a relative path");
         await PropertyIsRefusedAsync("EndDate", "2025-02-30", "CFX0006", "CommerceFixturesEndDate is '2025-02-30'", "such as 2025-01-31");
-        await PropertyIsRefusedAsync("EmailDomains", "a.test;localhost", "CFX0007", "'localhost' is not a domain name", "such as 'example.com");
+        await PropertyIsRefusedAsync(
+            "EmailDomains", "a.test;localhost", "CFX0007", "'localhost' is not a domain name", "such as 'example.com");
         await PropertyIsRefusedAsync("Seed", "0x2A", "CFX0008", "CommerceFixturesSeed is '0x2A'", "Write one such as 42");
         await PropertyIsRefusedAsync("Parts", "two", "CFX0014", "CommerceFixturesParts is 'two'", "Write a whole number from 1 to 10000");
         await PropertyIsRefusedAsync("Parts", "O'Brien; (x", "CFX0014", "CommerceFixturesParts is 'O'Brien; (x'", "Write a whole number");
         await PropertyIsRefusedAsync("Parts", "99999999999", "CFX0014", "CommerceFixturesParts is '99999999999'", "Write a whole number");
         await PropertyIsRefusedAsync("Parts", "2", "CFX0014", "CommerceFixturesParts is 2", "Write 1, or give the set 2000 orders or more");
-        await PropertyIsRefusedAsync("Orders", "200000000", "CFX0015", "CommerceFixturesOrders is 200000000", "CommerceFixturesParts to 2 or more");
+        await PropertyIsRefusedAsync(
+            "Orders", "200000000", "CFX0015", "CommerceFixturesOrders is 200000000", "CommerceFixturesParts to 2 or more");
         await PropertyIsRefusedAsync("Part", "1", "CFX0016", "CommerceFixturesPart is '1'", "Write 0");
         await PropertyIsRefusedAsync("Part", "'first';", "CFX0016", "CommerceFixturesPart is ''first';'", "Write 0");
         await PropertyIsRefusedAsync("Parallelism", "0", "CFX0017", "CommerceFixturesParallelism is '0'", "Write a whole number from 1");
@@ -34,11 +36,19 @@ public sealed class BadSettingsTests : IDisposable
         await ItemIsRefusedAsync("""Include="Big shop" """, "CFX0003", "CommerceFixture item 'Big shop'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="O'Brien" """, "CFX0003", "CommerceFixture item 'O'Brien'", "such as 'Small'");
         await ItemIsRefusedAsync("""Include="Order" """, "CFX0003", "CommerceFixture item 'Order'", "reserved");
-        await ItemIsRefusedAsync("""Include="Small" /><CommerceFixture Include="small" """, "CFX0003", "CommerceFixture item 'small'", "same name as another", "'small2'");
+        await ItemIsRefusedAsync(
+            """Include="Small" /><CommerceFixture Include="small" """,
+            "CFX0003",
+            "CommerceFixture item 'small'",
+            "same name as another",
+            "'small2'");
         await ItemIsRefusedAsync("""Include="../out" """, "CFX0003", "CommerceFixture item '../out'", "such as 'Small'");
-        await ItemIsRefusedAsync("""Include="Small" Order="50" """, "CFX0005", "Order of the CommerceFixture item 'Small' is '50'", "Write Orders");
-        await ItemIsRefusedAsync("""Include="Small" Orders="1.5" """, "CFX0001", "Orders of the CommerceFixture item 'Small' is '1.5'", "Write a");
-        await ItemIsRefusedAsync("""Include="Small" Seed="a|b&amp;c;d" """, "CFX0008", "CommerceFixture item 'Small' is 'a|b&c;d'", "such as 42");
+        await ItemIsRefusedAsync(
+            """Include="Small" Order="50" """, "CFX0005", "Order of the CommerceFixture item 'Small' is '50'", "Write Orders");
+        await ItemIsRefusedAsync(
+            """Include="Small" Orders="1.5" """, "CFX0001", "Orders of the CommerceFixture item 'Small' is '1.5'", "Write a");
+        await ItemIsRefusedAsync(
+            """Include="Small" Seed="a|b&amp;c;d" """, "CFX0008", "CommerceFixture item 'Small' is 'a|b&c;d'", "such as 42");
     }
 
     /// <summary>No other input of the target shows metadata that nothing reads.</summary>
@@ -60,7 +70,9 @@ public sealed class BadSettingsTests : IDisposable
     [Fact]
     public async Task A_misspelt_property_is_a_warning_where_it_stands()
     {
-        consumer.Write("Directory.Build.props", "<Project>\n<PropertyGroup><CommerceFixturesSeeed>7</CommerceFixturesSeeed></PropertyGroup></Project>");
+        consumer.Write(
+            "Directory.Build.props",
+            "<Project>\n<PropertyGroup><CommerceFixturesSeeed>7</CommerceFixturesSeeed></PropertyGroup></Project>");
         consumer.Properties += "<CommerceFixtureReviews>9</CommerceFixtureReviews>";
 
         var build = await consumer.SucceedAsync("build");
@@ -113,7 +125,10 @@ public sealed class BadSettingsTests : IDisposable
 
     private Task PropertyIsRefusedAsync(string setting, string value, string code, params string[] says) =>
         IsRefusedAsync(
-            $"<CommerceFixturesOrders>30</CommerceFixturesOrders><CommerceFixtures{setting}>{value}</CommerceFixtures{setting}>", "", code, says);
+            $"<CommerceFixturesOrders>30</CommerceFixturesOrders><CommerceFixtures{setting}>{value}</CommerceFixtures{setting}>",
+            "",
+            code,
+            says);
 
     private Task ItemIsRefusedAsync(string attributes, string code, params string[] says) =>
         IsRefusedAsync("", $"<CommerceFixture {attributes}/>", code, says);

@@ -29,7 +29,8 @@ public sealed class DocumentationTests
         Assert.InRange(blocks.Count, 15, 30);
         using var consumer = new Consumer
         {
-            Properties = "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>" + Element(FirstXml("<PropertyGroup>"), "PropertyGroup"),
+            Properties = "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>" +
+                Element(FirstXml("<PropertyGroup>"), "PropertyGroup"),
             Items = Packages + """
                 <Using Include="CommerceFixtures" />
                 <Using Include="Dapper" />
@@ -51,7 +52,9 @@ public sealed class DocumentationTests
         Assert.True(await TestProject.PassedAsync(consumer) > orders + blocks.Count);
     }
 
-    /// <summary>What a consumer here can only compile (there is no server for it, and no database of its own) is run by the database tests.</summary>
+    /// <summary>
+    /// What a consumer here can only compile (there is no server for it, and no database of its own) is run by the database tests.
+    /// </summary>
     [Theory]
     [InlineData("COPY {table}", "PostgreSqlShop.cs")]
     [InlineData("DbContext(options)", "EntityFrameworkMappingTests.cs")]
@@ -115,8 +118,8 @@ public sealed class DocumentationTests
             Assert.True(exitCode == 0, output);
         }
 
-        Assert.Contains(
-            ReadmeBlock("CommerceFixtures.Templates"), DocumentationPage.Read("src/CommerceFixtures.Templates/README.md").Blocks.Select(block => block.Code));
+        var readmeOfTemplates = DocumentationPage.Read("src/CommerceFixtures.Templates/README.md");
+        Assert.Contains(ReadmeBlock("CommerceFixtures.Templates"), readmeOfTemplates.Blocks.Select(block => block.Code));
     }
 
     /// <summary>As Slurm runs it: a job for each part, with a folder of its own for what is temporary.</summary>

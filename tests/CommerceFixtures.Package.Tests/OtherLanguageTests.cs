@@ -14,7 +14,8 @@ public sealed class OtherLanguageTests
             Imports Xunit
 
             Public Class OrderTests
-                Private Shared ReadOnly Data As CommerceDataSet = CommerceDataSet.Open(Path.Combine(AppContext.BaseDirectory, "CommerceFixtures"))
+                Private Shared ReadOnly Folder As String = Path.Combine(AppContext.BaseDirectory, "CommerceFixtures")
+                Private Shared ReadOnly Data As CommerceDataSet = CommerceDataSet.Open(Folder)
 
                 <Fact>
                 Public Sub There_are_as_many_as_the_project_says()
@@ -37,7 +38,8 @@ public sealed class OtherLanguageTests
     [Fact]
     public async Task F_sharp_opens_the_files()
     {
-        using var consumer = new Consumer(project: "Consumer.fsproj") { Items = $"""<Compile Include="OrderTests.fs" />{TestProject.XunitPackages}""" };
+        using var consumer = new Consumer(project: "Consumer.fsproj");
+        consumer.Items = $"""<Compile Include="OrderTests.fs" />{TestProject.XunitPackages}""";
         consumer.Write("OrderTests.fs", $"""
             module OrderTests
 

@@ -67,9 +67,12 @@ public sealed class PageTests
 
         Assert.Equal(6000, report.Json.GetProperty("totals").GetProperty("orders").GetInt32());
         var rules = report.Json.GetProperty("rules").EnumerateArray()
-            .ToDictionary(rule => $"{rule.GetProperty("file")}: {rule.GetProperty("rule")}", rule => ($"{rule.GetProperty("bound")}", $"{rule.GetProperty("reached")}"));
+            .ToDictionary(
+                rule => $"{rule.GetProperty("file")}: {rule.GetProperty("rule")}",
+                rule => ($"{rule.GetProperty("bound")}", $"{rule.GetProperty("reached")}"));
         var shares = report.Data.Manifests.Select(Share).Order(StringComparer.Ordinal).ToArray();
-        Assert.Equal(("0.595 to 0.605", $"{shares[0]} to {shares[^1]}, by part"), rules["orders.csv: revenue share of the top 20 % of customers"]);
+        Assert.Equal(
+            ("0.595 to 0.605", $"{shares[0]} to {shares[^1]}, by part"), rules["orders.csv: revenue share of the top 20 % of customers"]);
         Assert.Equal(("200", "200"), rules["products.csv: every count is the count that was asked for"]);
         Assert.Equal(("6000", "6000"), rules["orders.csv: every count is the count that was asked for"]);
         Assert.Equal(("every row", "2000 of 2000"), rules["customers.csv: emails are unique"]);
@@ -79,9 +82,11 @@ public sealed class PageTests
         Assert.Equal((discounts, discounts), rules["order_items.csv: shares of discount are exact"]);
         Assert.Equal(
             "customers.csv in 3 parts: 2000",
-            report.Json.GetProperty("set").GetProperty("files").EnumerateArray().Select(file => $"{file.GetProperty("name")}: {file.GetProperty("rows")}").ElementAt(1));
+            report.Json.GetProperty("set").GetProperty("files").EnumerateArray()
+                .Select(file => $"{file.GetProperty("name")}: {file.GetProperty("rows")}").ElementAt(1));
 
-        static string Share(FixtureManifest manifest) => manifest.Rules.Single(rule => rule.Rule == "revenue share of the top 20 % of customers").Reached;
+        static string Share(FixtureManifest manifest) =>
+            manifest.Rules.Single(rule => rule.Rule == "revenue share of the top 20 % of customers").Reached;
     }
 
     [Theory]
@@ -97,8 +102,10 @@ public sealed class PageTests
     }
 
     [Theory]
-    [InlineData(true, "revenue share of the top 20 % of customers", "0.595 to 0.605"), InlineData(true, "mean margins differ by category", "at least 0.15")]
-    [InlineData(false, "rank correlation of lines and reviews", "at least 0.6"), InlineData(false, "shares of status are exact", "Completed 80, Returned 20")]
+    [InlineData(true, "revenue share of the top 20 % of customers", "0.595 to 0.605")]
+    [InlineData(true, "mean margins differ by category", "at least 0.15")]
+    [InlineData(false, "rank correlation of lines and reviews", "at least 0.6")]
+    [InlineData(false, "shares of status are exact", "Completed 80, Returned 20")]
     [InlineData(false, "margins lie in 20 to 50 %", "every row")]
     public void Ratios_of_a_whole_are_shares(bool isShare, string rule, string bound) =>
         Assert.Equal(isShare, RuleFigure.Of([new FixtureManifestRule(rule, "orders.csv", bound, bound)]).IsShare);

@@ -137,7 +137,8 @@ public class DiagnosticTests
         },
         {
             Properties(("OrderItems", "10000000000"), ("Parts", "99")),
-            "CFX0015", ["CommerceFixturesOrderItems is 10000000000", "no more than 9900000000 rows", "CommerceFixturesParts to 100 or more, or"]
+            "CFX0015",
+            ["CommerceFixturesOrderItems is 10000000000", "no more than 9900000000 rows", "CommerceFixturesParts to 100 or more, or"]
         },
         {
             Properties(("Customers", "2147483647"), ("Orders", "5000"), ("Parts", "2")),
@@ -159,7 +160,9 @@ public class DiagnosticTests
         Assert.Equal(code, diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("CommerceFixtures", diagnostic.Descriptor.Category);
-        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#{code.ToLowerInvariant()}", diagnostic.Descriptor.HelpLinkUri);
+        Assert.Equal(
+            $"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#{code.ToLowerInvariant()}",
+            diagnostic.Descriptor.HelpLinkUri);
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.All(fragments, fragment => Assert.Contains(fragment, diagnostic.GetMessage(null), StringComparison.Ordinal));
         Assert.Empty(run.Texts());
@@ -234,8 +237,10 @@ public class DiagnosticTests
     [Fact]
     public void The_compiler_can_load_the_generator_without_another_file()
     {
-        var references = typeof(CommerceFixturesGenerator).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).Order(StringComparer.Ordinal);
+        var references = typeof(CommerceFixturesGenerator).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+            .Order(StringComparer.Ordinal);
 
-        Assert.Equal(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"], references);
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"], references);
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 
-/// <summary>A process may be killed after any of the moves: the folder holds the set of before, the new one, or what cannot be opened.</summary>
+/// <summary>
+/// A process may be killed after any of the moves: the folder holds the set of before, the new one, or what cannot be opened.
+/// </summary>
 public sealed class SetReplacementTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -133,7 +135,9 @@ public sealed class SetReplacementTests : IDisposable
         var problem = Assert.Throws<FixtureProblemException>(() => Replacement(folder["shop"], made).Run()).Problem;
 
         Assert.Equal(
-            ("CFX0010", $"The files of the data set cannot be written to '{folder["shop"]}': it is a link to '{precious}', and files behind a link " +
+            ("CFX0010",
+                $"The files of the data set cannot be written to '{folder["shop"]}': it is a link to '{precious}', " +
+                "and files behind a link " +
                 "are never replaced. Delete the link, or make a link of a folder above it instead."),
             (problem.Code, problem.Message));
         Assert.Equal(before, ContentOf(precious));
@@ -197,5 +201,6 @@ public sealed class SetReplacementTests : IDisposable
 
     /// <summary>Names and texts of the files.</summary>
     private static List<string> ContentOf(string directory) =>
-        [.. Directory.GetFiles(directory).Select(path => $"{Path.GetFileName(path)} {File.ReadAllText(path)}").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(directory).Select(path => $"{Path.GetFileName(path)} {File.ReadAllText(path)}")
+            .Order(StringComparer.Ordinal)];
 }

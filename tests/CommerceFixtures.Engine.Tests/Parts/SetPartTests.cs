@@ -127,7 +127,8 @@ public class SetPartTests
             var reviews = draws.Below(Math.Min(items, customers * (long)products) + 1, row, 5);
             Require(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Parts={number}&Products={products}&Customers={customers}&Orders={orders}&OrderItems={items}&Reviews={reviews}&Seed={row}"));
+                $"Parts={number}&Products={products}&Customers={customers}&Orders={orders}&OrderItems={items}&Reviews={reviews}&" +
+                    $"Seed={row}"));
         }
 
         Require("Parts=60&Orders=2000000000&OrderItems=5400000003&Customers=700000001&Reviews=1600000007");

@@ -20,7 +20,8 @@ public class ReviewOrderTests
         var reviewed = Enumerable.Range(0, baskets.LineCount).Where(line => line % 2 == 0).ToArray();
 
         var reviews = ReviewOrder.Make(
-            [.. Enumerable.Range(0, baskets.LineCount).Select(line => line % 2 == 0)], reviewed.Length, Calendar.Days, orders, baskets, dates,
+            [.. Enumerable.Range(0, baskets.LineCount).Select(line => line % 2 == 0)], reviewed.Length, Calendar.Days, orders, baskets,
+            dates,
             work);
 
         var expected = reviewed

@@ -53,7 +53,10 @@ internal static class Contract
             var records = CsvText.Read(text);
             Assert.DoesNotContain(
                 records.SelectMany(record => record),
-                cell => cell.Length == 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]) || cell[0] is '=' or '+' or '-' or '@');
+                cell => cell.Length == 0
+                    || char.IsWhiteSpace(cell[0])
+                    || char.IsWhiteSpace(cell[^1])
+                    || cell[0] is '=' or '+' or '-' or '@');
             Assert.Equal(CsvText.Write(records), text);
         }
     }

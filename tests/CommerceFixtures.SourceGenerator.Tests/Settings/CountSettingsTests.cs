@@ -47,7 +47,8 @@ public class CountSettingsTests
 
         Assert.Empty(problems);
         var set = Assert.Single(sets);
-        Assert.Equal((products, customers, orders, orderItems, reviews), (set.Products, set.Customers, set.Orders, set.OrderItems, set.Reviews));
+        Assert.Equal(
+            (products, customers, orders, orderItems, reviews), (set.Products, set.Customers, set.Orders, set.OrderItems, set.Reviews));
     }
 
     [Fact]
