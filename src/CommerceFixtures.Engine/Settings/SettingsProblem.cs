@@ -27,6 +27,6 @@ internal static class ProblemCode
     public const string MisspeltName = "CFX0020";
     public const string OutOfMemory = "CFX0022";
 
-    /// <summary>Where the code is explained.</summary>
+    /// <summary>The address of the section of docs/errors.md that explains a code.</summary>
     public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#" + code.ToLowerInvariant();
 }
