@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CommerceFixtures.SourceGenerator;
@@ -23,8 +23,8 @@ internal static class DataSetClass
         namespace CommerceFixtures
         {
             /// <summary>
-            /// The data set <c>{{set.Name}}</c>: {{Rows(set.Products)}} products, {{Rows(set.Customers)}} customers, {{Rows(set.Orders)}} orders,
-            /// {{Rows(set.OrderItems)}} order items and {{Rows(set.Reviews)}} reviews, {{Date(set.StartDate)}} to {{Date(set.EndDate)}}, seed {{Text(set.Seed)}}{{Parts(set)}}.
+            /// The data set <c>{{set.Name}}</c>: {{Rows(set.Counts.Products)}} products, {{Rows(set.Counts.Customers)}} customers, {{Rows(set.Counts.Orders)}} orders,
+            /// {{Rows(set.Counts.OrderItems)}} order items and {{Rows(set.Counts.Reviews)}} reviews, {{Date(set.Window.Start)}} to {{Date(set.Window.End)}}, seed {{Text(set.Seed)}}{{Parts(set)}}.
             /// </summary>
         {{(compiler.EmbeddedTypes ? EmbeddedMark : "")}}    [global::System.CodeDom.Compiler.GeneratedCode("CommerceFixtures", "{{Version}}")]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -39,20 +39,20 @@ internal static class DataSetClass
                 /// <summary>The seed that the set is made with: {{Text(set.Seed)}}.</summary>
                 public const long Seed = {{Text(set.Seed)}};
 
-                /// <summary>Rows of <see cref="Products"/>: {{Rows(set.Products)}}.</summary>
-                public const int ProductCount = {{Text(set.Products)}};
+                /// <summary>Rows of <see cref="Products"/>: {{Rows(set.Counts.Products)}}.</summary>
+                public const int ProductCount = {{Text(set.Counts.Products)}};
 
-                /// <summary>Rows of <see cref="Customers"/>: {{Rows(set.Customers)}}.</summary>
-                public const int CustomerCount = {{Text(set.Customers)}};
+                /// <summary>Rows of <see cref="Customers"/>: {{Rows(set.Counts.Customers)}}.</summary>
+                public const int CustomerCount = {{Text(set.Counts.Customers)}};
 
-                /// <summary>Rows of <see cref="Orders"/>: {{Rows(set.Orders)}}.</summary>
-                public const int OrderCount = {{Text(set.Orders)}};
+                /// <summary>Rows of <see cref="Orders"/>: {{Rows(set.Counts.Orders)}}.</summary>
+                public const int OrderCount = {{Text(set.Counts.Orders)}};
 
-                /// <summary>Rows of <see cref="OrderItems"/>: {{Rows(set.OrderItems)}}.</summary>
-                public const {{(set.OrderItems <= int.MaxValue ? "int" : "long")}} OrderItemCount = {{Text(set.OrderItems)}};
+                /// <summary>Rows of <see cref="OrderItems"/>: {{Rows(set.Counts.OrderItems)}}.</summary>
+                public const {{(set.Counts.OrderItems <= int.MaxValue ? "int" : "long")}} OrderItemCount = {{Text(set.Counts.OrderItems)}};
 
-                /// <summary>Rows of <see cref="Reviews"/>: {{Rows(set.Reviews)}}.</summary>
-                public const int ReviewCount = {{Text(set.Reviews)}};
+                /// <summary>Rows of <see cref="Reviews"/>: {{Rows(set.Counts.Reviews)}}.</summary>
+                public const int ReviewCount = {{Text(set.Counts.Reviews)}};
 
                 /// <summary>The settings that the files must have been made with.</summary>
                 private const string Settings = {{Literal(set.Fingerprint)}};
@@ -61,14 +61,14 @@ internal static class DataSetClass
                 private static readonly global::CommerceFixtures.LazyDataSet LazySet =
                     new global::CommerceFixtures.LazyDataSet(Name, Folder, "{{Version}}", Settings);
 
-                /// <summary>The first day of the set: {{Date(set.StartDate)}}.</summary>
-                public static global::System.DateOnly StartDate => {{DateOnly(set.StartDate)}};
+                /// <summary>The first day of the set: {{Date(set.Window.Start)}}.</summary>
+                public static global::System.DateOnly StartDate => {{DateOnly(set.Window.Start)}};
 
-                /// <summary>The last day on which customers register: {{Date(set.RegistrationEndDate)}}.</summary>
-                public static global::System.DateOnly RegistrationEndDate => {{DateOnly(set.RegistrationEndDate)}};
+                /// <summary>The last day on which customers register: {{Date(set.Window.RegistrationEnd)}}.</summary>
+                public static global::System.DateOnly RegistrationEndDate => {{DateOnly(set.Window.RegistrationEnd)}};
 
-                /// <summary>The last day of the set: {{Date(set.EndDate)}}.</summary>
-                public static global::System.DateOnly EndDate => {{DateOnly(set.EndDate)}};
+                /// <summary>The last day of the set: {{Date(set.Window.End)}}.</summary>
+                public static global::System.DateOnly EndDate => {{DateOnly(set.Window.End)}};
 
                 /// <summary>The whole set: opened at the first access, then kept.</summary>
                 /// <exception cref="global::System.IO.IOException">Files are missing: build the project.</exception>
@@ -80,11 +80,11 @@ internal static class DataSetClass
         """;
 
     private static string Tables(DataSetSettings set) =>
-        Table("Product", "products", set.Products, IdCases)
-        + Table("Customer", "customers", set.Customers, IdCases)
-        + Table("Order", "orders", set.Orders, IdCases)
-        + Table("OrderItem", "order items", set.OrderItems, LongIdCases)
-        + Table("Review", "reviews", set.Reviews, IdCases);
+        Table("Product", "products", set.Counts.Products, IdCases)
+        + Table("Customer", "customers", set.Counts.Customers, IdCases)
+        + Table("Order", "orders", set.Counts.Orders, IdCases)
+        + Table("OrderItem", "order items", set.Counts.OrderItems, LongIdCases)
+        + Table("Review", "reviews", set.Counts.Reviews, IdCases);
 
     private static string Table(string type, string prose, long rows, string idCases) => $"""
 

@@ -26,24 +26,27 @@ internal sealed class DocumentedSettings
     {
         using var folder = new TaskFolder();
         File.WriteAllText(folder.ProjectFile, project);
-        using var names = new CheckCommerceFixtureNames
-        {
-            BuildEngine = new RecordingBuildEngine(),
-            ProjectFile = folder.ProjectFile,
-            ProjectFiles = [folder.ProjectFile],
-        };
-        names.Execute();
-
         string[] settings = [Notation(properties), .. items.Select(item => Notation(new(MetadataOf(item)) { ["Name"] = NameOf(item) }))];
         using var sets = folder.Task(string.Join('|', settings), [.. items.Select(item => new TaskItem(NameOf(item), MetadataOf(item)))]);
-        sets.Part = properties.GetValueOrDefault("Part", "");
-        sets.Parallelism = properties.GetValueOrDefault("Parallelism", "");
-        sets.Report = properties.GetValueOrDefault("Report") == "true";
+        sets.Part = Value("Part", "");
+        sets.Parallelism = Value("Parallelism", "");
+        sets.Report = Value("Report", "false") == "true";
         sets.Cancel(); // The settings are read, and nothing is made.
-        var refused = TaskFolder.Execute(sets).Engine.Errors;
-        var misspelt = ((RecordingBuildEngine)names.BuildEngine).Warnings;
-        return [.. misspelt.Select(warning => warning.Code), .. refused.Select(error => error.Code)];
+
+        var engine = (RecordingBuildEngine)sets.BuildEngine;
+        using var names = new CheckCommerceFixtureNames { BuildEngine = engine, ProjectFiles = [folder.ProjectFile] };
+        using var switches = new CheckCommerceFixtureSwitches
+        {
+            BuildEngine = engine,
+            Enabled = Value("Enabled", "true"),
+            Report = Value("Report", "false"),
+        };
+        foreach (var task in (FixtureTask[])[names, switches, sets])
+            task.Execute();
+        return [.. engine.Warnings.Select(warning => warning.Code), .. engine.Errors.Select(error => error.Code)];
     }
+
+    private string Value(string name, string otherwise) => properties.GetValueOrDefault(name, otherwise);
 
     /// <summary>The documentation may leave the groups out.</summary>
     private static string Grouped(string xml)

@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Scheduling;
+
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>
