@@ -6,7 +6,8 @@ namespace CommerceFixtures.Architecture.Tests;
 public class ArchitectureTests
 {
     private static readonly IReadOnlyList<Room> Rooms = RoomTables.Engine(Sources.Contributing);
-    private static readonly Lazy<IReadOnlyList<Arrow>> ArrowsOfEngine = new(() => Arrows.In(Sources.Compilation, _ => true, Sources.EngineRoomOf));
+    private static readonly Lazy<IReadOnlyList<Arrow>> ArrowsOfEngine = new(
+        () => Arrows.In(Sources.Compilation, _ => true, Sources.EngineRoomOf));
     private static readonly IReadOnlyList<Room> Projects = RoomTables.Projects(Sources.Contributing);
 
     [Fact]

@@ -82,7 +82,8 @@ public sealed class PageTests
         Assert.Equal((2000, 2000), (Bound("customers.email.unique", "rows"), emails.GetProperty("rows").GetInt32()));
         Assert.Equal(
             "customers.csv in 3 parts: 2000",
-            report.Json.GetProperty("set").GetProperty("files").EnumerateArray().Select(file => $"{file.GetProperty("name")}: {file.GetProperty("rows")}").ElementAt(1));
+            report.Json.GetProperty("set").GetProperty("files").EnumerateArray()
+                .Select(file => $"{file.GetProperty("name")}: {file.GetProperty("rows")}").ElementAt(1));
 
         static double Share(FixtureManifest manifest) =>
             manifest.Rules.Single(rule => rule.Id == "orders.revenue.top-customers").Figure.Value!.Value;

@@ -172,7 +172,8 @@ public sealed class ManifestTests
 
         Assert.Equal((folder.ManifestPath, line, property), (error.Path, error.Line, error.Column));
         Assert.EndsWith(
-            $"expected {error.Expected}. Build the project that makes the files again ('dotnet build --no-incremental'), or restore the file.",
+            $"expected {error.Expected}. Build the project that makes the files again ('dotnet build --no-incremental'), or restore the " +
+                "file.",
             error.Message,
             StringComparison.Ordinal);
     }
@@ -188,7 +189,8 @@ public sealed class ManifestTests
         using var folder = new TinyDataSet();
         File.WriteAllText(folder.ManifestPath, text);
 
-        Assert.StartsWith(folder.ManifestPath + found, Assert.Throws<FixtureFormatException>(folder.Open).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            folder.ManifestPath + found, Assert.Throws<FixtureFormatException>(folder.Open).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -277,8 +279,10 @@ public sealed class ManifestTests
             error.Differences);
         Assert.Equal(
             $"The data set in '{folder.Directory}' is stale: {string.Join("; ", error.Differences)}. " +
-            "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made again. If a rebuild does not help, " +
-            "another project with other settings builds into the same output folder: give one of the two projects another CommerceFixturesFolder.",
+            "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made again. " +
+            "If a rebuild does not help, " +
+            "another project with other settings builds into the same output folder: give one of the two projects " +
+            "another CommerceFixturesFolder.",
             error.Message);
     }
 

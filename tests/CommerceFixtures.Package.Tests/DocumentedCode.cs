@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A block of C# in the README: members of a test class, or statements.</summary>
-internal sealed class ReadmeBlock(string code)
+/// <summary>A block of C# in the documentation: members of a test class, or statements.</summary>
+internal sealed class DocumentedCode(string code)
 {
     /// <summary>Namespaces come from the project.</summary>
     private readonly string code = Regex.Replace(code, @"^using [\w.]+;\n+", "");

@@ -2,20 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>The README lists the properties of rows and the members of closed sets, in order.</summary>
-public sealed class ReadmeRowsTests
+/// <summary>docs/reading.md lists the properties of rows and the members of closed sets, in order.</summary>
+public sealed class DocumentedRowsTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md"));
+    private static readonly string Text = DocumentationPage.Read("docs/reading.md").Text;
 
     [Theory]
-    [InlineData(typeof(Product)), InlineData(typeof(Customer)), InlineData(typeof(Order)), InlineData(typeof(OrderItem)), InlineData(typeof(Review))]
+    [InlineData(typeof(Product))]
+    [InlineData(typeof(Customer))]
+    [InlineData(typeof(Order))]
+    [InlineData(typeof(OrderItem))]
+    [InlineData(typeof(Review))]
     public void Properties(Type row)
     {
         var listed = Regex.Matches(Entry(row.Name), @"((?<type>\w+) )?(?<name>\w+)(,|$)");
         var type = "";
         var properties = listed.Select(property =>
         {
-            // A type stands once for the properties behind it.
+            // A type stands once for the properties after it.
             type = property.Groups["type"].Success ? property.Groups["type"].Value : type;
             return $"{type} {property.Groups["name"]}";
         });
@@ -28,9 +32,9 @@ public sealed class ReadmeRowsTests
     [Theory, InlineData(typeof(ProductCategory)), InlineData(typeof(OrderStatus)), InlineData(typeof(PaymentMethod))]
     public void Members(Type set) => Assert.Equal(string.Join(", ", Enum.GetNames(set)), Entry(set.Name));
 
-    /// <summary>What stands behind a name in the list, its lines joined.</summary>
+    /// <summary>What follows a name in the list, its lines joined.</summary>
     private static string Entry(string name) =>
-        Regex.Replace(Regex.Match(Readme, $@"^{name} +(?<entry>.+(\n +.+)*)$", RegexOptions.Multiline).Groups["entry"].Value, @"\s+", " ");
+        Regex.Replace(Regex.Match(Text, $@"^{name} +(?<entry>.+(\n +.+)*)$", RegexOptions.Multiline).Groups["entry"].Value, @"\s+", " ");
 
     private static string CSharpName(Type type) => type.Name switch
     {
