@@ -14,10 +14,10 @@ public sealed class ConstraintTests : IDisposable
     /// <summary>A name, the column, its value (null where the arguments of a test cannot hold it) and what is expected.</summary>
     public static TheoryData<string, string, string?, string> Breaches => new()
     {
-        { "price of nothing", "price", "0.00", "an amount above 0.00" },
-        { "negative price", "price", "-19.99", "an amount above 0.00" },
+        { "price of nothing", "price", "0.00", "an amount greater than 0.00 with two decimal places, such as 19.99" },
+        { "negative price", "price", "-19.99", "an amount greater than 0.00 with two decimal places, such as 19.99" },
         { "price too large", "price", "10000000000.00", "a number between -10000000000 and 10000000000" },
-        { "cost of nothing", "cost", "0.00", "an amount above 0.00" },
+        { "cost of nothing", "cost", "0.00", "an amount greater than 0.00 with two decimal places, such as 19.99" },
         { "cost of the price", "cost", "19.99", "an amount below the price, 19.99" },
         { "negative stock", "stock_quantity", "-1", "a whole number of 0 or more" },
         { "name of another product", "name", "Pot, 12\" wide", "a value that no other row has, and product_id 1 has the same" },
@@ -31,11 +31,11 @@ public sealed class ConstraintTests : IDisposable
         { "NUL in a city", "city", "Bos\0ton", "text without the character NUL" },
         { "half a character", "city", null, "valid Unicode: a surrogate stands alone" },
         { "characters the wrong way round", "city", null, "valid Unicode: a surrogate stands alone" },
-        { "negative total", "total_amount", "-0.01", "an amount of 0.00 or more" },
+        { "negative total", "total_amount", "-0.01", "an amount of 0.00 or more with two decimal places, such as 19.99" },
         { "unknown status", "status", "4", "one of 'Completed', 'Processing', 'Cancelled', 'Returned'" },
         { "unknown payment method", "payment_method", "-1", "one of 'Credit Card', 'PayPal', 'Debit'" },
         { "quantity of nothing", "quantity", "0", "a whole number of 1 or more" },
-        { "unit price of nothing", "unit_price", "0.00", "an amount above 0.00" },
+        { "unit price of nothing", "unit_price", "0.00", "an amount greater than 0.00 with two decimal places, such as 19.99" },
         { "discount of another rate", "discount", "0.15", "one of 0.00, 0.10, 0.20, 0.25" },
         { "line total of a cent more", "line_total", "9.91", "quantity * unit_price * (1 - discount) in whole cents: 9.90" },
         { "product twice in an order", "product_id", "2", "order_id and product_id that no other row has, and order_item_id 1 has the same" },

@@ -222,7 +222,7 @@ public sealed class EditingTests : IDisposable
         {
             var error = Assert.Throws<ArgumentOutOfRangeException>("Price", () => set.GetProduct(1) with { Price = amount });
             Assert.StartsWith(
-                "The number must be between -92233720368547758.07 and 92233720368547758.07.", error.Message, StringComparison.Ordinal);
+                "The value must be between -92233720368547758.07 and 92233720368547758.07.", error.Message, StringComparison.Ordinal);
         }
 
         var fraction = Assert.Throws<ArgumentOutOfRangeException>("Price", () => set.GetProduct(1) with { Price = 0.005m });

@@ -45,7 +45,7 @@ internal static class ProbableCause
     {
         var number when IsScientific(number) => Scientific,
         ['+', ..] => PlusSign,
-        var number when !IsDigits(number, "") && IsDigits(number, Separators) => "Write no decimals and no separators of thousands.",
+        var number when !IsDigits(number, "") && IsDigits(number, Separators) => "Write no decimal places and no thousands separators.",
         _ => null,
     };
 
@@ -53,10 +53,10 @@ internal static class ProbableCause
     {
         var number when IsScientific(number) => Scientific,
         ['+', ..] => PlusSign,
-        [.., '%'] => "Write the number alone, without the sign of a percentage.",
+        [.., '%'] => "Write the number alone, without the percent sign.",
         var number when IsDigits(number, ".") => OfDecimals(number),
-        var number when IsDigits(number, Separators) => "Write a decimal point, not a comma, and no separators of thousands.",
-        var number when IsDigits(number, Separators + "$€£-") => "Write the number alone, without the sign of a currency.",
+        var number when IsDigits(number, Separators) => "Write a decimal point, not a comma, and no thousands separators.",
+        var number when IsDigits(number, Separators + "$€£-") => "Write the number alone, without the currency symbol.",
         _ => null,
     };
 
@@ -115,7 +115,7 @@ internal static class ProbableCause
         _ when char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) => "Delete the spaces around the value.",
         ['=', ..] => Formula,
         ['\'', _, ..] => "Delete the apostrophe before the value.",
-        _ when !VisibleText.IsAllVisible(text) => "Delete the characters of the value that cannot be seen.",
+        _ when !VisibleText.IsAllVisible(text) => "Delete the invisible characters in the value.",
         _ => null,
     };
 
@@ -123,11 +123,11 @@ internal static class ProbableCause
     private static string? OfDecimals(string number) => number.Split('.') switch
     {
         ["", _] => "Write a digit before the decimal point.",
-        [_] or [_, { Length: < 2 }] => "A spreadsheet drops zeros at the end. Write two decimals.",
+        [_] or [_, { Length: < 2 }] => "A spreadsheet drops zeros at the end. Write two decimal places.",
         [_, { Length: 2 }] => null,
-        [_, { Length: 3 }] => "Write two decimals, and no separators of thousands.",
-        [_, _] => "Round the number to two decimals.",
-        _ => "Write a decimal point only, and no separators of thousands.",
+        [_, { Length: 3 }] => "Write two decimal places, and no thousands separators.",
+        [_, _] => "Round the number to two decimal places.",
+        _ => "Write a decimal point only, and no thousands separators.",
     };
 
     /// <summary>Of a date that has become a number of so many digits.</summary>

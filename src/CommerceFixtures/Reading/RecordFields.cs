@@ -30,6 +30,9 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     private static readonly byte[][] Statuses = Array.ConvertAll(ClosedSetText.Statuses, Encoding.UTF8.GetBytes);
     private static readonly byte[][] PaymentMethods = Array.ConvertAll(ClosedSetText.PaymentMethods, Encoding.UTF8.GetBytes);
 
+    /// <summary>A bit for each discount: no processor can predict which one comes next, so four comparisons would cost 4 ns a row.</summary>
+    private static readonly int DiscountBits = ValueRules.DiscountPercents.Aggregate(0, (bits, percent) => bits | 1 << percent);
+
     private const int LengthOfDate = 10;
 
     private readonly StringPool _pool = new();
@@ -75,16 +78,16 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         Number(column) is var stars and >= ValueRules.MinStars and <= ValueRules.MaxStars ? (int)stars : throw NotWhole(column, ValueRules.Stars.Expected);
 
     /// <summary>An amount above zero.</summary>
-    public Hundredths Price(int column) =>
-        AnyHundredths(column) is var cents and > 0 ? new(cents) : throw NotTwoDecimals(column, "a number above 0.00 with two decimals, such as 19.99");
+    public decimal Price(int column) =>
+        AnyHundredths(column) is var cents and > 0 ? new Hundredths(cents).Value : throw NotTwoDecimals(column, ValueRules.AmountAboveZero.Expected);
 
     /// <summary>An amount of zero or more.</summary>
-    public Hundredths Total(int column) =>
-        AnyHundredths(column) is var cents and >= 0 ? new(cents) : throw NotTwoDecimals(column, "a number of 0.00 or more with two decimals, such as 19.99");
+    public decimal Total(int column) =>
+        AnyHundredths(column) is var cents and >= 0 ? new Hundredths(cents).Value : throw NotTwoDecimals(column, ValueRules.Amount.Expected);
 
     /// <summary>One of the fractions by which a price is reduced.</summary>
-    public Hundredths Discount(int column) =>
-        AnyHundredths(column) is var percent && IsDiscount(percent) ? new(percent) : throw NotDiscount(column);
+    public decimal Discount(int column) =>
+        AnyHundredths(column) is var percent && IsDiscount(percent) ? new Hundredths(percent).Value : throw NotDiscount(column);
 
     /// <summary>A number with two decimals, times 100.</summary>
     public long Hundredths(int column) =>
@@ -154,12 +157,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
             ? hundredths
             : HundredthsOf(tokenizer.Field(column));
 
-    /// <summary>A bit for each: no processor foretells which one comes next, so that four comparisons cost 4 ns a row.</summary>
-    private static bool IsDiscount(long percent)
-    {
-        const int discounts = 1 << 0 | 1 << 10 | 1 << 20 | 1 << 25;
-        return (ulong)percent <= 25 && (discounts >> (int)percent & 1) != 0;
-    }
+    private static bool IsDiscount(long percent) => (ulong)percent < sizeof(int) * 8 && (DiscountBits >> (int)percent & 1) != 0;
 
     private int Member(int column, byte[][] texts)
     {

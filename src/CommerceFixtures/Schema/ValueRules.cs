@@ -9,11 +9,14 @@ internal static class ValueRules
     private const char Nul = '\0';
 
     /// <summary>What was paid: cancelled orders and large discounts can make it nothing.</summary>
-    public static readonly ValueRule<decimal> Amount = new("an amount of 0.00 or more", ">= 0", amount => amount >= 0);
+    public static readonly ValueRule<decimal> Amount = new("an amount of 0.00 or more with two decimal places, such as 19.99", ">= 0", amount => amount >= 0);
 
-    public static readonly ValueRule<decimal> AmountAboveZero = new("an amount above 0.00", "> 0", amount => amount > 0);
+    public static readonly ValueRule<decimal> AmountAboveZero =
+        new("an amount greater than 0.00 with two decimal places, such as 19.99", "> 0", amount => amount > 0);
 
-    public static readonly ValueRule<decimal> Discount = OneOf(0.00m, 0.10m, 0.20m, 0.25m);
+    public static readonly int[] DiscountPercents = [0, 10, 20, 25];
+
+    public static readonly ValueRule<decimal> Discount = OneOf(Array.ConvertAll(DiscountPercents, percent => percent / 100m));
 
     public const int MinQuantity = 1;
     public const int MinStars = 1;
@@ -63,7 +66,7 @@ internal static class ValueRules
         string.Create(CultureInfo.InvariantCulture, $"BETWEEN {least} AND {most}"),
         number => number >= least && number <= most);
 
-    private static ValueRule<decimal> OneOf(params decimal[] numbers)
+    private static ValueRule<decimal> OneOf(decimal[] numbers)
     {
         var texts = Array.ConvertAll(numbers, number => number.ToString("0.00", CultureInfo.InvariantCulture));
         return new($"one of {string.Join(", ", texts)}", $"IN ({string.Join(", ", texts)})", number => numbers.Contains(number));
