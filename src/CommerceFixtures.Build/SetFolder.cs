@@ -143,7 +143,7 @@ internal sealed class SetFolder
         return manifest.Name == Set.Name
             && manifest.Settings.SequenceEqual(SettingsFingerprint.Pairs(Set.Fingerprint))
             && manifest.Files.Select(file => file.Name).SequenceEqual(SetFileNames.Tables(part, Set.Parts))
-            && manifest.Files.All(file => OrdinaryFile.Is(PathOf(file.Name)) && new FileInfo(PathOf(file.Name)).Length == file.Bytes);
+            && manifest.Files.All(file => OrdinaryFile.Is(PathOf(file.Name)) && new FileInfo(PathOf(file.Name)).Length == file.Length);
     }
 
     /// <summary>Other parts, and the page of a set before.</summary>

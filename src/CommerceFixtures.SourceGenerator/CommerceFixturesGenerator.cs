@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CommerceFixtures.SourceGenerator;
 
 /// <summary>
-/// Writes one small class for each data set that the project asks for. It reads the project's settings and no files: the classes are
-/// there before the first build. Of the code it asks one question, whether it declares <c>EmbeddedAttribute</c>, and a keystroke asks that of its file alone.
+/// Writes one small class for each data set that the project asks for. It reads the project's settings and no files: the classes are there
+/// before the first build. Of the code it asks one question, whether it declares <c>EmbeddedAttribute</c>, and a keystroke asks that of its
+/// file alone.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CommerceFixturesGenerator : IIncrementalGenerator

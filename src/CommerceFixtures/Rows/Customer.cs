@@ -16,7 +16,9 @@ public sealed record Customer
     public required string LastName { get; init; }
 
     /// <summary>The email address. No two customers of a set have the same one.</summary>
-    /// <remarks>Unless the project sets domains of its own, the domain is one that RFC 2606 reserves, so that no mail reaches a real person.</remarks>
+    /// <remarks>
+    /// Unless the project sets domains of its own, the domain is one that RFC 2606 reserves, so that no mail reaches a real person.
+    /// </remarks>
     public required string Email { get; init; }
 
     /// <summary>The phone number, <c>(NPA) 555-01xx</c>: a fictional number with an area code of the state.</summary>
@@ -40,7 +42,9 @@ public sealed record Customer
     /// <summary>The day the customer registered. All orders of the customer are later.</summary>
     public required DateOnly RegistrationDate { get; init; }
 
-    /// <summary>Describes the customer in one line, such as <c>Customer 3: Ann Lee, ann.lee@example.com</c>. The culture has no effect.</summary>
+    /// <summary>
+    /// Describes the customer in one line, such as <c>Customer 3: Ann Lee, ann.lee@example.com</c>. The culture has no effect.
+    /// </summary>
     /// <returns>The ID, the name and the email address.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"Customer {CustomerId}: {FirstName} {LastName}, {Email}");

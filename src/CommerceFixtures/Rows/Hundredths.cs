@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures;
 
 /// <summary>
-/// An amount or a fraction with two decimal places, as a whole number of hundredths. It has half the size of a decimal, which counts where there
-/// are millions of rows.
+/// An amount or a fraction with two decimal places, as a whole number of hundredths. It has half the size of a decimal, which counts where
+/// there are millions of rows.
 /// </summary>
 internal readonly record struct Hundredths(long Count)
 {
@@ -18,7 +18,9 @@ internal readonly record struct Hundredths(long Count)
 
     /// <param name="value">The amount.</param>
     /// <param name="property">The name of the property, for the error.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value has more than two decimal places, which no file can hold, or is too large.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value has more than two decimal places, which no file can hold, or is too large.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Hundredths Of(decimal value, string property)
     {

@@ -10,7 +10,9 @@ public sealed record OrderItem
     private readonly Hundredths _discount;
     private readonly Hundredths _lineTotal;
 
-    /// <summary>The ID of the item. IDs run from 1 to the number of items, in file order. The largest sets need more than 32 bits.</summary>
+    /// <summary>
+    /// The ID of the item. IDs run from 1 to the number of items, in file order. The largest sets need more than 32 bits.
+    /// </summary>
     public required long OrderItemId { get; init; }
 
     /// <summary>The ID of the order that the item belongs to.</summary>
@@ -37,7 +39,8 @@ public sealed record OrderItem
     public required decimal LineTotal { get => _lineTotal.Value; init => _lineTotal = Hundredths.Of(value, nameof(LineTotal)); }
 
     /// <summary>
-    /// Describes the item in one line, such as <c>OrderItem 5 of order 3: 2 x product 7 at 9.99 less 10 % = 17.98</c>. The culture has no effect.
+    /// Describes the item in one line, such as <c>OrderItem 5 of order 3: 2 x product 7 at 9.99 less 10 % = 17.98</c>. The culture has no
+    /// effect.
     /// </summary>
     /// <returns>The ID, the IDs of the order and the product, the quantity, the price, the discount and the total.</returns>
     public override string ToString() => string.Create(

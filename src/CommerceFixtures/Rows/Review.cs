@@ -26,7 +26,8 @@ public sealed record Review
     public required DateOnly ReviewDate { get; init; }
 
     /// <summary>
-    /// Describes the review in one line, such as <c>Review 4 of product 3 by customer 9: 5 stars, 2024-03-01</c>. The culture has no effect.
+    /// Describes the review in one line, such as <c>Review 4 of product 3 by customer 9: 5 stars, 2024-03-01</c>. The culture has no
+    /// effect.
     /// </summary>
     /// <returns>The ID, the IDs of the product and the customer, the rating and the date.</returns>
     public override string ToString()
