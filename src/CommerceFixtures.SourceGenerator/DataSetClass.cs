@@ -23,9 +23,8 @@ internal static class DataSetClass
         namespace CommerceFixtures
         {
             /// <summary>
-            /// The data set <c>{{set.Name}}</c>: {{Rows(set.Products)}} products, {{Rows(set.Customers)}} customers, {{Rows(set.Orders)}}
-            /// orders, {{Rows(set.OrderItems)}} order items and {{Rows(set.Reviews)}} reviews, {{Date(set.StartDate)}} to
-            /// {{Date(set.EndDate)}}, seed {{Text(set.Seed)}}{{Parts(set)}}.
+            /// The data set <c>{{set.Name}}</c>: {{Counts(set)}},
+            /// from {{Date(set.StartDate)}} to {{Date(set.EndDate)}}, with seed {{Text(set.Seed)}}{{Parts(set)}}.
             /// </summary>
         {{(compiler.EmbeddedTypes ? EmbeddedMark : "")}}    [global::System.CodeDom.Compiler.GeneratedCode("CommerceFixtures", "{{Version}}")]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -98,13 +97,12 @@ internal static class DataSetClass
                 /// <returns>The {prose}, in file order.</returns>
                 public static global::System.Collections.Generic.IEnumerable<global::CommerceFixtures.{type}> Read{type}s() => Data.Read{type}s();
 
-                /// <summary>
-                /// Asynchronously streams the {prose} ({Rows(rows)}). Each enumeration reads the file again and keeps no rows.
-                /// </summary>
+                /// <summary>Asynchronously streams the {prose} ({Rows(rows)}). Each enumeration reads the file again and keeps no rows.</summary>
                 /// <param name="cancellationToken">A token that cancels the enumeration.</param>
                 /// <returns>The {prose}, in file order.</returns>
                 public static global::System.Collections.Generic.IAsyncEnumerable<global::CommerceFixtures.{type}> Read{type}sAsync(
-                    global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken)) => Data.Read{type}sAsync(cancellationToken);
+                    global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken)) =>
+                    Data.Read{type}sAsync(cancellationToken);
 
                 /// <summary>A test case for each of the {prose} ({Rows(rows)}), with its ID as the argument. No file is read.</summary>
                 public static global::System.Collections.Generic.IEnumerable<object[]> {type}IdCases =>
@@ -114,6 +112,10 @@ internal static class DataSetClass
                 public static global::System.Collections.Generic.IEnumerable<object[]> {type}Cases => global::CommerceFixtures.TestCases.AsTestCases({type}s);
 
         """;
+
+    private static string Counts(DataSetSettings set) =>
+        $"{Rows(set.Products)} products, {Rows(set.Customers)} customers, {Rows(set.Orders)} orders, {Rows(set.OrderItems)} order items and "
+        + $"{Rows(set.Reviews)} reviews";
 
     private static string Parts(DataSetSettings set) => set.Parts == 1 ? "" : $", in {Rows(set.Parts)} parts";
 

@@ -52,7 +52,7 @@ internal static class PartFiles
                 Maker.Version,
                 DataSetMaker.DataVersion,
                 SettingsFingerprint.Pairs(Set.Fingerprint),
-                [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, HashOf(name)))],
+                [.. tables.Select(name => new FixtureManifestFile { Name = name, RowCount = 1, Length = name.Length, Sha256 = HashOf(name) })],
                 new([])));
         }
     }
