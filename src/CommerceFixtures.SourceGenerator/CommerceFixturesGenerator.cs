@@ -45,7 +45,8 @@ public sealed class CommerceFixturesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(SettingsDiagnostic.Of(problem)));
         context.RegisterSourceOutput(
             classes,
-            static (output, pair) => output.AddSource($"CommerceFixtures.{pair.Left.Name}.g.cs", DataSetClass.Print(pair.Left, pair.Right)));
+            static (output, pair) =>
+                output.AddSource($"CommerceFixtures.{pair.Left.Name}.g.cs", DataSetClass.Print(pair.Left, pair.Right)));
         context.RegisterSourceOutput(needsEmbeddedAttribute, static (output, needed) =>
         {
             if (needed)

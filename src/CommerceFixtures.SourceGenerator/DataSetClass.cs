@@ -95,7 +95,8 @@ internal static class DataSetClass
 
                 /// <summary>Streams the {prose} ({Rows(rows)}). Each enumeration reads the file again and keeps no rows.</summary>
                 /// <returns>The {prose}, in file order.</returns>
-                public static global::System.Collections.Generic.IEnumerable<global::CommerceFixtures.{type}> Read{type}s() => Data.Read{type}s();
+                public static global::System.Collections.Generic.IEnumerable<global::CommerceFixtures.{type}> Read{type}s() =>
+                    Data.Read{type}s();
 
                 /// <summary>Asynchronously streams the {prose} ({Rows(rows)}). Each enumeration reads the file again and keeps no rows.</summary>
                 /// <param name="cancellationToken">A token that cancels the enumeration.</param>
@@ -109,17 +110,19 @@ internal static class DataSetClass
                     global::CommerceFixtures.SourceGeneration.IdTestCases.{idCases}({type}Count);
 
                 /// <summary>A test case for each of the {prose} ({Rows(rows)}), with the row as the argument.</summary>
-                public static global::System.Collections.Generic.IEnumerable<object[]> {type}Cases => global::CommerceFixtures.TestCases.AsTestCases({type}s);
+                public static global::System.Collections.Generic.IEnumerable<object[]> {type}Cases =>
+                    global::CommerceFixtures.TestCases.AsTestCases({type}s);
 
         """;
 
     private static string Counts(DataSetSettings set) =>
-        $"{Rows(set.Products)} products, {Rows(set.Customers)} customers, {Rows(set.Orders)} orders, {Rows(set.OrderItems)} order items and "
-        + $"{Rows(set.Reviews)} reviews";
+        $"{Rows(set.Products)} products, {Rows(set.Customers)} customers, {Rows(set.Orders)} orders, "
+        + $"{Rows(set.OrderItems)} order items and {Rows(set.Reviews)} reviews";
 
     private static string Parts(DataSetSettings set) => set.Parts == 1 ? "" : $", in {Rows(set.Parts)} parts";
 
-    private static string DateOnly(DateTime date) => $"new global::System.DateOnly({Text(date.Year)}, {Text(date.Month)}, {Text(date.Day)})";
+    private static string DateOnly(DateTime date) =>
+        $"new global::System.DateOnly({Text(date.Year)}, {Text(date.Month)}, {Text(date.Day)})";
 
     private static string Date(DateTime date) => SettingsText.Date(date);
 

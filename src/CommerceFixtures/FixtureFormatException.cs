@@ -6,7 +6,8 @@ namespace CommerceFixtures;
 /// </summary>
 public sealed class FixtureFormatException : FormatException
 {
-    private const string Remedy = "Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.";
+    private const string Remedy =
+        "Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.";
 
     private FixtureFormatException(
         string message, string? path, long? line, string? column, string? value, string expected, Exception? inner = null)
@@ -48,7 +49,8 @@ public sealed class FixtureFormatException : FormatException
     internal static FixtureFormatException OfCell(RowPlace place, string column, string? value, string expected, string? cause = null)
     {
         var shown = Cut(value);
-        return new($"{place}: column '{column}' is {Found(shown, "null")}, expected {expected}.{Sentence(cause)}", place.Path, place.Line, column, shown, expected);
+        var message = $"{place}: column '{column}' is {Found(shown, "null")}, expected {expected}.{Sentence(cause)}";
+        return new(message, place.Path, place.Line, column, shown, expected);
     }
 
     /// <summary>A record that ends before a column, or does not end after the last one.</summary>
@@ -60,8 +62,8 @@ public sealed class FixtureFormatException : FormatException
     {
         var (name, shown) = (ErrorText.Cut(property), Cut(value));
         var place = new RowPlace(path, 1);
-        return new(
-            $"{place}: property '{ErrorText.Printable(name)}' is {Found(shown, "missing")}, expected {expected}. {Remedy}", path, place.Line, name, shown, expected);
+        var message = $"{place}: property '{ErrorText.Printable(name)}' is {Found(shown, "missing")}, expected {expected}. {Remedy}";
+        return new(message, path, place.Line, name, shown, expected);
     }
 
     /// <summary>The whole file.</summary>

@@ -173,7 +173,12 @@ public sealed partial class CommerceDataSet
         where T : class => table.PositionOf(id) + 1;
 
     private static CommerceDataSet InMemory(
-        string name, Table<Product> products, Table<Customer> customers, Table<Order> orders, Table<OrderItem> orderItems, Table<Review> reviews)
+        string name,
+        Table<Product> products,
+        Table<Customer> customers,
+        Table<Order> orders,
+        Table<OrderItem> orderItems,
+        Table<Review> reviews)
     {
         var set = new CommerceDataSet(name, directory: null, manifests: [], products, customers, orders, orderItems, reviews);
         set.RequireReferences();
@@ -193,8 +198,10 @@ public sealed partial class CommerceDataSet
     {
         foreach (var rule in NameRules)
         {
-            if (!rule.Holds(name))
-                throw new ArgumentException($"The name of the set is '{ErrorText.Printable(ErrorText.Cut(name))}', expected {rule.Expected}.", nameof(name));
+            if (rule.Holds(name))
+                continue;
+            var shown = ErrorText.Printable(ErrorText.Cut(name));
+            throw new ArgumentException($"The name of the set is '{shown}', expected {rule.Expected}.", nameof(name));
         }
     }
 

@@ -56,7 +56,8 @@ public sealed partial class CommerceDataSet
     /// <param name="orderItemId">The ID of the order item.</param>
     /// <param name="orderItem">The order item, or <see langword="null"/> if the set has none with this ID.</param>
     /// <returns><see langword="true"/> if the set has an order item with this ID; otherwise, <see langword="false"/>.</returns>
-    public bool TryGetOrderItem(long orderItemId, [NotNullWhen(true)] out OrderItem? orderItem) => _orderItems.TryGet(orderItemId, out orderItem);
+    public bool TryGetOrderItem(long orderItemId, [NotNullWhen(true)] out OrderItem? orderItem) =>
+        _orderItems.TryGet(orderItemId, out orderItem);
 
     /// <summary>Gets the review with an ID.</summary>
     /// <param name="reviewId">The ID of the review.</param>

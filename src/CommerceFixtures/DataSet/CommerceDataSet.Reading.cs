@@ -29,21 +29,24 @@ public sealed partial class CommerceDataSet
     /// </summary>
     /// <param name="cancellationToken">A token that cancels the enumeration.</param>
     /// <returns>The products, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.</returns>
-    public IAsyncEnumerable<Product> ReadProductsAsync(CancellationToken cancellationToken = default) => _products.Source.StreamAsync(cancellationToken);
+    public IAsyncEnumerable<Product> ReadProductsAsync(CancellationToken cancellationToken = default) =>
+        _products.Source.StreamAsync(cancellationToken);
 
     /// <summary>
     /// Asynchronously streams the customers. Each enumeration reads the file again, keeps no rows and closes the file at its end.
     /// </summary>
     /// <param name="cancellationToken">A token that cancels the enumeration.</param>
     /// <returns>The customers, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.</returns>
-    public IAsyncEnumerable<Customer> ReadCustomersAsync(CancellationToken cancellationToken = default) => _customers.Source.StreamAsync(cancellationToken);
+    public IAsyncEnumerable<Customer> ReadCustomersAsync(CancellationToken cancellationToken = default) =>
+        _customers.Source.StreamAsync(cancellationToken);
 
     /// <summary>
     /// Asynchronously streams the orders. Each enumeration reads the file again, keeps no rows and closes the file at its end.
     /// </summary>
     /// <param name="cancellationToken">A token that cancels the enumeration.</param>
     /// <returns>The orders, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.</returns>
-    public IAsyncEnumerable<Order> ReadOrdersAsync(CancellationToken cancellationToken = default) => _orders.Source.StreamAsync(cancellationToken);
+    public IAsyncEnumerable<Order> ReadOrdersAsync(CancellationToken cancellationToken = default) =>
+        _orders.Source.StreamAsync(cancellationToken);
 
     /// <summary>
     /// Asynchronously streams the order items. Each enumeration reads the file again, keeps no rows and closes the file at its end.
@@ -52,14 +55,16 @@ public sealed partial class CommerceDataSet
     /// <returns>
     /// The order items, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.
     /// </returns>
-    public IAsyncEnumerable<OrderItem> ReadOrderItemsAsync(CancellationToken cancellationToken = default) => _orderItems.Source.StreamAsync(cancellationToken);
+    public IAsyncEnumerable<OrderItem> ReadOrderItemsAsync(CancellationToken cancellationToken = default) =>
+        _orderItems.Source.StreamAsync(cancellationToken);
 
     /// <summary>
     /// Asynchronously streams the reviews. Each enumeration reads the file again, keeps no rows and closes the file at its end.
     /// </summary>
     /// <param name="cancellationToken">A token that cancels the enumeration.</param>
     /// <returns>The reviews, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.</returns>
-    public IAsyncEnumerable<Review> ReadReviewsAsync(CancellationToken cancellationToken = default) => _reviews.Source.StreamAsync(cancellationToken);
+    public IAsyncEnumerable<Review> ReadReviewsAsync(CancellationToken cancellationToken = default) =>
+        _reviews.Source.StreamAsync(cancellationToken);
 
     /// <summary>
     /// Opens an ADO.NET reader over the products. It reads the file row by row, and the file stays open until you close the reader.

@@ -41,7 +41,8 @@ public sealed partial class CommerceDataSet
         (Name, Directory, Manifests) = (name, directory, manifests);
         (_products, _customers, _orders, _orderItems, _reviews) = (products, customers, orders, orderItems, reviews);
 
-        _ordersOfCustomer = new(_customers, _orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
+        _ordersOfCustomer = new(
+            _customers, _orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
         _itemsOfOrder = new(_orders, _orderItems, 1, item => item.OrderId);
         _itemsOfProduct = new(_products, _orderItems, 2, item => item.ProductId);
         _reviewsOfProduct = new(_products, _reviews, 1, review => review.ProductId);

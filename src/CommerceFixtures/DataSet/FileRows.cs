@@ -4,7 +4,12 @@ namespace CommerceFixtures;
 
 /// <summary>The rows of files that are read one after the other. IDs run from 1 to n in file order, across all files.</summary>
 internal sealed class FileRows<T>(
-    FixtureFile file, SetFiles files, Func<RecordFields, T> map, ContentCheck? content = null, int bufferSize = CsvTokenizer.DefaultBufferSize) : RowSource<T>(file)
+    FixtureFile file,
+    SetFiles files,
+    Func<RecordFields, T> map,
+    ContentCheck? content = null,
+    int bufferSize = CsvTokenizer.DefaultBufferSize)
+    : RowSource<T>(file)
     where T : class
 {
     public override IReadOnlyList<string> Paths { get; } = [.. files.PathsOf(file)];

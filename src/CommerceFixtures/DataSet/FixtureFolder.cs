@@ -6,7 +6,8 @@ namespace CommerceFixtures;
 internal static class FixtureFolder
 {
     private const string BuildAdvice =
-        "Build the project that generates the data set ('dotnet build'), and make sure that its property CommerceFixturesEnabled is not false.";
+        "Build the project that generates the data set ('dotnet build'), " +
+        "and make sure that its property CommerceFixturesEnabled is not false.";
 
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static void RequireDirectory(string directory)
@@ -24,7 +25,8 @@ internal static class FixtureFolder
         {
             if (LengthOf(path) == 0)
                 throw FixtureFormatException.OfFile(path, "a regular file that is not empty");
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan | options);
+            options |= FileOptions.SequentialScan;
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -53,12 +55,15 @@ internal static class FixtureFolder
             ? AdviceFor(path)
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"The set has {parts} parts, and files of {PartNumbers.Text(incomplete)} are missing. Generate them again, or copy them to this folder."),
+                $"The set has {parts} parts, and files of {PartNumbers.Text(incomplete)} are missing. " +
+                $"Generate them again, or copy them to this folder."),
         null);
 
     /// <summary>How to restore a file. If the manifest itself is missing, nothing says what wrote the set.</summary>
     private static string AdviceFor(string path) =>
-        Path.GetFileName(path) != FixtureManifest.FileName && EditedSet.IsIn(Path.GetDirectoryName(path)!) ? EditedSet.WriteAgain : BuildAdvice;
+        Path.GetFileName(path) != FixtureManifest.FileName && EditedSet.IsIn(Path.GetDirectoryName(path)!)
+            ? EditedSet.WriteAgain
+            : BuildAdvice;
 
     private static FileNotFoundException Missing(string path, string advice, Exception? inner) => new(
         $"The file '{Path.GetFileName(path)}' of the data set is missing from '{Path.GetDirectoryName(path)}'. {advice}", path, inner);

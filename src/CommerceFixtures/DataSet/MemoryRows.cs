@@ -36,7 +36,7 @@ internal sealed class MemoryRows<T> : RowSource<T>
             if (_rows[position] is not { } row)
                 throw new ArgumentException($"The row at index {position} of table {table} is null.", parameter);
             if (id(row) <= last)
-                throw Error(position, new(File.Columns[0], id(row), string.Create(CultureInfo.InvariantCulture, $"an ID greater than {last}, because IDs must be in ascending order")));
+                throw Error(position, new(File.Columns[0], id(row), GreaterThan(last)));
             last = id(row);
             if (checks.Next(row) is { } breach)
                 throw Error(position, breach);
@@ -65,6 +65,9 @@ internal sealed class MemoryRows<T> : RowSource<T>
 
     public override RowPlace PlaceOf(int position) =>
         RowPlace.InMemory(_table.Name, string.Create(CultureInfo.InvariantCulture, $"{File.Columns[0]} {_id(_rows[position])}"));
+
+    private static string GreaterThan(long id) =>
+        string.Create(CultureInfo.InvariantCulture, $"an ID greater than {id}, because IDs must be in ascending order");
 
     private FixtureFormatException Error(int position, Breach breach)
     {

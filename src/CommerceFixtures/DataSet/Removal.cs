@@ -84,7 +84,8 @@ internal sealed class Removal(CommerceDataSet set)
     private IEnumerable<Order>? RemainingOrders()
     {
         var changed = _items.Values.Select(item => item.OrderId).ToHashSet();
-        return Remaining(set.Orders, changed.Count + _orders.Count, Stays)?.Select(order => changed.Contains(order.OrderId) ? WithTotal(order) : order);
+        return Remaining(set.Orders, changed.Count + _orders.Count, Stays)?
+            .Select(order => changed.Contains(order.OrderId) ? WithTotal(order) : order);
     }
 
     private Order WithTotal(Order order) => order with { TotalAmount = set.ItemsOf(order).Where(Stays).Sum(item => item.LineTotal) };
@@ -96,5 +97,6 @@ internal sealed class Removal(CommerceDataSet set)
     private bool Stays(Review review) => !_reviews.Contains(review.ReviewId);
 
     /// <summary>The rows that stay, or null for a table that does not change.</summary>
-    private static IEnumerable<T>? Remaining<T>(IReadOnlyList<T> rows, int changes, Func<T, bool> stays) => changes == 0 ? null : rows.Where(stays);
+    private static IEnumerable<T>? Remaining<T>(IReadOnlyList<T> rows, int changes, Func<T, bool> stays) =>
+        changes == 0 ? null : rows.Where(stays);
 }

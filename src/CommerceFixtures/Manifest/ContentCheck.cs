@@ -55,7 +55,10 @@ internal sealed class ContentCheck
         }
 
         if (HashOf(path) != made.Sha256)
-            throw new StaleFixtureException(_directory, [$"{made.Name} was changed after it was generated: its SHA-256 hash differs from the one in the manifest"]);
+        {
+            throw new StaleFixtureException(
+                _directory, [$"{made.Name} was changed after it was generated: its SHA-256 hash differs from the one in the manifest"]);
+        }
 
         lock (_unread)
             _unread.Remove(path);

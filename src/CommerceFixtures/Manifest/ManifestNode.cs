@@ -19,7 +19,8 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
 
     /// <summary>Whether an optional member is present and true.</summary>
     public bool HasTrue(string member) =>
-        Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value) && new ManifestNode(file, WayTo(member), value).Boolean();
+        Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value)
+        && new ManifestNode(file, WayTo(member), value).Boolean();
 
     public bool Boolean() => element.ValueKind switch
     {

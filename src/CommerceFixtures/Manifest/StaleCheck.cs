@@ -24,8 +24,9 @@ internal static class StaleCheck
                 AddFileDifference(differences, path, manifests[part]);
         }
 
+        var isEdited = project is null && AnyIsEdited(manifests);
         if (differences.Count > 0)
-            throw new StaleFixtureException(files.Directory, differences, areOfOtherSettings, isEdited: project is null && AnyIsEdited(manifests));
+            throw new StaleFixtureException(files.Directory, differences, areOfOtherSettings, isEdited);
     }
 
     private static void AddDifferences(List<string> differences, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)
@@ -93,7 +94,11 @@ internal static class StaleCheck
 
     /// <summary>Adds a value that is not the same in all parts and in the project.</summary>
     private static void AddDifference(
-        List<string> differences, string name, IReadOnlyList<FixtureManifest> manifests, Func<FixtureManifest, string> valueIn, string? inProject)
+        List<string> differences,
+        string name,
+        IReadOnlyList<FixtureManifest> manifests,
+        Func<FixtureManifest, string> valueIn,
+        string? inProject)
     {
         foreach (var manifest in manifests)
         {
@@ -138,7 +143,8 @@ internal static class StaleCheck
 
     private static string LengthDifference(string path, long bytes, long made)
     {
-        var lengths = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)} has {bytes} bytes, but {made} in the manifest");
+        var name = Path.GetFileName(path);
+        var lengths = string.Create(CultureInfo.InvariantCulture, $"{name} has {bytes} bytes, but {made} in the manifest");
         return bytes > 0 && SavedForm.ChangeOf(path) is { } change ? $"{lengths}: {change}" : lengths;
     }
 }

@@ -72,7 +72,11 @@ internal sealed partial class CsvTokenizer
     private void Grow()
     {
         if (_capacity >= LongestRecord)
-            throw Fault(_fieldCount, Found(0, _end), string.Create(CultureInfo.InvariantCulture, $"a record of fewer than {LongestRecord} bytes"));
+        {
+            var expected = string.Create(CultureInfo.InvariantCulture, $"a record of fewer than {LongestRecord} bytes");
+            throw Fault(_fieldCount, Found(0, _end), expected);
+        }
+
         _capacity *= 2;
         if (_capacity <= _buffer.Length)
             return;

@@ -30,8 +30,8 @@ internal sealed partial class CsvTokenizer
         if (_fieldCount < _columns.Length)
         {
             var record = _buffer.AsSpan(_recordStart, _position - _recordStart);
-            throw RecordFault(
-                _fieldCount, $"{_columns.Length} columns, but the line has {_fieldCount}", ProbableCause.OfFewColumns(record, _columns.Length));
+            var cause = ProbableCause.OfFewColumns(record, _columns.Length);
+            throw RecordFault(_fieldCount, $"{_columns.Length} columns, but the line has {_fieldCount}", cause);
         }
 
         return true;

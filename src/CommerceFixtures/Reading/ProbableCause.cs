@@ -10,7 +10,8 @@ internal static class ProbableCause
 {
     public const string OtherEncoding = "The file was saved in a different encoding, such as Windows-1252. Save it as UTF-8.";
     public const string EmptyRecord = "Delete the line.";
-    public const string OtherOrder = "Rows may have been sorted, inserted or deleted. IDs must increase by 1 in file order. Restore the rows.";
+    public const string OtherOrder =
+        "Rows may have been sorted, inserted or deleted. IDs must increase by 1 in file order. Restore the rows.";
 
     private const string Formula = "A spreadsheet wrote the value as a formula. Write only the value.";
 
@@ -28,7 +29,8 @@ internal static class ProbableCause
     /// </summary>
     private const string Separators = ",.'\u2019 \u00A0\u202F";
 
-    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Where(name => name.Length > 0)];
+    private static readonly string[] Months =
+        [.. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Where(name => name.Length > 0)];
 
     /// <summary>For a record with too few columns.</summary>
     public static string? OfFewColumns(ReadOnlySpan<byte> record, int columns) =>
@@ -45,15 +47,16 @@ internal static class ProbableCause
     /// <summary>For a quote inside a cell that has no quotes around it.</summary>
     public static string? OfQuote(ReadOnlySpan<byte> cell) => cell.StartsWith("="u8) ? Formula : null;
 
-    public static string? OfWholeNumber(ReadOnlySpan<byte> cell) => Text(cell) is var text && OfAnyCell(text) is { } cause ? cause : Unsigned(text) switch
+    public static string? OfWholeNumber(ReadOnlySpan<byte> cell) => OfCell(cell, text => Unsigned(text) switch
     {
         var number when IsScientific(number) => Scientific,
         ['+', ..] => PlusSign,
-        var number when !IsDigits(number, "") && IsDigits(number, Separators) => "Write the number without decimal places and thousands separators.",
+        var number when !IsDigits(number, "") && IsDigits(number, Separators) =>
+            "Write the number without decimal places and thousands separators.",
         _ => null,
-    };
+    });
 
-    public static string? OfTwoDecimals(ReadOnlySpan<byte> cell) => Text(cell) is var text && OfAnyCell(text) is { } cause ? cause : Unsigned(text) switch
+    public static string? OfTwoDecimals(ReadOnlySpan<byte> cell) => OfCell(cell, text => Unsigned(text) switch
     {
         var number when IsScientific(number) => Scientific,
         ['+', ..] => PlusSign,
@@ -62,27 +65,25 @@ internal static class ProbableCause
         var number when IsDigits(number, Separators) => "Use a decimal point, not a comma, and no thousands separators.",
         var number when IsDigits(number, Separators + "$€£-") => "Write only the number, without the currency symbol.",
         _ => null,
-    };
+    });
 
     public static string? OfDiscount(ReadOnlySpan<byte> cell)
     {
         var text = Text(cell);
-        var isPercentage = text.EndsWith('%')
-            || (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= SmallestPercentage);
-        return isPercentage ? Percentage : OfTwoDecimals(cell);
+        var isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+        return text.EndsWith('%') || (isNumber && number >= SmallestPercentage) ? Percentage : OfTwoDecimals(cell);
     }
 
-    public static string? OfDate(ReadOnlySpan<byte> cell) => Text(cell) is var text && OfAnyCell(text) is { } cause ? cause : text switch
+    public static string? OfDate(ReadOnlySpan<byte> cell) => OfCell(cell, text => text switch
     {
         var date when IsDigits(date, "") => OfDigits(date.Length),
         var date when IsDigits(date, ".") && date.IndexOf('.') == 5 && date.LastIndexOf('.') == 5 => DayNumber,
         var date when date.Length > 10 && IsDigits(date[..10], "-") => "Write only the date, without the time.",
         [_, _, _, _, '-', _, _, '-', _, _] => null,
         var date when IsDigits(date, "/.- :") && date.Count("/.-".Contains) == 2 => OtherDateForm,
-        var date when IsDigits(date, "/.-, ", isLetter: char.IsAsciiLetter) && Months.Any(month => date.Contains(month, StringComparison.OrdinalIgnoreCase)) =>
-            OtherDateForm,
+        var date when IsDigits(date, "/.-, ", isLetter: char.IsAsciiLetter) && HasMonth(date) => OtherDateForm,
         _ => null,
-    };
+    });
 
     public static string? OfMember(ReadOnlySpan<byte> cell, IEnumerable<string> members)
     {
@@ -90,15 +91,15 @@ internal static class ProbableCause
         return OfAnyCell(text) ?? (members.FirstOrDefault(member => IsSameName(member, text)) is { } near ? $"Write '{near}'." : null);
     }
 
-    public static string? OfState(ReadOnlySpan<byte> cell) => Text(cell) is var text && OfAnyCell(text) is { } cause ? cause : text switch
+    public static string? OfState(ReadOnlySpan<byte> cell) => OfCell(cell, text => text switch
     {
         { Length: > 2 } when text.All(character => char.IsAsciiLetter(character) || character is ' ' or '.') =>
             "Write the two-letter code of the state, such as CA for California.",
         { Length: 2 } when text.All(char.IsAsciiLetter) => "Write capital letters.",
         _ => null,
-    };
+    });
 
-    public static string? OfZip(ReadOnlySpan<byte> cell) => Text(cell) is var text && OfAnyCell(text) is { } cause ? cause : text switch
+    public static string? OfZip(ReadOnlySpan<byte> cell) => OfCell(cell, text => text switch
     {
         { Length: >= 1 and < 5 } when IsDigits(text, "") => $"A spreadsheet removed the leading zeros. Write {text.PadLeft(5, '0')}.",
         { Length: 9 } when IsDigits(text, "") => $"Write only {text[..5]}, without the four digits after it.",
@@ -107,10 +108,15 @@ internal static class ProbableCause
             $"A program converted the code to a number. Write {zip.PadLeft(5, '0')}.",
         _ when IsScientific(text) => Scientific,
         _ => null,
-    };
+    });
 
     /// <summary>Whether two names differ only in case and in the characters between their words.</summary>
-    public static bool IsSameName(string name, string other) => string.Equals(Letters(name), Letters(other), StringComparison.OrdinalIgnoreCase);
+    public static bool IsSameName(string name, string other) =>
+        string.Equals(Letters(name), Letters(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The cause that cells of any column can have, or else one of their column.</summary>
+    private static string? OfCell(ReadOnlySpan<byte> cell, Func<string, string?> ofColumn) =>
+        Text(cell) is var text && OfAnyCell(text) is { } cause ? cause : ofColumn(text);
 
     /// <summary>For a cell of any column except text.</summary>
     private static string? OfAnyCell(string text) => text switch
@@ -147,7 +153,10 @@ internal static class ProbableCause
 
     private static string Unsigned(string text) => text.StartsWith('-') ? text[1..] : text;
 
-    private static string Letters(string name) => string.Concat(name.Replace("&", "and", StringComparison.Ordinal).Where(char.IsAsciiLetter));
+    private static bool HasMonth(string date) => Months.Any(month => date.Contains(month, StringComparison.OrdinalIgnoreCase));
+
+    private static string Letters(string name) =>
+        string.Concat(name.Replace("&", "and", StringComparison.Ordinal).Where(char.IsAsciiLetter));
 
     private static bool IsScientific(string text) =>
         text.Split('e', 'E') is [var number, var power] && IsDigits(number, "-.,") && IsDigits(power, "+-");

@@ -69,23 +69,33 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     /// <summary>A number of units on hand.</summary>
     public int Stock(int column) =>
-        Number(column) is var units and >= ValueRules.MinStock and <= int.MaxValue ? (int)units : throw NotUnits(column, ValueRules.Stock, ValueRules.MinStock);
+        Number(column) is var units and >= ValueRules.MinStock and <= int.MaxValue
+            ? (int)units
+            : throw NotUnits(column, ValueRules.Stock, ValueRules.MinStock);
 
     /// <summary>A number of units sold.</summary>
     public int Quantity(int column) =>
-        Number(column) is var units and >= ValueRules.MinQuantity and <= int.MaxValue ? (int)units : throw NotUnits(column, ValueRules.Quantity, ValueRules.MinQuantity);
+        Number(column) is var units and >= ValueRules.MinQuantity and <= int.MaxValue
+            ? (int)units
+            : throw NotUnits(column, ValueRules.Quantity, ValueRules.MinQuantity);
 
     /// <summary>A number of stars.</summary>
     public int Rating(int column) =>
-        Number(column) is var stars and >= ValueRules.MinStars and <= ValueRules.MaxStars ? (int)stars : throw NotWhole(column, ValueRules.Stars.Expected);
+        Number(column) is var stars and >= ValueRules.MinStars and <= ValueRules.MaxStars
+            ? (int)stars
+            : throw NotWhole(column, ValueRules.Stars.Expected);
 
     /// <summary>An amount above zero.</summary>
     public decimal Price(int column) =>
-        AnyHundredths(column) is var cents and > 0 ? new Hundredths(cents).Value : throw NotTwoDecimals(column, ValueRules.AmountAboveZero.Expected);
+        AnyHundredths(column) is var cents and > 0
+            ? new Hundredths(cents).Value
+            : throw NotTwoDecimals(column, ValueRules.AmountAboveZero.Expected);
 
     /// <summary>An amount of zero or more.</summary>
     public decimal Total(int column) =>
-        AnyHundredths(column) is var cents and >= 0 ? new Hundredths(cents).Value : throw NotTwoDecimals(column, ValueRules.Amount.Expected);
+        AnyHundredths(column) is var cents and >= 0
+            ? new Hundredths(cents).Value
+            : throw NotTwoDecimals(column, ValueRules.Amount.Expected);
 
     /// <summary>A discount, as a fraction.</summary>
     public decimal Discount(int column) =>
@@ -93,7 +103,9 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     /// <summary>A number with two decimal places, times 100.</summary>
     public long Hundredths(int column) =>
-        AnyHundredths(column) is var hundredths and not NoNumber ? hundredths : throw NotTwoDecimals(column, "a number with two decimal places, such as 19.99");
+        AnyHundredths(column) is var hundredths and not NoNumber
+            ? hundredths
+            : throw NotTwoDecimals(column, "a number with two decimal places, such as 19.99");
 
     public DateOnly Date(int column) => DateOnly.FromDayNumber(DayNumber(column));
 
@@ -179,7 +191,8 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     {
         if (ExpectedId != AnyId)
         {
-            var expected = string.Create(CultureInfo.InvariantCulture, $"{ExpectedId}, because IDs increase by 1 from {FirstId} in file order");
+            var expected = string.Create(
+                CultureInfo.InvariantCulture, $"{ExpectedId}, because IDs increase by 1 from {FirstId} in file order");
             throw Error(IdColumn, expected, CauseOfId(id));
         }
 

@@ -39,7 +39,8 @@ internal static class SavedForm
             return "Delete the spaces around the names.";
         if (names.Length == columns.Length && names.Zip(columns, ProbableCause.IsSameName).All(isSame => isSame))
             return $"Write the names in lowercase, with underscores between words, such as '{columns[0]}'.";
-        return names.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal)) ? "The columns are in a different order." : null;
+        var areSame = names.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
+        return areSame ? "The columns are in a different order." : null;
     }
 
     /// <summary>Why there are other columns: some were added or deleted, or the header is missing.</summary>
@@ -95,7 +96,9 @@ internal static class SavedForm
 
     /// <summary>A byte order mark, or a NUL next to one of the ASCII characters that every file starts with.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> start) =>
-        start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]) || start[..Math.Min(2, start.Length)].Contains((byte)0);
+        start.StartsWith<byte>([0xFF, 0xFE])
+        || start.StartsWith<byte>([0xFE, 0xFF])
+        || start[..Math.Min(2, start.Length)].Contains((byte)0);
 
     private static bool EndsWithCarriageReturn(ReadOnlySpan<byte> start) =>
         start.IndexOf((byte)'\r') is var end and >= 0 && end + 1 < start.Length && start[end + 1] != '\n';

@@ -14,7 +14,8 @@ internal readonly record struct Hundredths(long Count)
 
     private const decimal Most = long.MaxValue / 100m;
 
-    public decimal Value => Unsafe.BitCast<Parts, decimal>(new(Count < 0 ? int.MinValue | FlagsOfScale : FlagsOfScale, 0, (ulong)Math.Abs(Count)));
+    public decimal Value =>
+        Unsafe.BitCast<Parts, decimal>(new(Count < 0 ? int.MinValue | FlagsOfScale : FlagsOfScale, 0, (ulong)Math.Abs(Count)));
 
     /// <param name="value">The amount.</param>
     /// <param name="property">The name of the property, for the error.</param>

@@ -45,5 +45,6 @@ public sealed record OrderItem
     /// <returns>The ID, the IDs of the order and the product, the quantity, the price, the discount and the total.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"OrderItem {OrderItemId} of order {OrderId}: {Quantity} x product {ProductId} at {UnitPrice} less {Discount * 100:0} % = {LineTotal}");
+        $"OrderItem {OrderItemId} of order {OrderId}: {Quantity} x product {ProductId} at {UnitPrice} " +
+        $"less {Discount * 100:0} % = {LineTotal}");
 }

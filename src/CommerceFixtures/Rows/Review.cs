@@ -34,6 +34,7 @@ public sealed record Review
     {
         var stars = Rating == 1 ? "star" : "stars";
         return string.Create(
-            CultureInfo.InvariantCulture, $"Review {ReviewId} of product {ProductId} by customer {CustomerId}: {Rating} {stars}, {ReviewDate:yyyy-MM-dd}");
+            CultureInfo.InvariantCulture,
+            $"Review {ReviewId} of product {ProductId} by customer {CustomerId}: {Rating} {stars}, {ReviewDate:yyyy-MM-dd}");
     }
 }

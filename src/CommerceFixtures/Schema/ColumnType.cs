@@ -10,15 +10,18 @@ internal sealed class ColumnType
     public static readonly ColumnType Long = new(typeof(long), "INTEGER", "bigint", "bigint", size: sizeof(long), precision: 19, scale: 0);
     public static readonly ColumnType Money = Number(precision: 12);
     public static readonly ColumnType Fraction = Number(precision: 3);
-    public static readonly ColumnType Date = new(typeof(DateOnly), "TEXT", "date", "date", size: 3, precision: null, scale: null) { Format = "yyyy-MM-dd" };
+    public static readonly ColumnType Date =
+        new(typeof(DateOnly), "TEXT", "date", "date", size: 3, precision: null, scale: null) { Format = "yyyy-MM-dd" };
 
     /// <summary>A date for programs that do not support <see cref="DateOnly"/>. No table uses it.</summary>
-    public static readonly ColumnType DateTime = new(typeof(DateTime), "TEXT", "timestamp", "datetime2", size: 8, precision: null, scale: null);
+    public static readonly ColumnType DateTime =
+        new(typeof(DateTime), "TEXT", "timestamp", "datetime2", size: 8, precision: null, scale: null);
 
     private readonly string[] _names;
 
     private ColumnType(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)] Type clrType,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
+        Type clrType,
         string sqlite, string postgreSql, string sqlServer, int size, int? precision, int? scale)
     {
         ClrType = clrType;
@@ -52,6 +55,9 @@ internal sealed class ColumnType
     private static ColumnType Number(int precision)
     {
         var digits = string.Create(CultureInfo.InvariantCulture, $"({precision}, 2)");
-        return new(typeof(decimal), "REAL", "numeric" + digits, "decimal" + digits, sizeof(decimal), precision, scale: 2) { Format = "0.00" };
+        return new(typeof(decimal), "REAL", "numeric" + digits, "decimal" + digits, sizeof(decimal), precision, scale: 2)
+        {
+            Format = "0.00",
+        };
     }
 }

@@ -6,10 +6,12 @@ internal sealed class ColumnsOf<TRow>(FixtureFile file)
     private int _made;
 
     /// <summary>The ID of the row: the primary key.</summary>
-    public TableColumn<TRow> Key(Func<TRow, int> value) => new PlainColumn<TRow, int>(NextName(), ColumnType.Integer, value) { IsKey = true };
+    public TableColumn<TRow> Key(Func<TRow, int> value) =>
+        new PlainColumn<TRow, int>(NextName(), ColumnType.Integer, value) { IsKey = true };
 
     /// <summary>The ID of the row where 32 bits are too few.</summary>
-    public TableColumn<TRow> LongKey(Func<TRow, long> value) => new PlainColumn<TRow, long>(NextName(), ColumnType.Long, value) { IsKey = true };
+    public TableColumn<TRow> LongKey(Func<TRow, long> value) =>
+        new PlainColumn<TRow, long>(NextName(), ColumnType.Long, value) { IsKey = true };
 
     /// <summary>The ID of a row of another table.</summary>
     public TableColumn<TRow> Reference(CommerceTable parents, Func<TRow, int> value) =>

@@ -35,7 +35,11 @@ internal static class CommerceTables
         column.Date(product => product.CreatedDate),
     ])
     {
-        Rules = [new("cost", "cost < price", product => product.Cost < product.Price ? null : Text($"an amount less than the price, {product.Price}"))],
+        Rules =
+        [
+            new("cost", "cost < price", product =>
+                product.Cost < product.Price ? null : Text($"an amount less than the price, {product.Price}")),
+        ],
     };
 
     public static readonly CommerceTable<Customer> Customers = new(FixtureFile.Customers, column =>
@@ -101,7 +105,8 @@ internal static class CommerceTables
         UniqueTogether = ["product_id", "customer_id"],
     };
 
-    public static readonly IReadOnlyList<CommerceTable> All = Array.AsReadOnly<CommerceTable>([Products, Customers, Orders, OrderItems, Reviews]);
+    public static readonly IReadOnlyList<CommerceTable> All =
+        Array.AsReadOnly<CommerceTable>([Products, Customers, Orders, OrderItems, Reviews]);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

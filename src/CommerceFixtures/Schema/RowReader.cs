@@ -12,7 +12,8 @@ namespace CommerceFixtures;
 /// lost: a number as another numeric type, a date as a DateTime, a member of a closed set as its enum. A closed reader throws wherever
 /// <see cref="DbDataReader"/> lets it, and after <see cref="NextResult"/> there are neither rows nor columns.
 /// </summary>
-internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRow> rows, bool datesAsDateTime) : DbDataReader, IDbColumnSchemaGenerator
+internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRow> rows, bool datesAsDateTime)
+    : DbDataReader, IDbColumnSchemaGenerator
     where TRow : class
 {
     private readonly IEnumerator<TRow> _rows = rows.GetEnumerator();
@@ -63,7 +64,8 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
         }
     }
 
-    private TRow Row => _row ?? throw new InvalidOperationException("There is no current row. Call Read() first, and continue while it returns true.");
+    private TRow Row =>
+        _row ?? throw new InvalidOperationException("There is no current row. Call Read() first, and continue while it returns true.");
 
     public override bool Read()
     {
@@ -218,6 +220,7 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return column.MemberOf(Row, plain) ?? NearTypes.Convert(column.ValueOf(Row), plain)
-            ?? throw new InvalidCastException($"{table}.{column.Name} contains {column.Type.ClrType.Name} values, which cannot be read as {type.Name}.");
+            ?? throw new InvalidCastException(
+                $"{table}.{column.Name} contains {column.Type.ClrType.Name} values, which cannot be read as {type.Name}.");
     }
 }

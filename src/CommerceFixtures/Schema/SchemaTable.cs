@@ -9,7 +9,8 @@ namespace CommerceFixtures;
 internal static class SchemaTable
 {
     [UnconditionalSuppressMessage(
-        "ReflectionAnalysis", "IL2111", Justification = "The column of types is read and written. Its members are never looked up by name.")]
+        "ReflectionAnalysis", "IL2111",
+        Justification = "The column of types is read and written. Its members are never looked up by name.")]
     public static DataTable Of(IEnumerable<DbColumn> columns)
     {
         var table = new DataTable("SchemaTable") { Locale = CultureInfo.InvariantCulture };

@@ -9,7 +9,8 @@ internal static class ValueRules
     private const char Nul = '\0';
 
     /// <summary>An amount that was paid. It can be 0.</summary>
-    public static readonly ValueRule<decimal> Amount = new("an amount of 0.00 or more with two decimal places, such as 19.99", ">= 0", amount => amount >= 0);
+    public static readonly ValueRule<decimal> Amount =
+        new("an amount of 0.00 or more with two decimal places, such as 19.99", ">= 0", amount => amount >= 0);
 
     public static readonly ValueRule<decimal> AmountAboveZero =
         new("an amount greater than 0.00 with two decimal places, such as 19.99", "> 0", amount => amount > 0);
@@ -53,7 +54,9 @@ internal static class ValueRules
     {
         var limit = (decimal)BigInteger.Pow(10, precision - 2);
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"a number greater than -{limit} and less than {limit}"), null, number => Math.Abs(number) < limit);
+            string.Create(CultureInfo.InvariantCulture, $"a number greater than -{limit} and less than {limit}"),
+            null,
+            number => Math.Abs(number) < limit);
     }
 
     private static ValueRule<int> AtLeast(int least) => new(

@@ -69,7 +69,8 @@ internal static class EditedSet
         {
             return File.Exists(path) && ManifestFormat.Read(path).IsEdited;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FixtureFormatException or StaleFixtureException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or FixtureFormatException or StaleFixtureException)
         {
             return false;
         }

@@ -90,7 +90,7 @@ internal sealed class TableCsv<TRow> : TableCsv
             position++;
         return new(string.Create(
             CultureInfo.InvariantCulture,
-            $"{FileName} cannot be written because {_table.ColumnNames[0]} {position + 1} is missing. The IDs in a file run from 1 to n without gaps. " +
-            $"Call Renumber() and write the set that it returns."));
+            $"{FileName} cannot be written because {_table.ColumnNames[0]} {position + 1} is missing. " +
+            $"The IDs in a file run from 1 to n without gaps. Call Renumber() and write the set that it returns."));
     }
 }

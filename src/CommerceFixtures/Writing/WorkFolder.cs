@@ -30,9 +30,10 @@ internal sealed class WorkFolder : IDisposable
         {
             _lock = Locked(System.IO.Path.Combine(Path, LockName));
         }
-        catch (IOException exception) when (exception is FileNotFoundException or DirectoryNotFoundException || SaysInUse.Contains(exception.HResult & 0xFFFF))
+        catch (IOException exception) when (IsInUse(exception))
         {
-            throw new IOException($"Another WriteTo is writing to '{directory}'. Try again when it has finished, or specify another folder.", exception);
+            throw new IOException(
+                $"Another WriteTo is writing to '{directory}'. Try again when it has finished, or specify another folder.", exception);
         }
         catch
         {
@@ -60,6 +61,9 @@ internal sealed class WorkFolder : IDisposable
         _lock.Dispose();
         DeleteEmpty();
     }
+
+    private static bool IsInUse(IOException exception) =>
+        exception is FileNotFoundException or DirectoryNotFoundException || SaysInUse.Contains(exception.HResult & 0xFFFF);
 
     private static bool HoldsOnly(string path, string[] names)
     {
