@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Cores that MSBuild lends to the task until this is disposed of, so that projects which build side by side do not use more than the
+/// The cores that MSBuild lends to the task until this object is disposed, so that projects that build in parallel do not use more cores than the
 /// machine has.
 /// </summary>
 internal sealed class BorrowedCores : IDisposable
@@ -16,11 +16,12 @@ internal sealed class BorrowedCores : IDisposable
         Count = count;
     }
 
-    /// <summary>As many as were asked for, or fewer where others are at work.</summary>
+    /// <summary>The number of cores: the number requested, or fewer if other projects use them.</summary>
     public int Count { get; }
 
-    /// <param name="engine">An MSBuild that lends no cores leaves the decision to the task.</param>
-    /// <param name="wanted">How many the task could use.</param>
+    /// <summary>Borrows cores. If the host does not lend cores, the task gets as many as it wants.</summary>
+    /// <param name="engine">The host of the task.</param>
+    /// <param name="wanted">The number of cores that the task can use.</param>
     public static BorrowedCores From(IBuildEngine engine, int wanted)
     {
         try

@@ -1,18 +1,19 @@
+using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Warns of properties and items whose names are nearly those that the package reads. MSBuild keeps any name, so nothing else would tell that
-/// a default was taken in their place.
+/// Warns about properties and items whose names look like misspelled names of settings. MSBuild accepts every name, so without the warning a default
+/// would be used silently.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CheckCommerceFixtureNames : FixtureTask
 {
-    /// <summary>The project files in which a developer writes settings.</summary>
+    /// <summary>The project files that can contain settings.</summary>
     public string[] ProjectFiles { get; set; } = [];
 
-    /// <summary>The C# file of a program that has no project file; otherwise empty.</summary>
+    /// <summary>The C# file of a program that has no project file, or an empty string.</summary>
     public string ProgramFile { get; set; } = "";
 
     private protected override void Run()
@@ -23,11 +24,11 @@ public sealed class CheckCommerceFixtureNames : FixtureTask
         foreach (var setting in settings)
         {
             if (setting.Misspelling() is { } problem)
-                Log.LogWarning(null, problem.Code, null, Engine.ProblemCode.HelpLink(problem.Code), setting.File, setting.Line, 0, 0, 0, problem.Message);
+                Log.LogWarning(null, problem.Code, null, ProblemCode.HelpLink(problem.Code), setting.File, setting.Line, 0, 0, 0, problem.Message);
         }
     }
 
-    /// <summary>What was set by <c>-p:</c>, which no file shows.</summary>
+    /// <summary>The properties that the command line sets with <c>-p:</c>, which are in no file.</summary>
     private IEnumerable<NamedSetting> OfCommandLine() =>
         BuildEngine is IBuildEngine6 engine
             ? engine.GetGlobalProperties().Keys.Select(name => new NamedSetting(name, IsItem: false, ProjectFile, 0))

@@ -1,16 +1,17 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Deletes the sets and what builds that were killed left behind. MSBuild's own Clean deletes only files that a build reported when it ended, and
-/// takes names that differ in case alone for one.
+/// Deletes the data sets, and what interrupted builds left behind. MSBuild's own Clean deletes only files that a completed build reported, and it
+/// treats names that differ only in case as the same name.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CleanCommerceFixtures : FixtureTask
 {
-    /// <summary>The folder below <c>obj</c> that holds all sets; it need not exist, and neither need any other of these paths.</summary>
+    /// <summary>The folder below <c>obj</c> that contains all data sets. Like the other paths, it does not have to exist.</summary>
     [Required]
     public string SetsDirectory { get; set; } = "";
 
@@ -18,18 +19,20 @@ public sealed class CleanCommerceFixtures : FixtureTask
     [Required]
     public string OutputDirectory { get; set; } = "";
 
-    /// <summary>The folder of the sets below the output folder, as the project writes it. In one that no build accepts there is nothing of ours.</summary>
+    /// <summary>
+    /// The folder of the data sets below the output folder, as the project specifies it. If it is not valid, no build has written there.
+    /// </summary>
     public string Folder { get; set; } = "";
 
-    /// <summary>The list of the files of all sets.</summary>
+    /// <summary>The list of the files of all data sets.</summary>
     [Required]
     public string FileList { get; set; } = "";
 
-    /// <summary>The record of what was made below <c>obj</c>.</summary>
+    /// <summary>The record of what was generated below <c>obj</c>.</summary>
     [Required]
     public string RecordFile { get; set; } = "";
 
-    /// <summary>The file that stands for the settings.</summary>
+    /// <summary>The file that the last build wrote the settings to.</summary>
     [Required]
     public string SettingsFile { get; set; } = "";
 
@@ -39,18 +42,18 @@ public sealed class CleanCommerceFixtures : FixtureTask
         CleanSets(files);
         CleanOutput(files);
         foreach (var path in (string[])[SettingsFile, FileList, RecordFile])
-            FixtureProblemException.WritingFile(path, () => DeleteFile(path));
+            WriteProblem.WritingFile(path, () => DeleteFile(path));
     }
 
     private void CleanSets(IReadOnlyList<string> files)
     {
-        var home = new SetsFolder(SetsDirectory, RecordFile);
+        var home = new FixturesFolder(SetsDirectory, RecordFile);
         var root = Path.GetDirectoryName(home.FullPath)!;
         if (OwnFolders.AreBehindLink(root, home.FullPath))
             return;
         home.DeleteOthers([]);
         DeleteListed(root, home.FullPath, files);
-        FixtureProblemException.Writing(home.FullPath, () => DeleteEmpty(root, home.FullPath));
+        WriteProblem.Writing(home.FullPath, () => DeleteEmpty(root, home.FullPath));
     }
 
     private void CleanOutput(IReadOnlyList<string> files)
@@ -62,16 +65,16 @@ public sealed class CleanCommerceFixtures : FixtureTask
             DeleteListed(OutputDirectory, Path.Join(OutputDirectory, folder), files);
     }
 
-    /// <summary>Deletes files of sets and the folders that are empty then. What is behind a link stays: it is somebody else's.</summary>
-    /// <param name="root">The project's folder, which stays.</param>
-    /// <param name="directory">The folder of the sets below it.</param>
-    /// <param name="files">Paths of the files in that one.</param>
+    /// <summary>Deletes files of data sets, and the folders that are empty afterward. Links are not followed: what they lead to is not ours.</summary>
+    /// <param name="root">The folder at which deleting stops. It stays.</param>
+    /// <param name="directory">The folder of the data sets below the root.</param>
+    /// <param name="files">The paths of the files, relative to the folder of the data sets.</param>
     private static void DeleteListed(string root, string directory, IReadOnlyList<string> files)
     {
         var sets = files.Select(file => Path.Join(directory, file)).GroupBy(path => Path.GetDirectoryName(path)!);
         foreach (var set in sets.Where(set => !OwnFolders.AreBehindLink(root, set.Key)))
         {
-            FixtureProblemException.Writing(set.Key, () =>
+            WriteProblem.Writing(set.Key, () =>
             {
                 foreach (var path in set)
                     DeleteFile(path);

@@ -1,29 +1,30 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Copies the files of sets to the output, each set whole or not at all. A copy of MSBuild's own that is killed leaves half a file, newer
-/// than the one it comes from, which no later build replaces.
+/// Copies the files of data sets to the output folder, each set completely or not at all. When MSBuild's own copy task is interrupted, it leaves
+/// an incomplete file that is newer than its source, so that no later build replaces it.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CopyCommerceFixtures : FixtureTask
 {
     private static readonly DateTime LongAgo = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>The files below <c>obj</c>.</summary>
+    /// <summary>The files to copy, below <c>obj</c>.</summary>
     [Required]
     public string[] SourceFiles { get; set; } = [];
 
-    /// <summary>Where each of them goes.</summary>
+    /// <summary>The path that each of the files is copied to, in the same order.</summary>
     [Required]
     public string[] DestinationFiles { get; set; } = [];
 
     /// <summary>
-    /// The folder to copy to before the files are moved to their places, on the same volume; that of each set, if nothing is given. What a
-    /// killed build leaves there is deleted.
+    /// The folder that the files are copied to before they are moved to their destinations. It must be on the same volume. What interrupted
+    /// builds left there is deleted.
     /// </summary>
+    [Required]
     public string WorkDirectory { get; set; } = "";
 
     private protected override void Run()
@@ -32,31 +33,30 @@ public sealed class CopyCommerceFixtures : FixtureTask
             Copy([.. set], set.Key);
     }
 
-    private void Copy(IReadOnlyList<(string Source, string Destination)> files, string directory) => FixtureProblemException.Writing(directory, () =>
+    private void Copy(IReadOnlyList<(string Source, string Destination)> files, string directory) => WriteProblem.Writing(directory, () =>
     {
         if (files.All(file => IsCopy(file.Source, file.Destination)))
             return;
-        var work = WorkDirectory.Length > 0 ? WorkDirectory : directory;
-        FreshFolder.DeleteAbandoned(work);
-        CopyBy(work, files, directory);
-        // Dates come last: a build that is killed before is followed by one that copies again, and deletes what was left.
+        FreshFolder.DeleteAbandoned(WorkDirectory);
+        Replace(files, directory);
+        // Dates come last: if the build is interrupted before, the next one copies again and deletes what was left.
         foreach (var (source, destination) in files)
             File.SetLastWriteTimeUtc(destination, File.GetLastWriteTimeUtc(source));
     });
 
-    /// <summary>Whether length and date are the same: a copy has both of its source.</summary>
+    /// <summary>Whether both files have the same length and date, as a copy and its source have.</summary>
     private static bool IsCopy(string source, string destination) =>
-        new FileInfo(source) is { Exists: true } made && new FileInfo(destination) is { Exists: true } copy
-        && made.Length == copy.Length && made.LastWriteTimeUtc == copy.LastWriteTimeUtc;
+        new FileInfo(source) is { Exists: true } original && new FileInfo(destination) is { Exists: true } copy
+        && original.Length == copy.Length && original.LastWriteTimeUtc == copy.LastWriteTimeUtc;
 
-    private void CopyBy(string work, IReadOnlyList<(string Source, string Destination)> files, string directory)
+    private void Replace(IReadOnlyList<(string Source, string Destination)> files, string directory)
     {
-        using var fresh = FreshFolder.In(work);
+        using var fresh = FreshFolder.In(WorkDirectory);
         foreach (var (source, destination) in files)
         {
             Cancellation.ThrowIfCancellationRequested();
             if (!OrdinaryFile.Is(source))
-                throw FixtureProblemException.NoOrdinaryFile(source);
+                throw WriteProblem.NotOrdinaryFile(source);
             var copy = Path.Combine(fresh.Path, Path.GetFileName(destination));
             File.Copy(source, copy);
             File.SetLastWriteTimeUtc(copy, LongAgo);

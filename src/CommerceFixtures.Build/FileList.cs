@@ -1,29 +1,29 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
 
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// The list of the files of all sets, a line each, that the targets copy by. Its date says when the sets were last found or made right:
-/// MSBuild compares it with what the sets are made from.
+/// The list of the files of all sets, one per line, which tells the targets what to copy. Its date is the time at which the sets were last generated
+/// or confirmed. MSBuild compares it with the dates of the inputs.
 /// </summary>
-/// <param name="path">Where it is, or will be.</param>
-/// <param name="directory">The folder of the sets, to which the lines are relative.</param>
+/// <param name="path">The path of the list.</param>
+/// <param name="directory">The folder of the sets. The lines are relative to it.</param>
 internal sealed class FileList(string path, string directory)
 {
     private static readonly DateTime LongAgo = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>
-    /// Dates the list back before the sets change, so that a build that fails or is killed is followed by one that looks at them again. The
-    /// list itself stays: another build of the project may be reading it.
+    /// Sets the date of the list back before the sets change, so that after a failed or interrupted build, the next one checks the sets again. The
+    /// list itself stays because another build of the project may be reading it.
     /// </summary>
     public void MarkOutdated()
     {
         if (File.Exists(path))
-            FixtureProblemException.WritingFile(path, () => File.SetLastWriteTimeUtc(path, LongAgo));
+            WriteProblem.WritingFile(path, () => File.SetLastWriteTimeUtc(path, LongAgo));
     }
 
     /// <summary>
-    /// The lines that name a file of a set, in the folder of the sets or in one within it. Whatever else stands there no build has written.
+    /// Reads the lines that name a file of a set, in the folder of the sets or in a folder directly below. No build writes any other line.
     /// </summary>
     public IReadOnlyList<string> Read()
     {
@@ -37,14 +37,14 @@ internal sealed class FileList(string path, string directory)
         }
     }
 
-    /// <summary>Writes the list whole or not at all, and dates it now in any case.</summary>
+    /// <summary>Writes the list completely or not at all, and sets its date to now.</summary>
     public void Write(IEnumerable<SetFolder> sets)
     {
         var files = sets.SelectMany(set => set.FileNames.Select(name => Path.GetRelativePath(directory, Path.Combine(set.FullPath, name))));
         var text = string.Concat(files.Select(file => file.Replace(Path.DirectorySeparatorChar, '/') + "\n"));
-        FixtureProblemException.WritingFile(path, () =>
+        WriteProblem.WritingFile(path, () =>
         {
-            // What another build may be reading is not replaced by the same.
+            // An unchanged list is not replaced because another build may be reading it.
             if (OrdinaryFile.Is(path) && File.ReadAllText(path) == text)
                 File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
             else

@@ -1,11 +1,12 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// A task whose problems are coded errors at the project file, and that ends soon when the build is stopped. All its paths are absolute:
-/// the process may stand in another folder.
+/// A task that reports problems as coded errors at the project file, and that ends soon after the build is canceled. All its paths are absolute
+/// because the current folder of the process can be any folder.
 /// </summary>
 public abstract class FixtureTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
@@ -15,7 +16,7 @@ public abstract class FixtureTask : Microsoft.Build.Utilities.Task, ICancelableT
     {
     }
 
-    /// <summary>The project file, which the errors point to.</summary>
+    /// <summary>The project file that the errors refer to.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
 
@@ -44,7 +45,7 @@ public abstract class FixtureTask : Microsoft.Build.Utilities.Task, ICancelableT
         }
         catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
         {
-            Log.LogMessage(MessageImportance.High, "CommerceFixtures: stopped; nothing was left half made.");
+            Log.LogMessage(MessageImportance.High, "CommerceFixtures: The build was canceled. No incomplete files were left behind.");
             return false;
         }
 

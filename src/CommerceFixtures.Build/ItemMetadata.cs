@@ -1,12 +1,12 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>Finds metadata of <c>CommerceFixture</c> items that nothing reads: misspelt, or not a setting of one set.</summary>
+/// <summary>Finds metadata of <c>CommerceFixture</c> items that is not a setting of a data set, such as a misspelled name.</summary>
 internal static class ItemMetadata
 {
-    /// <summary>What editors write on items of every kind.</summary>
+    /// <summary>Metadata that editors add to items of every kind.</summary>
     private static readonly string[] NamesOfEditors = ["Visible", "InProject", "SubType"];
 
     public static IEnumerable<SettingsProblem> Problems(IEnumerable<ITaskItem> items) =>
@@ -16,9 +16,9 @@ internal static class ItemMetadata
         orderby name
         select new SettingsProblem(
             ProblemCode.UnknownMetadata,
-            $"{name} of the CommerceFixture item {Quoted.Text(item.ItemSpec)} is {Quoted.Text(item.GetMetadata(name))}, and a data set has no such setting. " +
-            $"{Advice(name)}; the settings are {string.Join(", ", SettingsText.PerSetNames)}.");
+            $"{name} of the CommerceFixture item {Quoted.Text(item.ItemSpec)} is {Quoted.Text(item.GetMetadata(name))}, but a data set has no setting " +
+            $"named {name}. {Advice(name)} The settings of a data set are {string.Join(", ", SettingsText.PerSetNames)}.");
 
     private static string Advice(string name) =>
-        Spelling.Nearest(name, SettingsText.PerSetNames) is { } meant ? $"Write {meant} instead" : "Take it away";
+        Spelling.Nearest(name, SettingsText.PerSetNames) is { } meant ? $"Use {meant} instead." : "Remove it.";
 }

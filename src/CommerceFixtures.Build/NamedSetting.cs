@@ -1,12 +1,12 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>A property or an item that a project sets, where it sets it.</summary>
+/// <summary>The name of a property or an item that a project sets, and where it sets it.</summary>
 /// <param name="Name">The name as it is written.</param>
-/// <param name="IsItem">Whether it is an item, or else a property.</param>
-/// <param name="File">The file that it stands in.</param>
-/// <param name="Line">The line of the file, or 0 where it stands in none.</param>
+/// <param name="IsItem">True for an item, false for a property.</param>
+/// <param name="File">The file that contains it.</param>
+/// <param name="Line">The line in the file, or 0 if it is in no file.</param>
 internal readonly record struct NamedSetting(string Name, bool IsItem, string File, int Line)
 {
     private const string Beginning = "Commerce";
@@ -19,8 +19,8 @@ internal readonly record struct NamedSetting(string Name, bool IsItem, string Fi
         [.. SettingsText.ProjectNames.Concat(["Part", "Parallelism", "Report", "Enabled"]).Select(name => PropertyPrefix + name)];
 
     /// <summary>
-    /// What to say of a name that the package does not read and that is nearly one it reads, or null. It is only worth a warning, since a project may
-    /// have names of its own.
+    /// The problem with a name that looks like a misspelled name of a setting, or null. It is only a warning because a project can have similar
+    /// names of its own.
     /// </summary>
     public SettingsProblem? Misspelling()
     {
@@ -32,6 +32,6 @@ internal readonly record struct NamedSetting(string Name, bool IsItem, string Fi
             return null;
         }
 
-        return new(ProblemCode.MisspeltName, $"CommerceFixtures does not read {(IsItem ? "an item" : "a property")} named '{Name}'. Did you mean '{meant}'?");
+        return new(ProblemCode.MisspeltName, $"CommerceFixtures does not read {(IsItem ? "an item" : "a property")} named {Quoted.Text(Name)}. Did you mean '{meant}'?");
     }
 }

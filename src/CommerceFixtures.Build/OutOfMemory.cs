@@ -1,11 +1,12 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>A set or its report that needs more memory than there is, as one coded error.</summary>
+/// <summary>Turns a lack of memory into one coded error.</summary>
 internal static class OutOfMemory
 {
-    /// <summary>Whether that is what happened, here or in a worker.</summary>
+    /// <summary>Whether a lack of memory caused the exception, on this thread or on a worker's.</summary>
     public static bool Caused(Exception? exception) => exception switch
     {
         null => false,
@@ -14,17 +15,23 @@ internal static class OutOfMemory
         _ => Caused(exception.InnerException),
     };
 
+    /// <summary>The error for a set that does not fit into memory.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="cause">The exception that was caught.</param>
     public static FixtureProblemException InMaking(DataSetSettings set, Exception cause) => new(
         new(
             ProblemCode.OutOfMemory,
-            FormattableString.Invariant($"The data set '{set.Name}' needs more memory than the build can use. Only one part of a set is in memory at a time: ") +
-            FormattableString.Invariant($"increase CommerceFixturesParts, which is {set.Parts}, ask for fewer rows, or give the build more memory.")),
+            $"The data set '{set.Name}' needs more memory than the build can use. Increase CommerceFixturesParts (now {WholeNumber.Text(set.Parts)}), because " +
+            "only one part of a set is in memory at a time. You can also request fewer rows, or give the build more memory."),
         cause);
 
+    /// <summary>The error for a report that does not fit into memory.</summary>
+    /// <param name="set">The set that the report is about.</param>
+    /// <param name="cause">The exception that was caught.</param>
     public static FixtureProblemException InReport(DataSetSettings set, Exception cause) => new(
         new(
             ProblemCode.OutOfMemory,
-            $"The report of the data set '{set.Name}' needs more memory than the build can use. The files of the set are complete. " +
-            "Set CommerceFixturesReport to false, ask for fewer rows, or give the build more memory."),
+            $"The report on the data set '{set.Name}' needs more memory than the build can use. The CSV files of the set are complete. " +
+            "Set CommerceFixturesReport to false, request fewer rows, or give the build more memory."),
         cause);
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>How far a set is, in words: <c>checking, 62 %, about 14 s left</c>.</summary>
+/// <summary>The progress of a set in words, such as <c>checking, 62 %, about 14 s left</c>.</summary>
 internal static class ProgressText
 {
     public static string Of(MakeProgress progress) => string.Create(
@@ -12,11 +12,11 @@ internal static class ProgressText
 
     private static string Activity(MakePhase phase) => phase switch
     {
-        MakePhase.Products => "making products",
-        MakePhase.Customers => "making customers",
-        MakePhase.Orders => "making orders",
-        MakePhase.Items => "making order items",
-        MakePhase.Reviews => "making reviews",
+        MakePhase.Products => "generating products",
+        MakePhase.Customers => "generating customers",
+        MakePhase.Orders => "generating orders",
+        MakePhase.Items => "generating order items",
+        MakePhase.Reviews => "generating reviews",
         MakePhase.Write => "writing",
         MakePhase.Check => "checking",
         _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),

@@ -1,23 +1,28 @@
 using System.Security.Cryptography;
 using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
 using CommerceFixtures.Report;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>The folder below <c>obj</c> that holds the files of one set, or of one part of it.</summary>
+/// <summary>The folder below <c>obj</c> with the files of one set, or of one part of it.</summary>
 internal sealed class SetFolder
 {
-    private readonly SetsFolder _home;
+    private readonly FixturesFolder _home;
     private readonly int? _part;
     private readonly bool _wantsReport;
     private readonly IReadOnlyList<int> _parts;
 
+    /// <summary>Describes the folder. Nothing is read or written.</summary>
     /// <param name="home">The folder of all sets of the project.</param>
-    /// <param name="name">The name of this one's folder there; nothing where its files lie in the folder of all sets itself.</param>
-    /// <param name="set">The whole set.</param>
-    /// <param name="part">The only part to make, or null for all of them.</param>
-    /// <param name="wantsReport">Whether a page that shows the set is wanted beside its files.</param>
-    public SetFolder(SetsFolder home, string name, DataSetSettings set, int? part, bool wantsReport)
+    /// <param name="name">The name of the folder of the set, or an empty string if its files are in the folder of all sets.</param>
+    /// <param name="set">The settings of the set.</param>
+    /// <param name="part">The only part to generate, or null to generate all parts.</param>
+    /// <param name="wantsReport">Whether the project requests a report on the set.</param>
+    public SetFolder(FixturesFolder home, string name, DataSetSettings set, int? part, bool wantsReport)
     {
         (_home, Name, Set, _part, _wantsReport) = (home, name, set, part, wantsReport);
         _parts = part is { } only ? [only] : [.. Enumerable.Range(0, set.Parts)];
@@ -25,34 +30,36 @@ internal sealed class SetFolder
         FullPath = home.PathOf(name);
     }
 
-    /// <summary>The name of the folder; nothing where it is that of all sets itself.</summary>
+    /// <summary>The name of the folder, or an empty string for the folder of all sets.</summary>
     public string Name { get; }
 
+    /// <summary>The settings of the set.</summary>
     public DataSetSettings Set { get; }
 
+    /// <summary>The absolute path of the folder.</summary>
     public string FullPath { get; }
 
-    /// <summary>The names of the files with rows.</summary>
+    /// <summary>The names of the CSV files.</summary>
     public IReadOnlyList<string> Tables { get; }
 
-    /// <summary>The names of all its files.</summary>
+    /// <summary>The names of all files.</summary>
     public IReadOnlyList<string> FileNames =>
         [.. Tables, .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts)), .. HasReport ? [SetFileNames.Report] : Array.Empty<string>()];
 
-    /// <summary>Whether there is a page that nobody asked for this time, and that shows these very files.</summary>
-    public bool HasUnaskedReport => !_wantsReport && IsWhole && File.Exists(PathOf(SetFileNames.Report)) && !ReportIsOlder;
+    /// <summary>Whether an earlier build left a report that still shows these files, although the project no longer requests one.</summary>
+    public bool HasEarlierReport => !_wantsReport && IsWhole && File.Exists(PathOf(SetFileNames.Report)) && !ReportIsOlder;
 
     private IEnumerable<string> Manifests => _parts.Select(number => PathOf(SetFileNames.Manifest(number, Set.Parts)));
 
     private bool IsWhole => _parts.Count == Set.Parts;
 
-    private bool HasReport => _wantsReport || HasUnaskedReport;
+    private bool HasReport => _wantsReport || HasEarlierReport;
 
     private bool ReportIsOlder => File.GetLastWriteTimeUtc(PathOf(SetFileNames.Report)) < File.GetLastWriteTimeUtc(Manifests.First());
 
     /// <summary>
-    /// Whether the files are the ones that the settings and this build of the package make. Where a page is still to be written of them
-    /// they must be so to the byte: it shows the rules of the manifest beside figures of the files.
+    /// Whether the files are those that this build of the package generates from the settings. If a report is still to be written, the content of the
+    /// files is verified as well, because the report shows the rules of the manifest beside figures from the files.
     /// </summary>
     public bool IsCurrent()
     {
@@ -67,11 +74,13 @@ internal sealed class SetFolder
         }
     }
 
-    /// <summary>Whether the page is wanted, and the one that is there, if any, is older than the files.</summary>
+    /// <summary>Whether a report is requested, but missing or older than the files.</summary>
     public bool LacksReport() => _wantsReport && ReportIsOlder;
 
-    /// <summary>Writes the page of the files: after them, so that they are there whatever becomes of it.</summary>
-    public void WriteReport(CancellationToken cancellation) => FixtureProblemException.Writing(FullPath, () =>
+    /// <summary>Writes the report. The files of the set exist already, so they stay even if the report fails.</summary>
+    /// <param name="cancellation">Cancels the work.</param>
+    /// <exception cref="FixtureProblemException">The report cannot be written, or there is not enough memory.</exception>
+    public void WriteReport(CancellationToken cancellation) => WriteProblem.Writing(FullPath, () =>
     {
         using var fresh = _home.Fresh();
         try
@@ -87,8 +96,8 @@ internal sealed class SetFolder
         fresh.MoveInto(FullPath);
     });
 
-    /// <summary>Keeps the files, dated now, so that they are newer than what MSBuild compares them with.</summary>
-    public void Keep() => FixtureProblemException.Writing(FullPath, () =>
+    /// <summary>Keeps the files and sets their dates to now, so that they are newer than the inputs that MSBuild compares them with.</summary>
+    public void Keep() => WriteProblem.Writing(FullPath, () =>
     {
         var names = FileNames;
         DeleteAllBut(names);
@@ -97,12 +106,14 @@ internal sealed class SetFolder
             File.SetLastWriteTimeUtc(PathOf(name), now);
     });
 
-    /// <summary>Makes the files new.</summary>
-    /// <returns>Rows over all of them.</returns>
+    /// <summary>Generates the files.</summary>
+    /// <param name="options">The options of the engine, without a part and a work folder.</param>
+    /// <returns>The number of rows in all files.</returns>
+    /// <exception cref="FixtureProblemException">The set cannot be generated or written.</exception>
     public long Make(MakeOptions options)
     {
         var rows = MakeFiles(options with { Part = _part, WorkDirectory = _home.FullPath });
-        FixtureProblemException.Writing(FullPath, () =>
+        WriteProblem.Writing(FullPath, () =>
         {
             DeleteAllBut([.. Tables, .. Manifests.Select(path => Path.GetFileName(path))]);
             _home.Record.End(Name, Manifests);
@@ -114,7 +125,7 @@ internal sealed class SetFolder
     {
         try
         {
-            return DataSetMaker.Make(Set, FullPath, Maker.Version, options);
+            return DataSetMaker.Make(Set, FullPath, PackageBuild.Version, options);
         }
         catch (Exception exception) when (OutOfMemory.Caused(exception))
         {
@@ -122,7 +133,7 @@ internal sealed class SetFolder
         }
     }
 
-    /// <summary>Whether each table is to the byte the one that its manifest, which was confirmed, describes.</summary>
+    /// <summary>Whether the hash of each CSV file is the one in its manifest, which is confirmed already.</summary>
     private bool IsIntact() => Manifests
         .SelectMany(path => ManifestFormat.Read(path).Files)
         .All(file => HashOf(PathOf(file.Name)) == file.Sha256);
@@ -133,7 +144,7 @@ internal sealed class SetFolder
         return Convert.ToHexString(SHA256.HashData(file)).ToLowerInvariant();
     }
 
-    /// <summary>The manifest of a part is enough to judge its files, so that one part needs none of the others.</summary>
+    /// <summary>Whether the files of one part are current. Its manifest is enough for that, so the other parts do not have to exist.</summary>
     private bool IsCurrent(int part)
     {
         var path = PathOf(SetFileNames.Manifest(part, Set.Parts));
@@ -141,16 +152,16 @@ internal sealed class SetFolder
             return false;
         var manifest = ManifestFormat.Read(path);
         return manifest.Name == Set.Name
-            && manifest.Settings.SequenceEqual(SettingsFingerprint.Pairs(Set.Fingerprint))
+            && manifest.Settings.SequenceEqual(Set.Pairs)
             && manifest.Files.Select(file => file.Name).SequenceEqual(SetFileNames.Tables(part, Set.Parts))
             && manifest.Files.All(file => OrdinaryFile.Is(PathOf(file.Name)) && new FileInfo(PathOf(file.Name)).Length == file.Length);
     }
 
-    /// <summary>Other parts, and the page of a set before.</summary>
+    /// <summary>Deletes other parts, and the report on an earlier set.</summary>
     private void DeleteAllBut(IReadOnlyList<string> names)
     {
         var kept = names.ToHashSet();
-        foreach (var path in SetsFolder.SetFilesIn(FullPath).Where(path => !kept.Contains(Path.GetFileName(path))))
+        foreach (var path in FixturesFolder.SetFilesIn(FullPath).Where(path => !kept.Contains(Path.GetFileName(path))))
             File.Delete(path);
     }
 

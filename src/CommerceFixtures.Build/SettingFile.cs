@@ -2,15 +2,16 @@ using System.Xml;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>Finds the properties and items in a file in which a developer writes settings.</summary>
+/// <summary>Finds the names of properties and items in a file that can contain settings.</summary>
 internal static class SettingFile
 {
     private const string PropertyDirective = "#:property";
 
-    /// <summary>As MSBuild reads: whatever encoding the document says it is in.</summary>
+    /// <summary>Reads XML as MSBuild does.</summary>
     private static readonly XmlReaderSettings AsMSBuildReads = new() { DtdProcessing = DtdProcessing.Ignore };
 
-    /// <param name="path">A project file that MSBuild has read, or one that is not there, as that of a program in a single file.</param>
+    /// <summary>Finds the names in a project file.</summary>
+    /// <param name="path">The path of the project file. A program in a single file has none.</param>
     public static IEnumerable<NamedSetting> OfProject(string path)
     {
         if (!File.Exists(path))
@@ -29,7 +30,8 @@ internal static class SettingFile
         }
     }
 
-    /// <param name="path">A C# file that is built without a project file, whose directives say what a project file would.</param>
+    /// <summary>Finds the names of properties in the directives of a C# file that is built without a project file.</summary>
+    /// <param name="path">The path of the C# file.</param>
     public static IEnumerable<NamedSetting> OfProgram(string path) =>
         from line in File.ReadLines(path).Select((text, index) => (Text: text.TrimStart(), Number: index + 1))
         where line.Text.StartsWith(PropertyDirective, StringComparison.Ordinal) && line.Text.AsSpan(PropertyDirective.Length) is [' ' or '\t', ..]

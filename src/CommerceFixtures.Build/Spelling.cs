@@ -1,26 +1,27 @@
 namespace CommerceFixtures.Build;
 
-/// <summary>Names that were meant where others stand.</summary>
+/// <summary>Finds the name that a misspelled name was meant to be.</summary>
 internal static class Spelling
 {
-    /// <summary>Of a short name, more slips would make any other.</summary>
-    private const int LettersPerSlip = 3;
-    private const int MostSlips = 3;
+    /// <summary>With more mistakes, a short name could be any other name.</summary>
+    private const int LettersPerMistake = 3;
+    private const int MostMistakes = 3;
 
-    /// <summary>The nearest of the names, in any case of letters, or null where none is near enough to have been meant.</summary>
+    /// <summary>Finds the known name that is nearest, ignoring case.</summary>
     /// <param name="name">The name as it is written.</param>
-    /// <param name="known">The names that could be meant.</param>
-    /// <param name="prefix">The length of what all of them begin with.</param>
+    /// <param name="known">The correct names.</param>
+    /// <param name="prefix">The length of the prefix that all correct names share.</param>
+    /// <returns>The nearest name, or null if none is similar enough.</returns>
     public static string? Nearest(string name, IEnumerable<string> known, int prefix = 0)
     {
-        var most = Math.Clamp((name.Length - prefix + 1) / LettersPerSlip, 1, MostSlips);
-        var (nearest, slips) = known
+        var most = Math.Clamp((name.Length - prefix + 1) / LettersPerMistake, 1, MostMistakes);
+        var (nearest, mistakes) = known
             .Select(candidate => (candidate, Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .MinBy(candidate => candidate.Item2);
-        return slips <= most ? nearest : null;
+        return mistakes <= most ? nearest : null;
     }
 
-    /// <summary>Levenshtein distance: letters to insert, delete or change.</summary>
+    /// <summary>The Levenshtein distance: the number of letters to insert, delete or replace.</summary>
     private static int Distance(string from, string to)
     {
         var row = Enumerable.Range(0, to.Length + 1).ToArray();

@@ -1,13 +1,16 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>How many workers the project asks for, whatever MSBuild would give.</summary>
+/// <summary>Reads the number of workers that the project requests.</summary>
 internal static class WorkerCount
 {
     private const int Most = 10_000;
 
-    /// <returns>The number, or null where MSBuild is to decide.</returns>
+    /// <summary>Reads the number of workers.</summary>
+    /// <param name="text">The value of <c>CommerceFixturesParallelism</c>.</param>
+    /// <param name="problems">The list that a problem is added to.</param>
+    /// <returns>The number of workers, or null to let MSBuild decide.</returns>
     public static int? Read(string text, List<SettingsProblem> problems)
     {
         text = text.Trim();
@@ -18,8 +21,8 @@ internal static class WorkerCount
 
         problems.Add(new(
             ProblemCode.BadParallelism,
-            $"CommerceFixturesParallelism is {Quoted.Text(text)}. Write a whole number from 1 to {Most}, in digits alone, " +
-            $"such as {Environment.ProcessorCount}, or nothing to work as parallel as the build does."));
+            $"CommerceFixturesParallelism is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Most)}, written in " +
+            "digits only. To let the build decide, remove CommerceFixturesParallelism."));
         return null;
     }
 }

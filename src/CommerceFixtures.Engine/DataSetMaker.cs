@@ -1,11 +1,17 @@
+using CommerceFixtures.Engine.Checking;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine;
 
 /// <summary>Makes a data set: the one way from settings to files.</summary>
 internal static class DataSetMaker
 {
-    /// <summary>Changes when the same settings begin to give other bytes.</summary>
-    public const int DataVersion = 2;
-
     /// <summary>The tables of so many rows, and all that they were made from, would otherwise lie beside what the check reads.</summary>
     private const int RowsWorthCollecting = 1_000_000;
 
@@ -23,59 +29,43 @@ internal static class DataSetMaker
     /// <exception cref="OperationCanceledException">The options' cancellation was signalled.</exception>
     public static long Make(DataSetSettings settings, string directory, string packageVersion, MakeOptions options)
     {
-        var profile = ShopProfile.Default;
         var parts = options.Part is { } only ? [new SetPart(settings, only)] : Parts(settings);
         var rows = 0L;
         foreach (var part in parts)
             rows += part.Rows;
         using var work = new Work(options, rows);
-        var calendar = new Calendar(settings);
-        var products = new Lazy<ProductTable>(() => MakeProducts(settings, calendar, profile.Catalogue, work));
-        FixtureProblemException.Writing(directory, () =>
+        var calendar = new ShopCalendar(settings);
+        WriteProblem.Writing(directory, () =>
         {
             using var fresh = FreshFolder.In(options.WorkDirectory ?? Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(directory))!);
+            ProductTable? products = null;
             foreach (var part in parts)
-                MakePart(part, calendar, products, profile, fresh.Path, packageVersion, work);
+                products = MakePart(new MakeContext(part, calendar, ShopProfile.Default, work), products, fresh.Path, packageVersion);
             work.ThrowIfCancelled();
             fresh.MoveInto(directory);
         });
         return rows;
     }
 
-    /// <summary>All parts share the products, so they are made once, when the first part needs them.</summary>
-    private static ProductTable MakeProducts(DataSetSettings settings, Calendar calendar, CatalogueProfile profile, Work work)
+    /// <summary>One part at a time is in memory.</summary>
+    /// <returns>The products, which all parts share.</returns>
+    private static ProductTable MakePart(MakeContext context, ProductTable? products, string directory, string packageVersion)
     {
-        ProductTable products = null!;
-        work.Run(MakePhase.Products, settings.Products, () => products = ProductMaker.Make(settings, calendar, profile));
+        (products, var files) = WritePart(context, products, directory);
+        if (context.Part.Rows >= RowsWorthCollecting)
+            GC.Collect();
+        var rules = context.Work.Run(
+            MakePhase.Check, 0, () => ContractCheck.Run(directory, context.Part, products, context.Profile, context.Work));
+        ManifestFile.Write(directory, context.Part, packageVersion, files, rules);
         return products;
     }
 
-    /// <summary>One part at a time is in memory.</summary>
-    private static void MakePart(
-        SetPart part,
-        Calendar calendar,
-        Lazy<ProductTable> products,
-        ShopProfile profile,
-        string directory,
-        string packageVersion,
-        Work work)
-    {
-        var files = WritePart(part, calendar, products, profile, directory, work);
-        if (part.Rows >= RowsWorthCollecting)
-            GC.Collect();
-        IReadOnlyList<FixtureManifestRule> rules = [];
-        work.Run(MakePhase.Check, 0, () => rules = ContractCheck.Run(directory, part, products.Value, profile, work));
-        ManifestFile.Write(directory, part, packageVersion, files, rules);
-    }
-
     /// <summary>What the check needs of the part is in the files: the tables can go before it begins.</summary>
-    private static IReadOnlyList<FixtureManifestFile> WritePart(
-        SetPart part, Calendar calendar, Lazy<ProductTable> products, ShopProfile profile, string directory, Work work)
+    private static (ProductTable Products, IReadOnlyList<FixtureManifestFile> Files) WritePart(
+        MakeContext context, ProductTable? products, string directory)
     {
-        var shop = ShopData.Make(part, calendar, products, profile, work);
-        IReadOnlyList<FixtureManifestFile> files = [];
-        work.Run(MakePhase.Write, 0, () => files = CsvFiles.Write(shop, part, profile, directory, work));
-        return files;
+        var shop = ShopMaker.Make(context, products);
+        return (shop.Products, context.Work.Run(MakePhase.Write, 0, () => CsvFiles.Write(context, shop, directory)));
     }
 
     private static SetPart[] Parts(DataSetSettings settings)

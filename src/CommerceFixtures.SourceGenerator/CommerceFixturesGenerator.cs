@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CommerceFixtures.SourceGenerator;
@@ -24,7 +24,7 @@ internal static class DataSetClass
         {
             /// <summary>
             /// The data set <c>{{set.Name}}</c>: {{Counts(set)}},
-            /// from {{Date(set.StartDate)}} to {{Date(set.EndDate)}}, with seed {{Text(set.Seed)}}{{Parts(set)}}.
+            /// from {{Date(set.Window.Start)}} to {{Date(set.Window.End)}}, with seed {{Text(set.Seed)}}{{Parts(set)}}.
             /// </summary>
         {{(compiler.EmbeddedTypes ? EmbeddedMark : "")}}    [global::System.CodeDom.Compiler.GeneratedCode("CommerceFixtures", "{{Version}}")]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -39,20 +39,20 @@ internal static class DataSetClass
                 /// <summary>The seed of the set: {{Text(set.Seed)}}.</summary>
                 public const long Seed = {{Text(set.Seed)}};
 
-                /// <summary>The number of products: {{Rows(set.Products)}}.</summary>
-                public const int ProductCount = {{Text(set.Products)}};
+                /// <summary>The number of products: {{Rows(set.Counts.Products)}}.</summary>
+                public const int ProductCount = {{Text(set.Counts.Products)}};
 
-                /// <summary>The number of customers: {{Rows(set.Customers)}}.</summary>
-                public const int CustomerCount = {{Text(set.Customers)}};
+                /// <summary>The number of customers: {{Rows(set.Counts.Customers)}}.</summary>
+                public const int CustomerCount = {{Text(set.Counts.Customers)}};
 
-                /// <summary>The number of orders: {{Rows(set.Orders)}}.</summary>
-                public const int OrderCount = {{Text(set.Orders)}};
+                /// <summary>The number of orders: {{Rows(set.Counts.Orders)}}.</summary>
+                public const int OrderCount = {{Text(set.Counts.Orders)}};
 
-                /// <summary>The number of order items: {{Rows(set.OrderItems)}}.</summary>
-                public const {{(set.OrderItems <= int.MaxValue ? "int" : "long")}} OrderItemCount = {{Text(set.OrderItems)}};
+                /// <summary>The number of order items: {{Rows(set.Counts.OrderItems)}}.</summary>
+                public const {{(set.Counts.OrderItems <= int.MaxValue ? "int" : "long")}} OrderItemCount = {{Text(set.Counts.OrderItems)}};
 
-                /// <summary>The number of reviews: {{Rows(set.Reviews)}}.</summary>
-                public const int ReviewCount = {{Text(set.Reviews)}};
+                /// <summary>The number of reviews: {{Rows(set.Counts.Reviews)}}.</summary>
+                public const int ReviewCount = {{Text(set.Counts.Reviews)}};
 
                 /// <summary>The settings that the files must have been generated with.</summary>
                 private const string Settings = {{Literal(set.Fingerprint)}};
@@ -61,14 +61,14 @@ internal static class DataSetClass
                 private static readonly global::CommerceFixtures.SourceGeneration.LazyDataSet LazySet =
                     new global::CommerceFixtures.SourceGeneration.LazyDataSet(Name, Folder, "{{Version}}", Settings);
 
-                /// <summary>The first day of the set: {{Date(set.StartDate)}}.</summary>
-                public static global::System.DateOnly StartDate => {{DateOnly(set.StartDate)}};
+                /// <summary>The first day of the set: {{Date(set.Window.Start)}}.</summary>
+                public static global::System.DateOnly StartDate => {{DateOnly(set.Window.Start)}};
 
-                /// <summary>The last day on which customers register: {{Date(set.RegistrationEndDate)}}.</summary>
-                public static global::System.DateOnly RegistrationEndDate => {{DateOnly(set.RegistrationEndDate)}};
+                /// <summary>The last day on which customers register: {{Date(set.Window.RegistrationEnd)}}.</summary>
+                public static global::System.DateOnly RegistrationEndDate => {{DateOnly(set.Window.RegistrationEnd)}};
 
-                /// <summary>The last day of the set: {{Date(set.EndDate)}}.</summary>
-                public static global::System.DateOnly EndDate => {{DateOnly(set.EndDate)}};
+                /// <summary>The last day of the set: {{Date(set.Window.End)}}.</summary>
+                public static global::System.DateOnly EndDate => {{DateOnly(set.Window.End)}};
 
                 /// <summary>The data set. It is opened at the first access and then kept.</summary>
                 /// <exception cref="global::System.IO.IOException">Files are missing. Build the project.</exception>
@@ -82,11 +82,11 @@ internal static class DataSetClass
         """;
 
     private static string Tables(DataSetSettings set) =>
-        Table("Product", "products", set.Products, IdCases)
-        + Table("Customer", "customers", set.Customers, IdCases)
-        + Table("Order", "orders", set.Orders, IdCases)
-        + Table("OrderItem", "order items", set.OrderItems, LongIdCases)
-        + Table("Review", "reviews", set.Reviews, IdCases);
+        Table("Product", "products", set.Counts.Products, IdCases)
+        + Table("Customer", "customers", set.Counts.Customers, IdCases)
+        + Table("Order", "orders", set.Counts.Orders, IdCases)
+        + Table("OrderItem", "order items", set.Counts.OrderItems, LongIdCases)
+        + Table("Review", "reviews", set.Counts.Reviews, IdCases);
 
     private static string Table(string type, string prose, long rows, string idCases) => $"""
 
@@ -116,8 +116,8 @@ internal static class DataSetClass
         """;
 
     private static string Counts(DataSetSettings set) =>
-        $"{Rows(set.Products)} products, {Rows(set.Customers)} customers, {Rows(set.Orders)} orders, "
-        + $"{Rows(set.OrderItems)} order items and {Rows(set.Reviews)} reviews";
+        $"{Rows(set.Counts.Products)} products, {Rows(set.Counts.Customers)} customers, {Rows(set.Counts.Orders)} orders, "
+        + $"{Rows(set.Counts.OrderItems)} order items and {Rows(set.Counts.Reviews)} reviews";
 
     private static string Parts(DataSetSettings set) => set.Parts == 1 ? "" : $", in {Rows(set.Parts)} parts";
 

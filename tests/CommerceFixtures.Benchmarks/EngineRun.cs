@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Benchmarks;
 

@@ -48,7 +48,7 @@ public sealed class CopyTests : IDisposable
         var error = Assert.Single(run.Engine.Errors);
         Assert.Equal("CFX0010", error.Code);
         Assert.Equal(
-            $"'{folder.File("reviews.csv")}' cannot be copied: it is missing, empty, a link or not a file. Delete it, if it is there, and build again.",
+            $"'{folder.File("reviews.csv")}' cannot be copied because it is missing, empty, a link, or not a file. If it exists, delete it. Then build again.",
             error.Message);
         Assert.Equal(before, File.ReadAllText(folder.Beside("out/orders.csv")));
         Assert.Equal(TaskFolder.SetFiles, Names("out"));
@@ -90,18 +90,18 @@ public sealed class CopyTests : IDisposable
         Assert.Equal(TaskFolder.SetFiles, Names("out"));
     }
 
-    /// <summary>Until the last date is right a build copies again, and deletes what the one that was killed left.</summary>
+    /// <summary>Until the last date is right, each build copies again, and deletes what an interrupted build left.</summary>
     [Theory]
-    [InlineData("")]
+    [InlineData("out")]
     [InlineData("bin")]
-    public void What_a_killed_copy_left_is_gone(string work)
+    public void What_an_interrupted_copy_left_is_deleted(string work)
     {
-        var killed = folder.Beside($"{(work.Length > 0 ? work : "out")}/.commerce-fixtures-0123456789abcdef0123456789abcdef");
+        var killed = folder.Beside($"{work}/.commerce-fixtures-0123456789abcdef0123456789abcdef");
         Directory.CreateDirectory(killed + ".tmp");
         File.WriteAllText(killed + ".tmp/orders.csv", "half");
         File.WriteAllText(killed + ".in-use", "");
         using var task = Task("out", TaskFolder.SetFiles);
-        task.WorkDirectory = work.Length > 0 ? folder.Beside(work) : "";
+        task.WorkDirectory = folder.Beside(work);
 
         Assert.True(task.Execute());
 
@@ -187,6 +187,7 @@ public sealed class CopyTests : IDisposable
         ProjectFile = folder.ProjectFile,
         SourceFiles = [.. files.Select(folder.File)],
         DestinationFiles = [.. files.Select(file => folder.Beside($"{output}/{file}"))],
+        WorkDirectory = folder.Beside(output),
     };
 
     private string[] Names(string output) =>

@@ -52,7 +52,7 @@ public sealed class PartCurrencyTests : IDisposable
     public void A_manifest_that_says_otherwise_is_not_current(string text, string other)
     {
         var path = folder.File("manifest-00001-of-00003.json");
-        File.WriteAllText(path, File.ReadAllText(path).Replace(text.Replace("version", Maker.Version), other));
+        File.WriteAllText(path, File.ReadAllText(path).Replace(text.Replace("version", PackageBuild.Version), other));
 
         Assert.Equal((true, false), (IsCurrent(0), IsCurrent(1)));
     }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Build.Tests;
 
@@ -27,13 +29,13 @@ internal static class PartFiles
 
     /// <summary>The folder of the set, as the task sees it.</summary>
     public static SetFolder Folder(string directory, int? part, DataSetSettings? set = null) =>
-        new(new SetsFolder(directory, directory + ".made"), "", set ?? Set, part, wantsReport: false);
+        new(new FixturesFolder(directory, directory + ".made"), "", set ?? Set, part, wantsReport: false);
 
     /// <summary>Writes the files of these parts, and records that they were made.</summary>
     public static void WriteMade(string directory, params int[] parts)
     {
         Write(directory, parts);
-        var record = new SetsFolder(directory, directory + ".made").Record;
+        var record = new FixturesFolder(directory, directory + ".made").Record;
         record.Begin([""]);
         record.End("", parts.Select(part => Path.Combine(directory, $"manifest-0000{part}-of-00003.json")));
     }
@@ -49,9 +51,9 @@ internal static class PartFiles
             using var manifest = File.Create(Path.Combine(directory, $"manifest-0000{part}-of-00003.json"));
             ManifestFormat.Write(manifest, new(
                 Set.Name,
-                Maker.Version,
-                DataSetMaker.DataVersion,
-                SettingsFingerprint.Pairs(Set.Fingerprint),
+                PackageBuild.Version,
+                DataVersion.Current,
+                Set.Pairs,
                 [.. tables.Select(name => new FixtureManifestFile { Name = name, RowCount = 1, Length = name.Length, Sha256 = HashOf(name) })],
                 new([])));
         }

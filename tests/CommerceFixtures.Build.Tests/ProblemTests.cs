@@ -9,14 +9,14 @@ public sealed class ProblemTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("Orders=-1", "CFX0001", "CommerceFixturesOrders is '-1'. Write a whole number from 0 to 2147483647, in digits alone.")]
-    [InlineData("Orders=10&OrderItems=9", "CFX0002", "Write 10 or more, or set CommerceFixturesOrders to 9 or fewer.")]
-    [InlineData("Folder=..%2Fout", "CFX0004", "Write a relative path without '.' and '..'")]
-    [InlineData("StartDate=tomorrow", "CFX0006", "Write it as year-month-day, such as 2025-01-31.")]
-    [InlineData("EmailDomains=shop", "CFX0007", "'shop' is not a domain name.")]
+    [InlineData("Orders=-1", "CFX0001", "CommerceFixturesOrders is '-1'. It must be a whole number between 0 and 2,147,483,647, written in digits only.")]
+    [InlineData("Orders=10&OrderItems=9", "CFX0002", "Set CommerceFixturesOrderItems to 10 or more, or set CommerceFixturesOrders to 9 or less.")]
+    [InlineData("Folder=..%2Fout", "CFX0004", "It must be a relative path below the output folder, such as 'data/shop'.")]
+    [InlineData("StartDate=tomorrow", "CFX0006", "in the format yyyy-MM-dd, such as 2025-01-31.")]
+    [InlineData("EmailDomains=shop", "CFX0007", "'shop' is not a valid domain name.")]
     [InlineData("Seed=a", "CFX0008", "CommerceFixturesSeed is 'a'")]
-    [InlineData("Orders=1999&Parts=2", "CFX0014", "Write 1, or give the set 2000 orders or more.")]
-    [InlineData("Orders=100000001", "CFX0015", "Set CommerceFixturesParts to 2 or more, or write 100000000 or fewer.")]
+    [InlineData("Orders=1999&Parts=2", "CFX0014", "Set CommerceFixturesParts to 1, or give the set 2000 or more orders.")]
+    [InlineData("Orders=100000001", "CFX0015", "Set CommerceFixturesParts to 2 or more, or set CommerceFixturesOrders to 100000000 or less.")]
     public void A_wrong_setting_is_one_coded_error_at_the_project_file(string settings, string code, string says)
     {
         using var task = folder.Task(settings);
@@ -25,11 +25,11 @@ public sealed class ProblemTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Orders=3000&Parts=3", "3", "CommerceFixturesPart is '3', and where CommerceFixturesParts is 3, the parts have the numbers 0 to 2. Write one")]
+    [InlineData("Orders=3000&Parts=3", "3", "CommerceFixturesPart is '3'. It must be a whole number between 0 and 2, written in digits only, because CommerceFixturesParts is 3.")]
     [InlineData("Orders=3000&Parts=3", "-1", "CommerceFixturesPart is '-1'")]
     [InlineData("Orders=3000&Parts=3", "last", "CommerceFixturesPart is 'last'")]
-    [InlineData("Orders=3000", "1", "where CommerceFixturesParts is 1, the only part is number 0. Write 0, in digits alone, or write more parts.")]
-    public void A_part_that_is_none_is_one_coded_error(string settings, string part, string says)
+    [InlineData("Orders=3000", "1", "It must be 0 because CommerceFixturesParts is 1. To generate all parts, remove CommerceFixturesPart.")]
+    public void A_part_that_does_not_exist_is_one_coded_error(string settings, string part, string says)
     {
         using var task = folder.Task(settings);
         task.Part = part;
@@ -42,19 +42,19 @@ public sealed class ProblemTests : IDisposable
     [InlineData("-2")]
     [InlineData("all")]
     [InlineData("99999999999")]
-    public void Workers_that_are_no_number_are_one_coded_error(string parallelism)
+    public void A_number_of_workers_out_of_range_is_one_coded_error(string parallelism)
     {
         using var task = folder.Task("Orders=6");
         task.Parallelism = parallelism;
 
-        AssertRefused(task, "CFX0017", $"CommerceFixturesParallelism is '{parallelism}'. Write a whole number from 1 to 10000, in digits alone");
+        AssertRefused(task, "CFX0017", $"CommerceFixturesParallelism is '{parallelism}'. It must be a whole number between 1 and 10,000, written in digits only.");
     }
 
     [Theory]
-    [InlineData("Order", "5", "Write Orders instead")]
-    [InlineData("Custmers", "5", "Write Customers instead")]
-    [InlineData("seeds", "5", "Write Seed instead")]
-    [InlineData("EndDay", "2025-01-01", "Write EndDate instead")]
+    [InlineData("Order", "5", "Use Orders instead.")]
+    [InlineData("Custmers", "5", "Use Customers instead.")]
+    [InlineData("seeds", "5", "Use Seed instead.")]
+    [InlineData("EndDay", "2025-01-01", "Use EndDate instead.")]
     public void Misspelt_metadata_is_one_error_with_the_nearest_name(string name, string value, string says)
     {
         var item = new TaskItem("Small");
@@ -69,7 +69,7 @@ public sealed class ProblemTests : IDisposable
     }
 
     [Fact]
-    public void Metadata_is_known_in_any_case_and_that_of_editors_is_theirs()
+    public void Metadata_is_accepted_in_any_case_and_so_is_metadata_of_editors()
     {
         var item = new TaskItem("Small");
         item.SetMetadata("orders", "6");
@@ -79,7 +79,7 @@ public sealed class ProblemTests : IDisposable
     }
 
     [Fact]
-    public void Each_of_several_problems_is_told()
+    public void Each_of_several_problems_is_reported()
     {
         var run = folder.Run("Orders=x&Seed=y|Name=1st", new TaskItem("1st"));
 
@@ -119,7 +119,7 @@ public sealed class ProblemTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(folder.Beside(path))!);
         File.WriteAllText(folder.Beside(path), "mine");
 
-        AssertInTheWay(path, "is a file, and a folder should be there");
+        AssertInTheWay(path, "is a file, but it must be a folder");
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class ProblemTests : IDisposable
     {
         Directory.CreateDirectory(folder.Beside(path));
 
-        AssertInTheWay(path, "is a folder, and a file should be there");
+        AssertInTheWay(path, "is a folder, but it must be a file");
     }
 
     private void AssertInTheWay(string path, string reason)
@@ -139,7 +139,7 @@ public sealed class ProblemTests : IDisposable
         var error = Assert.Single(folder.Run("Orders=6|Name=Small", new TaskItem("Small")).Engine.Errors);
 
         Assert.Equal("CFX0010", error.Code);
-        Assert.EndsWith($": '{folder.Beside(path)}' {reason}. Delete or rename it, and build again.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith($": '{folder.Beside(path)}' {reason}. Delete or rename it. Then build again.", error.Message, StringComparison.Ordinal);
     }
 
     private void AssertRefused(GenerateCommerceFixtures task, string code, string says)

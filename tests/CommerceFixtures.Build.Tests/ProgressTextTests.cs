@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Build.Tests;
 
@@ -18,7 +18,7 @@ public sealed class ProgressTextTests
     {
         var words = Enum.GetValues<MakePhase>().Select(phase => ProgressText.Of(new(phase, 0, TimeSpan.Zero)).Split(',')[0]).ToList();
 
-        Assert.Contains("making order items", words);
+        Assert.Contains("generating order items", words);
         Assert.Equal(words.Distinct(), words);
     }
 }

@@ -55,7 +55,7 @@ public sealed class ReportTests : IDisposable
 
             Assert.Empty(run.Made);
             Assert.Equal(
-                "CommerceFixtures: Default: report.html stays, since it shows these files",
+                "CommerceFixtures: Default: kept report.html because it shows these files",
                 Assert.Single(run.Engine.Messages, message => message.Importance == Microsoft.Build.Framework.MessageImportance.High).Message);
             Assert.Equal(page, Page());
             Assert.Contains("report.html", File.ReadAllLines(folder.Beside("list")));
@@ -169,8 +169,8 @@ public sealed class ReportTests : IDisposable
         var error = Assert.Single(run.Engine.Errors);
         Assert.Equal("CFX0019", error.Code);
         Assert.Equal(
-            "CommerceFixturesReport is true and CommerceFixturesPart is '1', and a report shows a whole set. " +
-            "Set CommerceFixturesReport to false, or leave CommerceFixturesPart away.",
+            "CommerceFixturesReport is true, but CommerceFixturesPart is '1', and a report needs all parts of a set. " +
+            "Set CommerceFixturesReport to false, or remove CommerceFixturesPart.",
             error.Message);
         Assert.False(Directory.Exists(folder.FullPath));
     }

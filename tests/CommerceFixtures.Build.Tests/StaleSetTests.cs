@@ -151,7 +151,7 @@ public sealed class StaleSetTests : IDisposable
     public void A_folder_in_which_another_build_is_at_work_stays()
     {
         folder.Run("Orders=6|Name=Small", new TaskItem("Small"));
-        using var other = CommerceFixtures.Engine.FreshFolder.In(folder.FullPath);
+        using var other = CommerceFixtures.Engine.Files.FreshFolder.In(folder.FullPath);
         foreach (var file in TaskFolder.SetFiles)
             File.Copy(folder.File($"Small/{file}"), Path.Combine(other.Path, file));
 

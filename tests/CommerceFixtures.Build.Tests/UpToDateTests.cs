@@ -71,7 +71,7 @@ public sealed class UpToDateTests : IDisposable
     public void Files_of_another_package_version_are_made_again()
     {
         var manifest = folder.File("manifest.json");
-        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace($"\"{Maker.Version}\"", "\"0.0.1\""));
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace($"\"{PackageBuild.Version}\"", "\"0.0.1\""));
 
         Assert.Single(folder.Run("Orders=30").Made);
     }
@@ -118,7 +118,7 @@ public sealed class UpToDateTests : IDisposable
     [InlineData("CommerceFixtures.Engine")]
     [InlineData("CommerceFixtures.Report")]
     public void The_id_of_the_maker_has_that_of_each_assembly(string assembly) =>
-        Assert.Contains($"{Assembly.Load(assembly).ManifestModule.ModuleVersionId}", Maker.Id, StringComparison.Ordinal);
+        Assert.Contains($"{Assembly.Load(assembly).ManifestModule.ModuleVersionId}", PackageBuild.Id, StringComparison.Ordinal);
 
     [Fact]
     public void A_name_that_changes_its_case_alone_gives_a_folder_of_the_new_name()
@@ -135,8 +135,8 @@ public sealed class UpToDateTests : IDisposable
     [Fact]
     public void Files_of_a_set_of_another_name_are_not_current()
     {
-        var home = new SetsFolder(folder.FullPath, folder.Beside("CommerceFixtures.made"));
-        var set = CommerceFixtures.Engine.SettingsReader.Read("Orders=30").Sets.Single();
+        var home = new FixturesFolder(folder.FullPath, folder.Beside("CommerceFixtures.made"));
+        var set = CommerceFixtures.Engine.Settings.SettingsReader.Read("Orders=30").Sets.Single();
 
         Assert.True(new SetFolder(home, "", set, null, wantsReport: false).IsCurrent());
         Assert.False(new SetFolder(home, "", set with { Name = "DEFAULT" }, null, wantsReport: false).IsCurrent());

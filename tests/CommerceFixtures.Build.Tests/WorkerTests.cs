@@ -59,7 +59,7 @@ public sealed class WorkerTests : IDisposable
         Assert.Empty(lender.Messages);
     }
 
-    private static string Workers(int count) => $"CommerceFixtures works with {count} {(count == 1 ? "worker" : "workers")}.";
+    private static string Workers(int count) => $"CommerceFixtures: using {count} {(count == 1 ? "worker" : "workers")}";
 
     /// <summary>What happened to cores, then what was said of workers.</summary>
     private string[] Run(int nodes, string parallelism, Func<int, int> lend)

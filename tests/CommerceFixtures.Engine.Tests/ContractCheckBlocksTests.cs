@@ -1,4 +1,7 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Checking;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
 
 namespace CommerceFixtures.Engine.Tests;
 

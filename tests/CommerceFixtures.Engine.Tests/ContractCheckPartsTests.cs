@@ -1,4 +1,7 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Products;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -44,10 +47,17 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
     /// <summary>Two sets of the same counts and shares are a set of twice the size; the first of them is in no file.</summary>
     private IReadOnlyList<FixtureManifestRule> Check(Shop shop, Action<Shop>? change = null)
     {
-        var one = valid.Set.Settings;
-        var two = one with
+        var one = valid.Set.Settings.Counts;
+        var two = valid.Set.Settings with
         {
-            Customers = 2 * one.Customers, Orders = 2 * one.Orders, OrderItems = 2 * one.OrderItems, Reviews = 2 * one.Reviews, Parts = 2,
+            Counts = one with
+            {
+                Customers = 2 * one.Customers,
+                Orders = 2 * one.Orders,
+                OrderItems = 2 * one.OrderItems,
+                Reviews = 2 * one.Reviews,
+            },
+            Parts = 2,
         };
         Shift(shop.Customers, "customer_id", one.Customers);
         Shift(shop.Orders, "order_id", one.Orders);
@@ -66,11 +76,7 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
 
     private static string NameInPart(string file) => $"{Path.GetFileNameWithoutExtension(file)}-00001-of-00002.csv";
 
-    private ProductTable Products()
-    {
-        var settings = valid.Set.Settings;
-        return ProductMaker.Make(settings, new Calendar(settings), ShopProfile.Default.Catalogue);
-    }
+    private ProductTable Products() => ProductMaker.Make(TestWork.Context(valid.Set.Settings));
 
     private static void Shift(Table table, string column, int by)
     {

@@ -1,4 +1,9 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -597,7 +602,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         var before = Directory.GetFiles(folder["shop"]).ToDictionary(path => path, File.ReadAllText);
 
         // The settings reader would refuse this domain: half a surrogate pair is no text, and does not come back from a file.
-        var impossible = settings with { EmailDomains = "shop\ud800.test", Seed = 2 };
+        var impossible = settings with { EmailDomains = new(["shop\ud800.test"]), Seed = 2 };
         var problem = Assert.Throws<FixtureProblemException>(
             () => DataSetMaker.Make(impossible, folder["shop"], "1.0.0", new MakeOptions())).Problem;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -76,7 +77,7 @@ public class PartsTests
         var rows = Enumerable.Range(0, 3).Sum(
             part => DataSetMaker.Make(settings, folder["shop"], MadeSet.Version, new MakeOptions { Part = part }));
 
-        Assert.Equal(60 + settings.Customers + 3300 + settings.OrderItems + settings.Reviews, rows);
+        Assert.Equal(60 + settings.Counts.Customers + 3300 + settings.Counts.OrderItems + settings.Counts.Reviews, rows);
     }
 
     [Fact]

@@ -1,8 +1,10 @@
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>
 /// SHA-256 of the files of the default set. A change here gives every user other data: it belongs to a new
-/// <see cref="DataSetMaker.DataVersion"/>, from the first release on.
+/// <see cref="DataVersion"/>, from the first release on.
 /// </summary>
 internal static class PinnedHashes
 {

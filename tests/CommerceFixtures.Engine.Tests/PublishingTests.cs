@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -134,7 +137,7 @@ public class PublishingTests
         using var set = MadeSet.Of("Orders=1200&Seed=9");
         var manifest = Assert.Single(set.Data.Manifests);
 
-        Assert.Equal(("Default", MadeSet.Version, DataSetMaker.DataVersion),
+        Assert.Equal(("Default", MadeSet.Version, DataVersion.Current),
             (manifest.Name, manifest.PackageVersion, manifest.DataVersion));
         Assert.Equal(set.Settings.Fingerprint, string.Join(';', manifest.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
         var data = set.Data;

@@ -1,4 +1,8 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -72,7 +76,7 @@ public class RandomSettingsTests
             catch (FixtureProblemException exception) when (exception.Problem.Code == ProblemCode.ImpossibleCounts)
             {
                 // A handful of orders can leave fewer purchases to review than they do as a rule.
-                Assert.InRange(settings.Orders, 1, 20);
+                Assert.InRange(settings.Counts.Orders, 1, 20);
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests;
 

@@ -26,7 +26,7 @@ internal sealed class BuildRun(int exitCode, string output, string log)
         [.. Messages.Where(text => text.Contains(" rows in ", StringComparison.Ordinal)).Select(text => text.Split(": ")[1])];
 
     /// <summary>The line that says how many workers the task has, or null where it made nothing.</summary>
-    public string? Workers => Messages.SingleOrDefault(text => text.StartsWith("CommerceFixtures works with ", StringComparison.Ordinal));
+    public string? Workers => Messages.SingleOrDefault(text => text.StartsWith("CommerceFixtures: using ", StringComparison.Ordinal));
 
     /// <summary>The tasks that ran in a process of their own, beside MSBuild's.</summary>
     public string[] TasksInTaskHosts =>

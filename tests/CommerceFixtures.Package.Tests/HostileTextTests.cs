@@ -85,6 +85,8 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("Folder", "CFX0004")]
     [InlineData("Part", "CFX0016")]
     [InlineData("Parallelism", "CFX0017")]
+    [InlineData("Report", "CFX0012")]
+    [InlineData("Enabled", "CFX0012")]
     public async Task A_property_is_one_error_that_runs_nothing(string setting, string code)
     {
         consumer.Properties = $"<CommerceFixtures{setting}>x$(TEXT)</CommerceFixtures{setting}>";

@@ -23,8 +23,8 @@ public sealed class OutOfMemoryTests : IDisposable
         var error = Assert.Single(build.Errors);
         Assert.Equal("CFX0022", error.Code);
         Assert.Equal(
-            "The data set 'Default' needs more memory than the build can use. Only one part of a set is in memory at a time: increase " +
-            "CommerceFixturesParts, which is 1, ask for fewer rows, or give the build more memory.",
+            "The data set 'Default' needs more memory than the build can use. Increase CommerceFixturesParts (now 1), because only one part of a set " +
+            "is in memory at a time. You can also request fewer rows, or give the build more memory.",
             error.Text);
         Assert.Equal(before, consumer.SetHash(Obj));
     }
@@ -43,8 +43,8 @@ public sealed class OutOfMemoryTests : IDisposable
         var error = Assert.Single(build.Errors);
         Assert.Equal("CFX0022", error.Code);
         Assert.Equal(
-            "The report of the data set 'Default' needs more memory than the build can use. The files of the set are complete. " +
-            "Set CommerceFixturesReport to false, ask for fewer rows, or give the build more memory.",
+            "The report on the data set 'Default' needs more memory than the build can use. The CSV files of the set are complete. " +
+            "Set CommerceFixturesReport to false, request fewer rows, or give the build more memory.",
             error.Text);
         Assert.Equal(before, consumer.SetHash(Obj));
     }

@@ -6,10 +6,10 @@ public sealed class ParallelismTests
     public async Task The_build_decides_how_many_work_unless_the_project_does()
     {
         using var consumer = new Consumer();
-        Assert.Equal("CommerceFixtures works with 1 worker.", (await consumer.SucceedAsync("build -m:1")).Workers);
+        Assert.Equal("CommerceFixtures: using 1 worker", (await consumer.SucceedAsync("build -m:1")).Workers);
 
         consumer.Properties += "<CommerceFixturesSeed>2</CommerceFixturesSeed><CommerceFixturesParallelism>3</CommerceFixturesParallelism>";
-        Assert.Equal("CommerceFixtures works with 3 workers.", (await consumer.SucceedAsync("build --no-restore -m:1")).Workers);
+        Assert.Equal("CommerceFixtures: using 3 workers", (await consumer.SucceedAsync("build --no-restore -m:1")).Workers);
 
         consumer.Properties = consumer.Properties.Replace(">3<", ">4<");
         var kept = await consumer.SucceedAsync("build --no-restore");
@@ -26,7 +26,7 @@ public sealed class ParallelismTests
         var build = await consumer.SucceedAsync("build -m:2");
 
         Assert.Equal(
-            Environment.ProcessorCount == 1 ? "CommerceFixtures works with 1 worker." : "CommerceFixtures works with 2 workers.",
+            Environment.ProcessorCount == 1 ? "CommerceFixtures: using 1 worker" : "CommerceFixtures works with 2 workers.",
             build.Workers);
     }
 }

@@ -25,7 +25,7 @@ public sealed class UnsupportedMSBuildTests : IDisposable
         var error = Assert.Single(build.Errors);
         Assert.Equal("CFX0011", error.Code);
         Assert.Equal("Consumer.csproj", Path.GetFileName(error.File));
-        Assert.Contains($"MSBuild {version} on {runtime} ", error.Text);
+        Assert.Contains($"MSBuild {version} ({runtime})", error.Text);
         Assert.Contains("SDK 8 or later", error.Text);
         Assert.False(build.CalledTask);
         Assert.Empty(consumer.Files("bin"));

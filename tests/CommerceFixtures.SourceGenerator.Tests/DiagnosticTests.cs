@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 using Microsoft.CodeAnalysis;
 using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
 
@@ -10,12 +10,12 @@ public class DiagnosticTests
     public static TheoryData<string, string, string[]> Unusable => new()
     {
         // a count that cannot be read
-        { Properties(("Orders", "-1")), "CFX0001", ["CommerceFixturesOrders", "'-1'", "0 to 2147483647"] },
-        { Properties(("Products", "many")), "CFX0001", ["CommerceFixturesProducts", "'many'", "0 to 1000000"] },
+        { Properties(("Orders", "-1")), "CFX0001", ["CommerceFixturesOrders", "'-1'", "between 0 and 2,147,483,647"] },
+        { Properties(("Products", "many")), "CFX0001", ["CommerceFixturesProducts", "'many'", "between 0 and 1,000,000"] },
         { Properties(("Reviews", "1,000")), "CFX0001", ["CommerceFixturesReviews", "'1,000'"] },
         { Properties(("Customers", "1e3")), "CFX0001", ["CommerceFixturesCustomers", "'1e3'"] },
         { Properties(("Customers", "2147483648")), "CFX0001", ["CommerceFixturesCustomers", "'2147483648'"] },
-        { Properties(("OrderItems", "10000000001")), "CFX0001", ["CommerceFixturesOrderItems", "'10000000001'", "0 to 10000000000"] },
+        { Properties(("OrderItems", "10000000001")), "CFX0001", ["CommerceFixturesOrderItems", "'10000000001'", "between 0 and 10,000,000,000"] },
         { Properties(("Products", "1000001")), "CFX0001", ["CommerceFixturesProducts", "'1000001'"] },
         { Properties(("Orders", "99999999999999999999")), "CFX0001", ["CommerceFixturesOrders", "'99999999999999999999'"] },
         { Properties(("Orders", "٣")), "CFX0001", ["CommerceFixturesOrders", "'٣'"] },
@@ -32,7 +32,7 @@ public class DiagnosticTests
         { Properties(("Orders", "10"), ("Products", "0")), "CFX0002", ["CommerceFixturesProducts is 0", "10 orders", "1 or more"] },
         {
             Properties(("Orders", "10"), ("OrderItems", "9")),
-            "CFX0002", ["CommerceFixturesOrderItems is 9", "Write 10 or more", "9 or fewer"]
+            "CFX0002", ["CommerceFixturesOrderItems is 9", "CommerceFixturesOrderItems to 10 or more", "CommerceFixturesOrders to 9 or less"]
         },
         {
             Properties(("Orders", "10"), ("OrderItems", "0")),
@@ -40,16 +40,16 @@ public class DiagnosticTests
         },
         {
             Properties(("Orders", "10"), ("Products", "2"), ("OrderItems", "21")),
-            "CFX0002", ["CommerceFixturesOrderItems is 21", "Write 20 or fewer"]
+            "CFX0002", ["CommerceFixturesOrderItems is 21", "CommerceFixturesOrderItems to 20 or less"]
         },
-        { Properties(("Orders", "0"), ("OrderItems", "1")), "CFX0002", ["CommerceFixturesOrderItems is 1", "Write 0."] },
+        { Properties(("Orders", "0"), ("OrderItems", "1")), "CFX0002", ["CommerceFixturesOrderItems is 1", "CommerceFixturesOrderItems to 0."] },
         {
             Properties(("Orders", "10"), ("OrderItems", "20"), ("Reviews", "21")),
-            "CFX0002", ["CommerceFixturesReviews is 21", "Write 20 or fewer"]
+            "CFX0002", ["CommerceFixturesReviews is 21", "CommerceFixturesReviews to 20 or less"]
         },
         {
             Properties(("Customers", "2"), ("Products", "3"), ("Orders", "9"), ("Reviews", "7")),
-            "CFX0002", ["CommerceFixturesReviews is 7", "Write 6 or fewer"]
+            "CFX0002", ["CommerceFixturesReviews is 7", "CommerceFixturesReviews to 6 or less"]
         },
         {
             With([("Orders", "10")], Item("Small", ("OrderItems", "9"))),
@@ -120,28 +120,28 @@ public class DiagnosticTests
 
         // parts that are none, or more than the orders fill
         { Properties(("Parts", "1\0")), "CFX0014", ["CommerceFixturesParts is '1\\u0000'"] },
-        { Properties(("Parts", "0")), "CFX0014", ["CommerceFixturesParts is '0'", "from 1 to 10000"] },
+        { Properties(("Parts", "0")), "CFX0014", ["CommerceFixturesParts is '0'", "between 1 and 10,000"] },
         { Properties(("Parts", "10001"), ("Orders", "100000000")), "CFX0014", ["CommerceFixturesParts is '10001'"] },
         { Properties(("Parts", "two"), ("Orders", "200000000")), "CFX0014", ["CommerceFixturesParts is 'two'"] },
-        { Properties(("Parts", "4")), "CFX0014", ["CommerceFixturesParts is 4", "3000 orders", "Write 3 or fewer", "4000 orders or more"] },
-        { Properties(("Parts", "2"), ("Orders", "0")), "CFX0014", ["CommerceFixturesParts is 2", "0 orders", "Write 1, "] },
+        { Properties(("Parts", "4")), "CFX0014", ["CommerceFixturesParts is 4", "3000 orders", "CommerceFixturesParts to 3 or less", "4000 or more orders"] },
+        { Properties(("Parts", "2"), ("Orders", "0")), "CFX0014", ["CommerceFixturesParts is 2", "0 orders", "CommerceFixturesParts to 1, "] },
         {
             With([("Parts", "16")], Item("Peak", ("Orders", "20000")), Item("Small", ("Orders", "1999"))),
-            "CFX0014", ["CommerceFixturesParts is 16", "the set 'Small' has 1999 orders", "Write 1, ", "16000 orders or more"]
+            "CFX0014", ["CommerceFixturesParts is 16", "the set 'Small' has 1999 orders", "CommerceFixturesParts to 1, ", "16000 or more orders"]
         },
 
         // more rows than the parts hold
         {
             Properties(("Orders", "100000001")),
-            "CFX0015", ["CommerceFixturesOrders is 100000001", "CommerceFixturesParts to 2 or more, or write 100000000 or fewer"]
+            "CFX0015", ["CommerceFixturesOrders is 100000001", "at most 100,000,000 rows", "Parts to 2 or more, or set CommerceFixturesOrders to 100000000 or less"]
         },
         {
             Properties(("OrderItems", "10000000000"), ("Parts", "99")),
-            "CFX0015", ["CommerceFixturesOrderItems is 10000000000", "no more than 9900000000 rows", "CommerceFixturesParts to 100 or more, or"]
+            "CFX0015", ["CommerceFixturesOrderItems is 10000000000", "CommerceFixturesParts to 100 or more, or"]
         },
         {
             Properties(("Customers", "2147483647"), ("Orders", "5000"), ("Parts", "2")),
-            "CFX0015", ["CommerceFixturesParts to 22 or more and CommerceFixturesOrders to 22000 or more, or write 200000000 or fewer"]
+            "CFX0015", ["CommerceFixturesParts to 22 or more and CommerceFixturesOrders to 22000 or more, or set CommerceFixturesCustomers to 200000000 or less"]
         },
         {
             With([], Item("Peak", ("Orders", "2000000"), ("Reviews", "100000001"))),

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 

@@ -20,7 +20,7 @@ public class SnapshotTests
     [Fact]
     public void A_compiler_that_hides_embedded_types_gets_one()
     {
-        var set = Engine.SettingsReader.Read(ProjectSettings.Default).Sets.Single();
+        var set = CommerceFixtures.Engine.Settings.SettingsReader.Read(ProjectSettings.Default).Sets.Single();
 
         var text = DataSetClass.Print(set, new CompilerSupport(NullableDirective: true, EmbeddedTypes: true));
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>Where the figure of a rule has to lie, both ends included.</summary>
 internal readonly record struct Bound(double Least, double Most)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What any text cell must be.</summary>
 internal static class CellText

@@ -1,6 +1,9 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Settings;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What the check found: each rule with its bound and what the files came to, and the first rule that does not hold.</summary>
 internal sealed class CheckReport(SetPart part)

@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What is checked, against what, and by whom.</summary>
 internal sealed class CheckedPart(string directory, SetPart part, ShopProfile profile, Work work, int blockBytes)
@@ -17,7 +21,7 @@ internal sealed class CheckedPart(string directory, SetPart part, ShopProfile pr
     /// <summary>Bytes of a file that are read in one go.</summary>
     public int BlockBytes => blockBytes;
 
-    public Calendar Calendar { get; } = new(part.Settings);
+    public ShopCalendar Calendar { get; } = new(part.Settings);
 
     public CheckReport Report { get; } = new(part);
 

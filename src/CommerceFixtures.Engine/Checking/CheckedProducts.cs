@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Vocabulary;
+
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What the rules of the other files need to know of the products: from products.csv, or where a part has none, as made.</summary>
 internal sealed class CheckedProducts(int count)

@@ -1,4 +1,11 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>Holds files that were written, as the library reads them, against the data contract.</summary>
 internal static class ContractCheck

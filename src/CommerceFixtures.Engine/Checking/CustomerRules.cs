@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The customers: registration, email, phone and place.</summary>
 internal sealed class CustomerRules : TableRules
@@ -24,7 +24,7 @@ internal sealed class CustomerRules : TableRules
             check, FixtureFile.Customers, check.Part.FirstCustomerId, check.Part.Customers,
             [Registration, UniqueEmail, NamedEmail, EmailDomain, Phone, Place, CellText.Rule])
     {
-        _domains = check.Part.Settings.EmailDomains.Split(',');
+        _domains = [.. check.Part.Settings.EmailDomains];
     }
 
     /// <summary>Days from the start of the window.</summary>

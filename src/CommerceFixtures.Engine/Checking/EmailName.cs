@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What stands before the @: the two names in letters, and a number from 2 up where they have been taken.</summary>
 internal static class EmailName
@@ -40,7 +41,7 @@ internal static class EmailName
 
     private static int BehindForeignLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
     {
-        var letters = Encoding.UTF8.GetBytes(EmailAddresses.Letters(Encoding.UTF8.GetString(name)));
+        var letters = Encoding.UTF8.GetBytes(NameList.LettersOf(Encoding.UTF8.GetString(name)));
         return local[place..].StartsWith(letters) ? place + letters.Length : -1;
     }
 }

@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Problems;
+
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
 /// The breach of a rule that comes first, row by row and in each row rule by rule. Rows are checked by many at once, in no order, and

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What stands in the way of judging a rule, in words, or null.</summary>
 internal static class Obstacle

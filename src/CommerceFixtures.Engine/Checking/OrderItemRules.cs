@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The lines: order, prices, discounts, totals, and products that exist by then.</summary>
 internal sealed class OrderItemRules : TableRules

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The orders: dates, customers, lines, totals, and exact shares of states and payments.</summary>
 internal sealed class OrderRules : TableRules

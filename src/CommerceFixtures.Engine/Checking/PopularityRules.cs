@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What is bought much is reviewed much, few products take much of the demand, and the dearer rate better.</summary>
 internal sealed class PopularityRules(CheckedPart check, CheckedProducts products, OrderItemRules items, ReviewRules reviews)

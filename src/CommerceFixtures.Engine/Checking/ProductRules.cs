@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The catalogue: categories and what suits them, margins, names, prices and dates.</summary>
 internal sealed class ProductRules : TableRules

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
 /// A file in blocks of records that can be read side by side: those that start in its bytes 0 to n, n to 2n, and so on. A record is taken

@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Scheduling;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
 /// The rows whose hash an earlier row has, too, among a share of all hashes: each share is looked through on its own, in a table that

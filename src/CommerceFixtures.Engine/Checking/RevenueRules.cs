@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>Who brings the revenue: the whales, and the orders with Electronics.</summary>
 internal sealed class RevenueRules(CheckedPart check, CustomerRules customers, OrderRules orders, OrderItemRules items)

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The reviews: who, when, how many stars, in which words, and how varied.</summary>
 internal sealed class ReviewRules : TableRules

@@ -1,6 +1,7 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>When the shop sells: November and December lead each year, and the first weeks are no desert.</summary>
 internal sealed class SeasonRules(CheckedPart check, OrderRules orders)
@@ -10,7 +11,7 @@ internal sealed class SeasonRules(CheckedPart check, OrderRules orders)
     private static readonly FixtureFile File = FixtureFile.Orders;
 
     private readonly SeasonProfile _season = check.Profile.Season;
-    private readonly Calendar _calendar = check.Calendar;
+    private readonly ShopCalendar _calendar = check.Calendar;
     private readonly string? _fewOrders = Obstacle.Fewer(orders.Count, check.Profile.Season.JudgedFromOrders, "orders");
 
     public void Require()

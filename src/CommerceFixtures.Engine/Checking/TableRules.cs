@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using CommerceFixtures.Engine.Problems;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
 /// One written file: read in blocks into the columns that the rules need, with the rules of its rows checked on the way, and those

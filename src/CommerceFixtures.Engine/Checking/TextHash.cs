@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
 /// Texts as 63 bits and a 1, which leaves 0 to stand for none: of ten million different ones, two have the same hash once in

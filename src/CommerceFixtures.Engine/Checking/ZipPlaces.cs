@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>The city and the state of each ZIP code that a customer can have; a ZIP code is of one city.</summary>
 internal sealed class ZipPlaces

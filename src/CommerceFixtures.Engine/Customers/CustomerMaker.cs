@@ -1,42 +1,37 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>Makes the customers: who they are, where they live, and when they registered.</summary>
+/// <summary>Makes the customers: when they registered, who they are, where they live, and how they are reached.</summary>
 internal static class CustomerMaker
 {
-    public static CustomerTable Make(SetPart part, Calendar calendar, Work work)
+    public static CustomerTable Make(MakeContext context)
     {
-        var customers = new CustomerTable(part.Customers);
-        var (first, last) = (PersonNames.First, PersonNames.Last);
-        var (places, streets) = (Places.List, Streets.All);
-        work.Blocks(customers.Count, (start, end) =>
+        var customers = new CustomerTable(context.Part.Customers);
+        var (addresses, phones) = (new Addresses(context), new PhoneNumbers(context));
+        context.Work.Blocks(customers.Count, (start, end) =>
         {
-            RegistrationDates.Assign(customers, start, end, part.Seed, calendar);
-            NameAll(customers, start, end, part.Seed, first, last);
-            HouseAll(customers, start, end, part.Seed, places, streets);
+            RegistrationDates.Assign(context, customers, start, end);
+            DrawNames(context, customers, start, end);
+            addresses.Draw(customers, start, end);
+            EmailAddresses.DrawDomains(context, customers, start, end);
+            phones.Draw(customers, start, end);
         });
-        EmailAddresses.Number(customers, part);
+        EmailAddresses.Number(customers, context.Part);
         return customers;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void NameAll(CustomerTable customers, int start, int end, long seed, NameList first, NameList last)
+    private static void DrawNames(MakeContext context, CustomerTable customers, int start, int end)
     {
-        var (firstName, lastName) = (new Draws(seed, "customers.first_name"), new Draws(seed, "customers.last_name"));
+        var (first, last) = (PersonNames.First, PersonNames.Last);
+        var (firstName, lastName) = (context.Draws("customers.first_name"), context.Draws("customers.last_name"));
         for (var customer = start; customer < end; customer++)
         {
             customers.FirstName[customer] = (ushort)first.Draw(firstName, customer);
             customers.LastName[customer] = (ushort)last.Draw(lastName, customer);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void HouseAll(CustomerTable customers, int start, int end, long seed, PlaceList places, Streets streets)
-    {
-        var (place, zip, street) =
-            (new Draws(seed, "customers.place"), new Draws(seed, "customers.zip"), new Draws(seed, "customers.address"));
-        for (var customer = start; customer < end; customer++)
-            customers.Address[customer] = Address.Draw(place, zip, street, customer, places, streets);
     }
 }

@@ -1,6 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>What other tables need of the customers, and what a customer's row owes to the rows before it. Row 0 is the first.</summary>
+namespace CommerceFixtures.Engine.Customers;
+
+/// <summary>The columns of <c>customers.csv</c>, as numbers of words. Row 0 is the part's first customer.</summary>
 internal sealed class CustomerTable(int count)
 {
     public int Count => RegistrationDay.Length;
@@ -13,6 +15,15 @@ internal sealed class CustomerTable(int count)
 
     /// <summary>What tells the email addresses of namesakes apart: 1 is not written.</summary>
     public int[] EmailNumber { get; } = new int[count];
+
+    /// <summary>Numbers of the domains that the settings list.</summary>
+    public int[] EmailDomain { get; } = new int[count];
+
+    /// <summary>Numbers of the area codes of the customer's state.</summary>
+    public byte[] AreaCode { get; } = new byte[count];
+
+    /// <summary>The last two digits of the phone.</summary>
+    public byte[] PhoneNumber { get; } = new byte[count];
 
     public Address[] Address { get; } = new Address[count];
 

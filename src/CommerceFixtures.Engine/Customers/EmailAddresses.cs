@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>
 /// firstname.lastname[n]@domain: the second customer of a name gets a 2, and so on. In a set in parts each part has every so many-th
@@ -20,17 +22,11 @@ internal static class EmailAddresses
         }
     }
 
-    /// <summary>The letters of a name, in lower case.</summary>
-    public static string Letters(string name)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void DrawDomains(MakeContext context, CustomerTable customers, int start, int end)
     {
-        var letters = new char[name.Length];
-        var count = 0;
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetter(c))
-                letters[count++] = char.ToLowerInvariant(c);
-        }
-
-        return new string(letters, 0, count);
+        var (draws, domains) = (context.Draws("customers.email"), context.Part.Settings.EmailDomains.Count);
+        for (var customer = start; customer < end; customer++)
+            customers.EmailDomain[customer] = draws.Below(domains, customer);
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>
 /// Registrations grow a little over the window. The first customer is there on its first day, so that every order finds a customer.
@@ -11,13 +12,13 @@ internal static class RegistrationDates
     private const double RateAtStart = 0.85;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Assign(CustomerTable customers, int start, int end, long seed, Calendar calendar)
+    public static void Assign(MakeContext context, CustomerTable customers, int start, int end)
     {
-        var draws = new Draws(seed, "customers.registration_date");
+        var draws = context.Draws("customers.registration_date");
         for (var customer = Math.Max(1, start); customer < end; customer++)
         {
             var share = (customer + draws.Unit(customer)) / customers.Count;
-            customers.RegistrationDay[customer] = (int)(TimeAt(share) * (calendar.RegistrationEnd + 1));
+            customers.RegistrationDay[customer] = (int)(TimeAt(share) * (context.Calendar.RegistrationEnd + 1));
         }
     }
 

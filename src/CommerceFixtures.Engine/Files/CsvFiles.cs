@@ -1,17 +1,20 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Scheduling;
+
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>Writes the tables of a part as its files.</summary>
 internal static class CsvFiles
 {
     /// <returns>What each file is, in the order of <see cref="FixtureFile.All"/>.</returns>
-    public static IReadOnlyList<FixtureManifestFile> Write(ShopData shop, SetPart part, ShopProfile profile, string directory, Work work)
+    public static IReadOnlyList<FixtureManifestFile> Write(MakeContext context, ShopTables shop, string directory)
     {
-        var writers = new List<FileWriter>();
+        var (part, writers) = (context.Part, new List<FileWriter>());
         try
         {
-            foreach (var table in Tables(shop, part, profile))
+            foreach (var table in RowsOf(context, shop))
                 writers.Add(new FileWriter(table, directory, table.File.NameIn(part.Number, part.Settings.Parts)));
-            WriteInTurns(writers, work);
+            WriteInTurns(writers, context.Work);
             return writers.ConvertAll(writer => writer.End());
         }
         finally
@@ -20,13 +23,13 @@ internal static class CsvFiles
         }
     }
 
-    private static IEnumerable<TableRows> Tables(ShopData shop, SetPart part, ShopProfile profile)
+    private static IEnumerable<TableRows> RowsOf(MakeContext context, ShopTables shop)
     {
-        var dates = new DateTexts(shop.Calendar);
+        var (part, dates) = (context.Part, new DateTexts(context.Calendar));
         if (part.Number == 0)
-            yield return new ProductRows(shop.Products, shop.Calendar);
+            yield return new ProductRows(shop.Products, context.Calendar);
         yield return new CustomerRows(shop.Customers, part, dates);
-        yield return new OrderRows(shop, part, profile.Orders, dates);
+        yield return new OrderRows(shop, part, dates);
         yield return new OrderItemRows(shop, part);
         yield return new ReviewRows(shop, part, dates);
     }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The dates of the window as yyyy-MM-dd, by day.</summary>
 internal sealed class DateTexts
@@ -11,7 +12,7 @@ internal sealed class DateTexts
 
     private readonly byte[] _bytes;
 
-    public DateTexts(Calendar calendar)
+    public DateTexts(ShopCalendar calendar)
     {
         _bytes = new byte[calendar.Days * Length];
         for (var day = 0; day < calendar.Days; day++)

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>One file goes to another folder of its volume, at once.</summary>
 /// <param name="From">Its path.</param>

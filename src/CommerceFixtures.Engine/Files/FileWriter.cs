@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Texts;
 using Microsoft.Win32.SafeHandles;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
 /// Writes one file from blocks of rows that may come from any thread: a block that comes before its turn waits, and whoever brings the

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
 /// A new folder for files that are not yet whole, under a name that nobody else would use. It goes when it is disposed of; what a killed

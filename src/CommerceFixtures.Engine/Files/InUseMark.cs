@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
 /// A file that is locked as long as its process uses the fresh folder beside it. The system releases the lock of a process that is killed.

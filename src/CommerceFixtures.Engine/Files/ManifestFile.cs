@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>Writes the manifest of a part that was made and checked.</summary>
 internal static class ManifestFile
@@ -14,8 +17,8 @@ internal static class ManifestFile
         var manifest = new FixtureManifest(
             settings.Name,
             packageVersion,
-            DataSetMaker.DataVersion,
-            SettingsFingerprint.Pairs(settings.Fingerprint),
+            DataVersion.Current,
+            settings.Pairs,
             files,
             new(rules));
         var name = FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts);

@@ -1,7 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Texts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The rows of <c>order_items.csv</c>, in the order of their orders.</summary>
 internal sealed class OrderItemRows : TableRows
@@ -21,7 +26,7 @@ internal sealed class OrderItemRows : TableRows
     private readonly CellTexts _prices;
     private readonly CellTexts _discounts;
 
-    public OrderItemRows(ShopData shop, SetPart part)
+    public OrderItemRows(ShopTables shop, SetPart part)
         : base(FixtureFile.OrderItems, shop.Baskets.LineCount)
     {
         (_part, _products, _baskets) = (part, shop.Products, shop.Baskets);

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>A file whose bytes lie in the folder itself: no link, and no pipe or device, which could be read without end.</summary>
 internal static class OrdinaryFile

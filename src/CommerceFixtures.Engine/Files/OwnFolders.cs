@@ -1,8 +1,10 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Problems;
+
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
-/// The folders that the package makes below one of the project's. That one may be a link, as <c>bin</c> and <c>obj</c> of some projects are; what lies
-/// behind a link in the place of one of ours is somebody else's.
+/// The folders that the package makes below one of the project's. That one may be a link, as <c>bin</c> and <c>obj</c> of some projects
+/// are; what lies behind a link in the place of one of ours is somebody else's.
 /// </summary>
 internal static class OwnFolders
 {
@@ -24,7 +26,8 @@ internal static class OwnFolders
     }
 
     /// <summary>Whether one of them is a link.</summary>
-    public static bool AreBehindLink(string root, string directory) => Between(root, directory).Any(folder => LinkTargetOf(folder) is not null);
+    public static bool AreBehindLink(string root, string directory) =>
+        Between(root, directory).Any(folder => LinkTargetOf(folder) is not null);
 
     /// <exception cref="FixtureProblemException">One of them is a link.</exception>
     public static void RefuseLinks(string root, string directory)
@@ -32,7 +35,7 @@ internal static class OwnFolders
         foreach (var folder in Between(root, directory))
         {
             if (LinkTargetOf(folder) is { } target)
-                throw FixtureProblemException.BehindLink(folder, target);
+                throw WriteProblem.BehindLink(folder, target);
         }
     }
 

@@ -1,7 +1,11 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Texts;
+
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The rows of <c>products.csv</c>.</summary>
-internal sealed class ProductRows(ProductTable products, Calendar calendar) : TableRows(FixtureFile.Products, products.Count)
+internal sealed class ProductRows(ProductTable products, ShopCalendar calendar) : TableRows(FixtureFile.Products, products.Count)
 {
     public override void Write(CsvBlock block, int start, int end)
     {

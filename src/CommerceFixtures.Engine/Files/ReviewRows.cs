@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Texts;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The rows of <c>reviews.csv</c>.</summary>
-internal sealed class ReviewRows(ShopData shop, SetPart part, DateTexts dates) : TableRows(FixtureFile.Reviews, shop.Reviews.Count)
+internal sealed class ReviewRows(ShopTables shop, SetPart part, DateTexts dates) : TableRows(FixtureFile.Reviews, shop.Reviews.Count)
 {
-    private readonly ReviewTexts _texts = new(part);
+    private readonly ReviewGrammar[] _grammars = ReviewGrammar.All;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Write(CsvBlock block, int start, int end)
@@ -13,13 +16,13 @@ internal sealed class ReviewRows(ShopData shop, SetPart part, DateTexts dates) :
         var (reviews, orders, products) = (shop.Reviews, shop.Orders, shop.Products);
         for (var review = start; review < end; review++)
         {
-            var product = reviews.Product[review];
+            var (product, stars) = (reviews.Product[review], reviews.Stars[review]);
             block.BeginRecord();
             block.Number(part.FirstReviewId + review);
             block.Number(product + 1);
             block.Number(part.FirstCustomerId + orders.Customer[reviews.Order[review]]);
-            block.Number(reviews.Stars[review]);
-            _texts.Write(block, products.Subcategory[product], reviews.Stars[review], reviews.Alike[review]);
+            block.Number(stars);
+            _grammars[ReviewGrammar.GroupOf(products.Subcategory[product].Number, stars)].Write(block, reviews.Text[review]);
             block.EndField();
             block.Text(dates[reviews.Day[review]]);
             block.EndRecord();

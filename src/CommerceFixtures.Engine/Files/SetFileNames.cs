@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>What the files of a set are called in its folder.</summary>
 internal static class SetFileNames
@@ -19,7 +19,9 @@ internal static class SetFileNames
     /// <summary>Whether it is that of a manifest.</summary>
     public static bool IsManifest(string name) => FixtureFile.PartsIn(FixtureManifest.FileName, name) is not null;
 
-    /// <summary>How many parts the set has in which a table or a manifest has this name; null for a file that is not in each part.</summary>
+    /// <summary>
+    /// How many parts the set has in which a table or a manifest has this name; null for a file that is not in each part.
+    /// </summary>
     public static int? PartsIn(string name) => FixtureFile.All
         .Where(file => file.IsInEachPart)
         .Select(file => file.FileName)

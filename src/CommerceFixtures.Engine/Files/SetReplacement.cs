@@ -1,10 +1,11 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
-/// The move of new files into the folder of a set. All that they replace leaves before the first of them comes, manifests first, and the new
-/// manifests come last: wherever a process is killed, the folder holds files of one set alone, and it is whole or lacks a table.
+/// The move of new files into the folder of a set. All that they replace leaves before the first of them comes, manifests first, and the
+/// new manifests come last: wherever a process is killed, the folder holds files of one set alone, and it is whole or lacks a table.
 /// </summary>
-/// <param name="fresh">Folder of the new files, on the volume of the other. The folder that it lies in is the project's, and may be a link.</param>
+/// <param name="fresh">Folder of the new files, on the volume of the other. The folder that it lies in is the project's, and may be a
+/// link.</param>
 /// <param name="directory">The folder of the set; made where it is missing. Neither it nor a folder between the two may be a link.</param>
 internal sealed class SetReplacement(string fresh, string directory)
 {
@@ -66,7 +67,9 @@ internal sealed class SetReplacement(string fresh, string directory)
             || (parts is not null && (name == SetFileNames.Report || (SetFileNames.PartsIn(name) is { } others && others != parts))));
     }
 
-    /// <summary>Whether nothing would change: another build of the same project may have been faster, and may be reading its files.</summary>
+    /// <summary>
+    /// Whether nothing would change: another build of the same project may have been faster, and may be reading its files.
+    /// </summary>
     private bool IsTheSame()
     {
         var coming = NamesIn(fresh).ToHashSet();
@@ -88,7 +91,8 @@ internal sealed class SetReplacement(string fresh, string directory)
         var (ofOne, ofTwo) = (new byte[1 << 16], new byte[1 << 16]);
         for (int read; (read = one.ReadAtLeast(ofOne, ofOne.Length, throwOnEndOfStream: false)) > 0;)
         {
-            if (two.ReadAtLeast(ofTwo, read, throwOnEndOfStream: false) < read || !ofOne.AsSpan(0, read).SequenceEqual(ofTwo.AsSpan(0, read)))
+            if (two.ReadAtLeast(ofTwo, read, throwOnEndOfStream: false) < read
+                || !ofOne.AsSpan(0, read).SequenceEqual(ofTwo.AsSpan(0, read)))
                 return false;
         }
 

@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Texts;
+
+namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The rows of one file, written block by block, each block as if it were the only one.</summary>
 internal abstract class TableRows(FixtureFile file, int rows)

@@ -1,4 +1,9 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>What the shop sells on a day: the products launched by then, each by its demand in that month.</summary>
 internal sealed class Assortment
@@ -10,12 +15,12 @@ internal sealed class Assortment
     private readonly WeightedTable[] _byMonth = new WeightedTable[Months];
     private readonly long[][] _weights = new long[Months][];
 
+    /// <param name="context">The window, and what sells in which month.</param>
     /// <param name="products">The catalogue.</param>
-    /// <param name="calendar">The window.</param>
-    /// <param name="season">What sells in which month.</param>
     /// <param name="frugality">How much less the dear products are bought, see <see cref="WhaleProfile.Frugalities"/>.</param>
-    public Assortment(ProductTable products, Calendar calendar, SeasonProfile season, double frugality = 0)
+    public Assortment(MakeContext context, ProductTable products, double frugality = 0)
     {
+        var (calendar, season) = (context.Calendar, context.Profile.Season);
         _launched = new int[calendar.Days];
         _month = new byte[calendar.Days];
         var launched = 0;

@@ -1,31 +1,31 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Fills the baskets, one for each order: sizes, products, quantities, discounts, totals.</summary>
 internal static class BasketMaker
 {
-    /// <param name="part">Counts and seed.</param>
+    /// <param name="context">Counts, shapes and bounds.</param>
     /// <param name="days">The day of each order.</param>
-    /// <param name="mostLines">No basket has more.</param>
     /// <param name="products">The catalogue.</param>
     /// <param name="assortment">What is sold when.</param>
-    /// <param name="profile">The shapes and bounds.</param>
-    /// <param name="work">Fills blocks of baskets side by side.</param>
-    public static BasketTable Make(
-        SetPart part, int[] days, int mostLines, ProductTable products, Assortment assortment, ShopProfile profile, Work work)
+    public static BasketTable Make(MakeContext context, int[] days, ProductTable products, Assortment assortment)
     {
         if (days.Length == 0)
             return new BasketTable([0]);
-        var baskets = new BasketTable(BasketSizes.FirstLines(days.Length, part.OrderItems, mostLines, part.Seed, profile.Orders, work));
-        work.Blocks(days.Length, (start, end) =>
+        var baskets = new BasketTable(BasketSizes.FirstLines(context, LaunchDates.ProductsBeforeWindow(context)));
+        var basketProducts = new BasketProducts(context, baskets, days, assortment);
+        var quantities = new Quantities(context, baskets, products);
+        context.Work.Blocks(days.Length, (start, end) =>
         {
-            BasketProducts.Draw(baskets, start, end, days, assortment, part.Seed);
-            Quantities.Draw(baskets, start, end, products, part.Seed);
+            basketProducts.Draw(start, end);
+            quantities.Draw(start, end);
         });
-        Discounts.Assign(baskets, products, part.ItemQuota(profile.Orders.DiscountShares), part.Seed, profile.Orders, work);
-        work.Blocks(days.Length, (start, end) => Sum(baskets, start, end, products));
-        ElectronicsOrders.Settle(baskets, products, part.Seed, profile.Catalogue);
+        Discounts.Assign(context, baskets, products);
+        context.Work.Blocks(days.Length, (start, end) => Sum(baskets, start, end, products));
+        ElectronicsOrders.Settle(context, baskets, products);
         return baskets;
     }
 

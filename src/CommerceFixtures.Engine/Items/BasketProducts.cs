@@ -1,27 +1,31 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Draws the products of each basket by demand, none twice in one basket.</summary>
-internal static class BasketProducts
+internal sealed class BasketProducts(MakeContext context, BasketTable baskets, int[] days, Assortment assortment)
 {
     /// <summary>
     /// Drawing again what is already in the basket is quick while a basket holds no more than this share of the products.
     /// </summary>
     private const int RedrawUpToOneIn = 4;
 
+    private readonly Draws _draws = context.Draws("order_items.product_id");
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Draw(BasketTable baskets, int start, int end, int[] days, Assortment assortment, long seed)
+    public void Draw(int start, int end)
     {
-        var draws = new Draws(seed, "order_items.product_id");
         for (var basket = start; basket < end; basket++)
         {
             var lines = baskets.Product.AsSpan(baskets.FirstLine[basket]..baskets.FirstLine[basket + 1]);
             var launched = assortment.Launched(days[basket]);
             if (lines.Length * RedrawUpToOneIn <= launched)
-                DrawOneByOne(lines, launched, assortment.Demand(days[basket]), basket, draws);
+                DrawOneByOne(lines, launched, assortment.Demand(days[basket]), basket, _draws);
             else
-                DrawByKeys(lines, launched, assortment.Weights(days[basket]), basket, draws);
+                DrawByKeys(lines, launched, assortment.Weights(days[basket]), basket, _draws);
         }
     }
 

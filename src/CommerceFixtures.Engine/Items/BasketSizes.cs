@@ -1,25 +1,25 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>How many lines each order has: the measured shape, tilted until its mean is lines / orders, and met exactly.</summary>
 internal static class BasketSizes
 {
     private const int BisectionSteps = 60;
 
-    /// <param name="orders">Orders, at least 1.</param>
-    /// <param name="items">Lines over all of them, from orders to orders * mostLines.</param>
+    /// <param name="context">Orders, at least 1; lines over all of them, from orders to orders * mostLines; and the measured shape.</param>
     /// <param name="mostLines">No order has more.</param>
-    /// <param name="seed">The set's seed.</param>
-    /// <param name="profile">The measured shape.</param>
-    /// <param name="work">Deals out blocks side by side.</param>
-    /// <returns>The first line of each order, and behind them the lines of all.</returns>
-    public static int[] FirstLines(int orders, int items, int mostLines, long seed, OrderProfile profile, Work work)
+    /// <returns>The first line of each order, and after them the lines of all.</returns>
+    public static int[] FirstLines(MakeContext context, int mostLines)
     {
-        var shape = Tilt(Shape(items / (double)orders, mostLines, profile), items / (double)orders);
-        var deal = new QuotaDeal(Counts(shape, orders), new Draws(seed, "order_items.basket_size"));
+        var (orders, items) = (context.Part.Orders, context.Part.OrderItems);
+        var shape = Tilt(Shape(items / (double)orders, mostLines, context.Profile.Orders), items / (double)orders);
+        var deal = new QuotaDeal(Counts(shape, orders), context.Draws("order_items.basket_size"));
         var sizes = new int[orders + 1];
-        work.Blocks(orders, (start, end) => DealOut(sizes, start, end, deal));
+        context.Work.Blocks(orders, (start, end) => DealOut(sizes, start, end, deal));
         SettleSum(sizes.AsSpan(0, orders), items, shape.Length);
         return SumBefore(sizes);
     }

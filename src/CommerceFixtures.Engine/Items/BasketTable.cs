@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
 /// The lines of all orders, basket by basket. Basket b was drawn for the day of order b; orders may trade baskets afterwards, and

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Orders;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
 /// Orders that trade whole baskets: their dates, customers and states stay, so a rule over customers can be met without touching the

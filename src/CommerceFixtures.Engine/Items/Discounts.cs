@@ -1,42 +1,57 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Discounts in exact shares, dealt so that no line falls on half a cent.</summary>
-internal static class Discounts
+internal sealed class Discounts
 {
     /// <summary>Where many lines are alike, few can swap, and looking through all of them for each would take quadratic time.</summary>
     private const int MostLinesTried = 2000;
 
-    public static void Assign(BasketTable baskets, ProductTable products, int[] counts, long seed, OrderProfile profile, Work work)
-    {
-        var draws = new Draws(seed, "order_items.discount");
-        var deal = new QuotaDeal(counts, draws);
-        var percents = profile.Discounts;
-        var ties = new List<int>[Work.BlocksOf(baskets.LineCount)];
-        work.Blocks(
-            baskets.LineCount, (start, end) => ties[start / Work.BlockRows] = DealOut(baskets, start, end, products, deal, percents));
+    private readonly BasketTable _baskets;
+    private readonly ProductTable _products;
+    private readonly int[] _percents;
+    private readonly Draws _draws;
+    private readonly QuotaDeal _deal;
 
+    private Discounts(MakeContext context, BasketTable baskets, ProductTable products)
+    {
+        (_baskets, _products, _percents) = (baskets, products, context.Profile.Orders.Discounts);
+        _draws = context.Draws("order_items.discount");
+        _deal = new QuotaDeal(context.Part.ItemQuota(context.Profile.Orders.DiscountShares), _draws);
+    }
+
+    public static void Assign(MakeContext context, BasketTable baskets, ProductTable products) =>
+        new Discounts(context, baskets, products).Assign(context.Work);
+
+    private void Assign(Work work)
+    {
+        var ties = new List<int>[Work.BlocksOf(_baskets.LineCount)];
+        work.Blocks(_baskets.LineCount, (start, end) => ties[start / Work.BlockRows] = DealOut(start, end));
         foreach (var block in ties)
         {
             foreach (var line in block)
             {
-                if (IsTie(baskets, products, line, baskets.Discount[line]) && !TrySwap(baskets, products, line, draws))
-                    LeaveTieByQuantity(baskets, products, line);
+                if (IsTie(line, _baskets.Discount[line]) && !TrySwap(line))
+                    LeaveTieByQuantity(line);
             }
         }
     }
 
     /// <returns>The lines that fall on half a cent.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static List<int> DealOut(BasketTable baskets, int start, int end, ProductTable products, QuotaDeal deal, int[] percents)
+    private List<int> DealOut(int start, int end)
     {
         var ties = new List<int>();
         for (var line = start; line < end; line++)
         {
-            var percentOff = percents[deal[line]];
-            baskets.Discount[line] = (byte)percentOff;
-            if (percentOff != 0 && IsTie(baskets, products, line, percentOff))
+            var percentOff = _percents[_deal[line]];
+            _baskets.Discount[line] = (byte)percentOff;
+            if (percentOff != 0 && IsTie(line, percentOff))
                 ties.Add(line);
         }
 
@@ -45,16 +60,16 @@ internal static class Discounts
 
     /// <summary>Swaps discounts with another line, so that the shares stay exact and neither is a tie.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool TrySwap(BasketTable baskets, ProductTable products, int line, Draws draws)
+    private bool TrySwap(int line)
     {
-        var start = draws.Below(baskets.LineCount, line);
-        for (var i = 0; i < Math.Min(baskets.LineCount, MostLinesTried); i++)
+        var start = _draws.Below(_baskets.LineCount, line);
+        for (var i = 0; i < Math.Min(_baskets.LineCount, MostLinesTried); i++)
         {
-            var other = (int)(((long)start + i) % baskets.LineCount);
-            var (own, others) = (baskets.Discount[line], baskets.Discount[other]);
-            if (own == others || IsTie(baskets, products, line, others) || IsTie(baskets, products, other, own))
+            var other = (int)(((long)start + i) % _baskets.LineCount);
+            var (own, others) = (_baskets.Discount[line], _baskets.Discount[other]);
+            if (own == others || IsTie(line, others) || IsTie(other, own))
                 continue;
-            (baskets.Discount[line], baskets.Discount[other]) = (others, own);
+            (_baskets.Discount[line], _baskets.Discount[other]) = (others, own);
             return true;
         }
 
@@ -62,13 +77,13 @@ internal static class Discounts
     }
 
     /// <summary>Where lines are alike, another quantity: a multiple of four is never a tie.</summary>
-    private static void LeaveTieByQuantity(BasketTable baskets, ProductTable products, int line)
+    private void LeaveTieByQuantity(int line)
     {
-        while (IsTie(baskets, products, line, baskets.Discount[line]))
-            baskets.Quantity[line]++;
+        while (IsTie(line, _baskets.Discount[line]))
+            _baskets.Quantity[line]++;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsTie(BasketTable baskets, ProductTable products, int line, int percentOff) =>
-        LineTotal.IsTie(products.PriceCents[baskets.Product[line]], baskets.Quantity[line], percentOff);
+    private bool IsTie(int line, int percentOff) =>
+        LineTotal.IsTie(_products.PriceCents[_baskets.Product[line]], _baskets.Quantity[line], percentOff);
 }

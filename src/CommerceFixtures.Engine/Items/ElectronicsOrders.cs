@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
 /// Orders with Electronics are worth clearly more than the others. Prices see to that as a rule; where baskets are so full that few
@@ -30,14 +34,15 @@ internal sealed class ElectronicsOrders
         cents / (double)orders / (otherCents / (double)others);
 
     /// <summary>Adds units where the ratio is too small, order by order, until it holds.</summary>
-    public static void Settle(BasketTable baskets, ProductTable products, long seed, CatalogueProfile profile)
+    public static void Settle(MakeContext context, BasketTable baskets, ProductTable products)
     {
+        var profile = context.Profile.Catalogue;
         if (baskets.Count < profile.ElectronicsJudgedFromOrders)
             return;
         var electronics = new ElectronicsOrders(baskets, products);
         if (electronics._orders == 0 || electronics._orders == baskets.Count)
             return;
-        var walk = new KeyedPermutation(baskets.Count, new Draws(seed, "order_items.electronics"));
+        var walk = new KeyedPermutation(baskets.Count, context.Draws("order_items.electronics"));
         for (var step = 0L; electronics.Ratio() < profile.ElectronicsOrderRatio; step++)
             electronics.AddUnit((int)walk[step % baskets.Count]);
     }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>quantity * unit price * (1 - discount), in cents.</summary>
 internal static class LineTotal

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>Clothing comes back more often than books: returned orders trade baskets with their neighbours accordingly.</summary>
 internal sealed class ReturnedGoods
@@ -14,10 +17,11 @@ internal sealed class ReturnedGoods
     /// <summary>By product.</summary>
     private readonly double[] _rates;
 
-    private ReturnedGoods(BasketTrades trades, ProductTable products, long seed, OrderProfile profile)
+    private ReturnedGoods(MakeContext context, BasketTrades trades, ProductTable products)
     {
+        var profile = context.Profile.Orders;
         _trades = trades;
-        _draws = new Draws(seed, "order_items.returned");
+        _draws = context.Draws("order_items.returned");
         _rates = new double[products.Count];
         for (var product = 0; product < _rates.Length; product++)
             _rates[product] = profile.ReturnRates[(int)products.Category(product)];
@@ -25,10 +29,10 @@ internal sealed class ReturnedGoods
             _mostRate = Math.Max(_mostRate, rate);
     }
 
-    public static void Settle(BasketTrades trades, ProductTable products, long seed, OrderProfile profile, Work work)
+    public static void Settle(MakeContext context, BasketTrades trades, ProductTable products)
     {
-        var goods = new ReturnedGoods(trades, products, seed, profile);
-        work.Blocks(trades.Orders.Count, goods.SettleBlock);
+        var goods = new ReturnedGoods(context, trades, products);
+        context.Work.Blocks(trades.Orders.Count, goods.SettleBlock);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

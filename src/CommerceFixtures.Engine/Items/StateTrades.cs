@@ -1,4 +1,9 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
 /// Where baskets are so alike that trading them moves nothing, completed orders trade their states with others of the same month, until
@@ -10,6 +15,7 @@ internal sealed class StateTrades
     private const int Neighbourhood = 200;
     private const int MonthsOfYear = 12;
 
+    private readonly MakeContext _context;
     private readonly OrderTable _orders;
     private readonly BasketTable _baskets;
     private readonly WhaleProfile _profile;
@@ -18,32 +24,39 @@ internal sealed class StateTrades
     private readonly int _firstProcessing;
     private readonly long[] _completed;
 
-    private StateTrades(OrderTable orders, BasketTable baskets, SetPart part, Calendar calendar, WhaleProfile profile)
+    private StateTrades(MakeContext context, OrderTable orders, BasketTable baskets)
     {
-        (_orders, _baskets, _profile) = (orders, baskets, profile);
-        _draws = new Draws(part.Seed, "orders.status.whales");
+        (_context, _orders, _baskets) = (context, orders, baskets);
+        _profile = context.Profile.Whales.Of(context.Part);
+        _draws = context.Draws("orders.status.whales");
+        var calendar = context.Calendar;
         _month = new int[calendar.Days];
         for (var day = 0; day < _month.Length; day++)
             _month[day] = MonthsOfYear * calendar.Date(day).Year + calendar.Date(day).Month;
         _firstProcessing = Math.Max(0, Array.IndexOf(orders.Status, (byte)OrderStatus.Processing));
-        _completed = new long[part.Customers];
+        _completed = new long[context.Part.Customers];
         for (var order = 0; order < orders.Count; order++)
             _completed[orders.Customer[order]] += orders.IsCompleted(order) ? baskets.TotalOfOrder(order) : 0;
     }
 
     /// <summary>Trades until the share holds or nothing moves it any more.</summary>
-    public static void Settle(OrderTable orders, BasketTable baskets, SetPart part, Calendar calendar, WhaleProfile profile, Work work)
+    public static void Settle(MakeContext context, OrderTable orders, BasketTable baskets) =>
+        new StateTrades(context, orders, baskets).Settle();
+
+    private void Settle()
     {
-        var trades = new StateTrades(orders, baskets, part, calendar, profile);
-        for (var round = 0; round < profile.MostRounds; round++)
+        for (var round = 0; round < _profile.MostRounds; round++)
         {
-            var top = TopCustomers.Of(trades._completed, part.OneCustomerIn(profile.OneIn), profile.RevenueShare, work);
-            if (top.IsWithin(profile.CompletedPrecision) || !trades.Walk(round, top))
+            var top = TopCustomers.Of(
+                _completed, _context.Part.OneCustomerIn(_profile.OneIn), _profile.RevenueShare, _context.Work);
+            if (top.IsWithin(_profile.CompletedPrecision) || !Walk(round, top))
                 return;
         }
     }
 
-    /// <summary>Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.</summary>
+    /// <summary>
+    /// Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.
+    /// </summary>
     /// <returns>Whether any traded.</returns>
     private bool Walk(int round, TopCustomers top)
     {
@@ -52,21 +65,31 @@ internal sealed class StateTrades
         for (var step = 0; step < _orders.Count && missing != 0; step++)
         {
             var order = (int)walk[step];
-            for (var attempt = 0; attempt < NeighboursTried && _orders.IsCompleted(order); attempt++)
-            {
-                var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, round * NeighboursTried + attempt);
-                if (other < 0 || other >= _orders.Count || !CanTrade(order, other))
-                    continue;
-                var moved = Moved(order, other, top);
-                if (moved == 0 || moved > 0 != missing > 0 || Math.Abs(moved) > Math.Abs(missing))
-                    continue;
-                Trade(order, other);
-                missing -= moved;
-                traded = true;
-            }
+            if (!_orders.IsCompleted(order) || FindPartner(order, round, missing, top, out var moved) is not (>= 0 and var other))
+                continue;
+            Trade(order, other);
+            missing -= moved;
+            traded = true;
         }
 
         return traded;
+    }
+
+    /// <summary>The first neighbour that brings the missing amount nearer to zero, or -1.</summary>
+    private int FindPartner(int order, int round, long missing, TopCustomers top, out long moved)
+    {
+        for (var attempt = 0; attempt < NeighboursTried; attempt++)
+        {
+            var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, round * NeighboursTried + attempt);
+            if (other < 0 || other >= _orders.Count || !CanTrade(order, other))
+                continue;
+            moved = Moved(order, other, top);
+            if (TopCustomers.IsNearer(moved, missing))
+                return other;
+        }
+
+        moved = 0;
+        return -1;
     }
 
     /// <summary>What was sent back stays: those baskets were chosen for how often their kind comes back.</summary>

@@ -1,7 +1,9 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>The top fifth of the customers by an amount, ties to the earlier customer, and what they miss of their share.</summary>
 internal sealed class TopCustomers
@@ -40,6 +42,11 @@ internal sealed class TopCustomers
         });
         return new TopCustomers(isTop, total, (long)(total * share) - top);
     }
+
+    /// <summary>Whether what a trade moves brings a missing amount nearer to zero, and not beyond.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNearer(long moved, long missing) =>
+        moved != 0 && moved > 0 == missing > 0 && Math.Abs(moved) <= Math.Abs(missing);
 
     public bool IsWithin(double tolerance) => Distance <= tolerance;
 

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
 /// The top fifth of customers by realised revenue bring 60 % of it, over all orders and over the completed ones. The loyal customers'
@@ -12,19 +15,18 @@ internal sealed class WhaleShare
     private const int Neighbourhood = 200;
     private const int FewestCustomers = 5;
 
+    private readonly MakeContext _context;
     private readonly BasketTrades _trades;
-    private readonly SetPart _part;
     private readonly WhaleProfile _profile;
-    private readonly Work _work;
     private readonly Draws _draws;
     private readonly long[] _all;
     private readonly long[] _completed;
 
-    private WhaleShare(BasketTrades trades, SetPart part, WhaleProfile profile, Work work)
+    private WhaleShare(MakeContext context, BasketTrades trades, WhaleProfile profile)
     {
-        (_trades, _part, _profile, _work) = (trades, part, profile, work);
-        _draws = new Draws(part.Seed, "order_items.whales");
-        (_all, _completed) = (new long[part.Customers], new long[part.Customers]);
+        (_context, _trades, _profile) = (context, trades, profile);
+        _draws = context.Draws("order_items.whales");
+        (_all, _completed) = (new long[context.Part.Customers], new long[context.Part.Customers]);
         AddUp();
     }
 
@@ -33,17 +35,18 @@ internal sealed class WhaleShare
     /// How far the worse of both shares is outside the contract's bounds; 0 within them, or where there are too few customers or orders
     /// to judge.
     /// </returns>
-    public static double Settle(BasketTrades trades, SetPart part, WhaleProfile profile, Work work)
+    public static double Settle(MakeContext context, BasketTrades trades)
     {
-        if (part.Customers < FewestCustomers)
-            return 0;
-        return new WhaleShare(trades, part, profile.Of(part), work).Settle(profile.IsJudged(part.Customers, part.Orders));
+        var (part, profile) = (context.Part, context.Profile.Whales);
+        return part.Customers < FewestCustomers
+            ? 0
+            : new WhaleShare(context, trades, profile.Of(part)).Settle(profile.IsJudged(part.Customers, part.Orders));
     }
 
     /// <summary>How far the worse of both shares is outside the bounds; 0 within them.</summary>
-    public static double Outside(BasketTrades trades, SetPart part, WhaleProfile profile, Work work)
+    public static double Outside(MakeContext context, BasketTrades trades)
     {
-        var share = new WhaleShare(trades, part, profile, work);
+        var share = new WhaleShare(context, trades, context.Profile.Whales);
         return Math.Max(0, share.Outside(share.TopOf(share._all), share.TopOf(share._completed)));
     }
 
@@ -74,7 +77,7 @@ internal sealed class WhaleShare
     }
 
     private TopCustomers TopOf(long[] revenue) =>
-        TopCustomers.Of(revenue, _part.OneCustomerIn(_profile.OneIn), _profile.RevenueShare, _work);
+        TopCustomers.Of(revenue, _context.Part.OneCustomerIn(_profile.OneIn), _profile.RevenueShare, _context.Work);
 
     private double Outside(TopCustomers all, TopCustomers completed) =>
         Math.Max(all.Distance - _profile.Tolerance, completed.Distance - _profile.CompletedTolerance);
@@ -89,11 +92,11 @@ internal sealed class WhaleShare
         var missing = all.IsWithin(_profile.Precision) ? 0 : all.Missing;
         var missingCompleted = completed.IsWithin(_profile.CompletedPrecision) ? 0 : completed.Missing;
         var traded = 0;
-        _work.Blocks(_trades.Orders.Count, (start, end) =>
+        _context.Work.Blocks(_trades.Orders.Count, (start, end) =>
         {
             var share = _profile.TradesPerMissing * (end - start) / _trades.Orders.Count;
-            var any = Walk(2 * round, start, end, (long)(missing * share), all, completed, isBetweenStates: false);
-            any |= Walk(2 * round + 1, start, end, (long)(missingCompleted * share), all, completed, isBetweenStates: true);
+            var any = Walk(new(2 * round, start, end, all, completed, IsBetweenStates: false), (long)(missing * share));
+            any |= Walk(new(2 * round + 1, start, end, all, completed, IsBetweenStates: true), (long)(missingCompleted * share));
             if (any)
                 Interlocked.Exchange(ref traded, 1);
         });
@@ -106,43 +109,52 @@ internal sealed class WhaleShare
     /// </summary>
     /// <returns>Whether any traded.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Walk(int walkNumber, int start, int end, long missing, TopCustomers all, TopCustomers completed, bool isBetweenStates)
+    private bool Walk(in BlockWalk walk, long missing)
     {
         const int nearlyAll = 50;
-        var walk = new KeyedPermutation(end - start, new Draws((long)_draws.Bits(walkNumber), "order_items.whales.walk"), start);
+        var orders = new KeyedPermutation(
+            walk.Orders, new Draws((long)_draws.Bits(walk.Number), "order_items.whales.walk"), walk.Start);
         var traded = false;
         var enough = Math.Abs(missing) / nearlyAll;
-        for (var step = 0; step < end - start && Math.Abs(missing) > enough; step++)
+        for (var step = 0; step < walk.Orders && Math.Abs(missing) > enough; step++)
         {
-            var order = start + (int)walk[step];
-            if (!MayGive(order, all, isBetweenStates))
+            var order = walk.Start + (int)orders[step];
+            if (!MayGive(order, walk) || FindPartner(order, missing, walk, out var moved) is not (>= 0 and var other))
                 continue;
-            for (var attempt = 0; attempt < NeighboursTried; attempt++)
-            {
-                var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, walkNumber * NeighboursTried + attempt);
-                if (other < start || other >= end || _trades.Orders.IsReturned(other))
-                    continue;
-                var moved = isBetweenStates ? MovedBetweenStates(order, other, all, completed) : MovedBetweenCustomers(order, other, all);
-                if (moved == 0 || moved > 0 != missing > 0 || Math.Abs(moved) > Math.Abs(missing) || !_trades.CanTrade(order, other))
-                    continue;
-                Trade(order, other);
-                missing -= moved;
-                traded = true;
-                break;
-            }
+            Trade(order, other);
+            missing -= moved;
+            traded = true;
         }
 
         return traded;
+    }
+
+    /// <summary>The first neighbour that an order can trade with to bring the missing amount nearer to zero, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int FindPartner(int order, long missing, in BlockWalk walk, out long moved)
+    {
+        for (var attempt = 0; attempt < NeighboursTried; attempt++)
+        {
+            var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, walk.Number * NeighboursTried + attempt);
+            if (other < walk.Start || other >= walk.End || _trades.Orders.IsReturned(other))
+                continue;
+            moved = walk.IsBetweenStates ? MovedBetweenStates(order, other, walk) : MovedBetweenCustomers(order, other, walk.All);
+            if (TopCustomers.IsNearer(moved, missing) && _trades.CanTrade(order, other))
+                return other;
+        }
+
+        moved = 0;
+        return -1;
     }
 
     /// <summary>
     /// Whether an order may begin a trade: a top customer's with another's, or a completed one with one that is not. What was sent back
     /// stays: those baskets were chosen for how often their kind comes back.
     /// </summary>
-    private bool MayGive(int order, TopCustomers all, bool isBetweenStates)
+    private bool MayGive(int order, in BlockWalk walk)
     {
         var orders = _trades.Orders;
-        return isBetweenStates ? orders.IsCompleted(order) : all.Contains(orders.Customer[order]) && !orders.IsReturned(order);
+        return walk.IsBetweenStates ? orders.IsCompleted(order) : walk.All.Contains(orders.Customer[order]) && !orders.IsReturned(order);
     }
 
     /// <summary>What the top gains when its order and another's of the same state trade; 0 where the two are not such.</summary>
@@ -158,14 +170,14 @@ internal sealed class WhaleShare
     /// What the top gains over completed orders when a completed order and one that is not, both of top customers or both of others,
     /// trade: the share over all orders stays. The target moves too, since it is a share of all completed revenue.
     /// </summary>
-    private long MovedBetweenStates(int order, int other, TopCustomers all, TopCustomers completed)
+    private long MovedBetweenStates(int order, int other, in BlockWalk walk)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        if (orders.IsCompleted(other) || all.Contains(orders.Customer[order]) != all.Contains(orders.Customer[other]))
+        if (orders.IsCompleted(other) || walk.All.Contains(orders.Customer[order]) != walk.All.Contains(orders.Customer[other]))
             return 0;
 
         var gained = baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order);
-        var share = completed.Contains(orders.Customer[order]) ? 1 - _profile.RevenueShare : -_profile.RevenueShare;
+        var share = walk.Completed.Contains(orders.Customer[order]) ? 1 - _profile.RevenueShare : -_profile.RevenueShare;
         return (long)(gained * share);
     }
 
@@ -183,5 +195,18 @@ internal sealed class WhaleShare
         Interlocked.Add(ref _all[customer], gained);
         if (_trades.Orders.IsCompleted(order))
             Interlocked.Add(ref _completed[customer], gained);
+    }
+
+    /// <summary>One walk through a block of orders.</summary>
+    /// <param name="Number">Another number gives another walk.</param>
+    /// <param name="Start">The first order.</param>
+    /// <param name="End">The order after the last.</param>
+    /// <param name="All">Who is at the top, over all orders.</param>
+    /// <param name="Completed">Who is at the top, over the completed orders.</param>
+    /// <param name="IsBetweenStates">Whether completed orders trade with others, rather than top customers with others.</param>
+    private readonly record struct BlockWalk(
+        int Number, int Start, int End, TopCustomers All, TopCustomers Completed, bool IsBetweenStates)
+    {
+        public int Orders => End - Start;
     }
 }

@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// Where chance leaves too few of a year's orders in November and December completed, those trade their states with completed orders
@@ -21,11 +25,12 @@ internal sealed class CompletedSeasons
     /// <summary>By season.</summary>
     private readonly int[] _completed;
 
-    private CompletedSeasons(OrderTable orders, Calendar calendar, int firstProcessing, int lastReturnDay, SeasonProfile season)
+    private CompletedSeasons(MakeContext context, OrderTable orders, int firstProcessing, int lastReturnDay)
     {
-        (_orders, _firstProcessing, _lastReturnDay, _least) = (orders, firstProcessing, lastReturnDay, season.LeastRatioOfCompleted);
-        _years = calendar.ComparableYears;
-        _season = new int[calendar.Days];
+        (_orders, _firstProcessing, _lastReturnDay) = (orders, firstProcessing, lastReturnDay);
+        _least = context.Profile.Season.LeastRatioOfCompleted;
+        _years = context.Calendar.ComparableYears;
+        _season = new int[context.Calendar.Days];
         Array.Fill(_season, NoSeason);
         for (var year = 0; year < _years.Length; year++)
         {
@@ -41,14 +46,14 @@ internal sealed class CompletedSeasons
         }
     }
 
+    /// <summary>Where each year keeps the bound, no state changes.</summary>
+    /// <param name="context">The window and the bound.</param>
     /// <param name="orders">With their states.</param>
-    /// <param name="calendar">The window.</param>
     /// <param name="firstProcessing">The first order that is late enough to be in Processing.</param>
     /// <param name="lastReturnDay">The last day whose orders have had time to come back.</param>
-    /// <param name="season">The bound. Where each year keeps it, no state changes.</param>
-    public static void Settle(OrderTable orders, Calendar calendar, int firstProcessing, int lastReturnDay, SeasonProfile season)
+    public static void Settle(MakeContext context, OrderTable orders, int firstProcessing, int lastReturnDay)
     {
-        var seasons = new CompletedSeasons(orders, calendar, firstProcessing, lastReturnDay, season);
+        var seasons = new CompletedSeasons(context, orders, firstProcessing, lastReturnDay);
         var isKept = true;
         for (var year = 0; year < seasons._years.Length; year++)
             isKept &= !seasons.HasOrders(year) || seasons.KeepsBound(year);

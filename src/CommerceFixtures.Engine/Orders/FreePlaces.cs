@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// The places 0..n-1 that are not taken yet, with the k-th of them found and taken in O(log n): a bit for each place, and a Fenwick tree

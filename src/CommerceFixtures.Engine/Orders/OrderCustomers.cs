@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// Who ordered. Each customer gets one order where there are enough, soon after registering as a rule; where there are not, every other
@@ -11,18 +15,17 @@ internal sealed class OrderCustomers
 {
     private readonly OrderTable _orders;
     private readonly CustomerTable _customers;
-    private readonly long _seed;
-    private readonly Work _work;
+    private readonly MakeContext _context;
     private readonly bool[] _isFirstOrder;
 
     /// <summary>For each day the number of customers who may order on it: the ones of earlier days, who are the first rows.</summary>
     private readonly int[] _registeredBefore;
 
-    public OrderCustomers(OrderTable orders, CustomerTable customers, Calendar calendar, long seed, Work work)
+    public OrderCustomers(MakeContext context, OrderTable orders, CustomerTable customers)
     {
-        (_orders, _customers, _seed, _work) = (orders, customers, seed, work);
+        (_context, _orders, _customers) = (context, orders, customers);
         _isFirstOrder = new bool[orders.Count];
-        _registeredBefore = new int[calendar.Days];
+        _registeredBefore = new int[context.Calendar.Days];
         var registered = 0;
         for (var day = 0; day < _registeredBefore.Length; day++)
         {
@@ -46,9 +49,9 @@ internal sealed class OrderCustomers
     {
         if (_orders.Count == 0)
             return;
-        var draws = new Draws(_seed, "orders.customer_id");
+        var draws = _context.Draws("orders.customer_id");
         var weights = new WeightedTable(Weights(loyaltyOffset));
-        _work.Blocks(_orders.Count, (start, end) => AssignBlock(start, end, weights, draws));
+        _context.Work.Blocks(_orders.Count, (start, end) => AssignBlock(start, end, weights, draws));
     }
 
     /// <summary>
@@ -57,13 +60,13 @@ internal sealed class OrderCustomers
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GiveEachCustomerAnOrder()
     {
-        var draws = new Draws(_seed, "orders.first_order");
+        var draws = _context.Draws("orders.first_order");
         var free = new FreePlaces(_orders.Count);
         var earliest = _orders.Count;
         for (var customer = _customers.Count - 1; customer >= 0; customer--)
         {
             if (customer % Work.BlockRows == 0)
-                _work.ThrowIfCancelled();
+                _context.Work.ThrowIfCancelled();
             while (earliest > 0 && _orders.Day[earliest - 1] > _customers.RegistrationDay[customer])
                 earliest--;
             var takenBefore = free.CountBefore(earliest);
@@ -78,7 +81,7 @@ internal sealed class OrderCustomers
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GiveEveryOtherOrderANewCustomer()
     {
-        var draws = new Draws(_seed, "orders.first_order");
+        var draws = _context.Draws("orders.first_order");
         var free = new FreePlaces(_customers.Count);
         for (var order = 0; order < _orders.Count; order += 2)
         {
@@ -96,9 +99,9 @@ internal sealed class OrderCustomers
 
     private long[] Weights(double loyaltyOffset)
     {
-        var rank = new KeyedPermutation(_customers.Count, new Draws(_seed, "customers.loyalty"));
+        var rank = new KeyedPermutation(_customers.Count, _context.Draws("customers.loyalty"));
         var weights = new long[_customers.Count];
-        _work.Blocks(weights.Length, (start, end) =>
+        _context.Work.Blocks(weights.Length, (start, end) =>
         {
             for (var customer = start; customer < end; customer++)
                 weights[customer] = Curves.RankWeight(rank[customer], weights.Length, loyaltyOffset);

@@ -1,22 +1,25 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>Spreads the orders over the window in proportion to each day's rate: season, weekday, holidays, growth and chance.</summary>
 internal static class OrderDates
 {
     /// <summary>The day of each order, ascending.</summary>
-    public static int[] Make(SetPart part, Calendar calendar, CustomerTable customers, SeasonProfile season)
+    public static int[] Make(MakeContext context, CustomerTable customers)
     {
         // All parts have the days of one shop: what is late in one of them is late in the whole.
-        var rates = DailyRates(part.Settings.Seed, calendar, season);
-        var days = new int[part.Orders];
+        var rates = DailyRates(context);
+        var days = new int[context.Part.Orders];
         Spread(days, rates, firstDay: 0, position: 0.5);
         LeaveEachCustomerAnOrder(days, customers);
-        if (days.Length < season.JudgedFromOrders)
+        if (days.Length < context.Profile.Season.JudgedFromOrders)
             return days;
 
-        days = SeasonDeal.Settle(days, rates, calendar, customers, season, new Draws(part.Seed, "orders.season"));
+        days = SeasonDeal.Settle(context, days, rates, customers);
         LeaveEachCustomerAnOrder(days, customers);
         return days;
     }
@@ -45,9 +48,9 @@ internal static class OrderDates
         }
     }
 
-    private static double[] DailyRates(long seed, Calendar calendar, SeasonProfile season)
+    private static double[] DailyRates(MakeContext context)
     {
-        var noise = new Draws(seed, "orders.day");
+        var (calendar, season, noise) = (context.Calendar, context.Profile.Season, context.SharedDraws("orders.day"));
         var rates = new double[calendar.Days];
 
         // Nobody orders on day 0: the first customers register on it, and an order is later than that.

@@ -1,39 +1,54 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// What became of the orders, in exact shares: Processing are recent, Returned old enough to have come back, Cancelled anywhere.
 /// </summary>
-internal static class OrderStatuses
+internal sealed class OrderStatuses
 {
-    public static void Assign(OrderTable orders, SetPart part, Calendar calendar, ShopProfile profile, Work work)
+    private readonly MakeContext _context;
+    private readonly OrderTable _orders;
+    private readonly int[] _quota;
+    private readonly int _firstProcessing;
+    private readonly int _lastReturnDay;
+
+    private OrderStatuses(MakeContext context, OrderTable orders)
     {
-        var counts = part.OrderQuota(profile.Orders.StatusShares);
-        var lastReturnDay = calendar.End - profile.Orders.ReturnDays;
-        var missing = Attempts.Run(profile.Orders.ProcessingRecency.Length, attempt =>
-        {
-            Array.Clear(orders.Status);
-            MarkProcessing(
-                orders, counts[(int)OrderStatus.Processing], profile.Orders.ProcessingRecency[attempt], part.Seed, profile.Orders, work);
-            MarkReturned(orders, counts[(int)OrderStatus.Returned], part.Seed, lastReturnDay, work);
-            MarkCancelled(orders, counts[(int)OrderStatus.Cancelled], part.Seed, work);
-            return SeasonShortfall(orders, calendar, profile.Season);
-        });
+        (_context, _orders) = (context, orders);
+        _quota = context.Part.OrderQuota(context.Profile.Orders.StatusShares);
+        _firstProcessing = FirstOfLatest(_quota[(int)OrderStatus.Processing]);
+        _lastReturnDay = context.Calendar.End - context.Profile.Orders.ReturnDays;
+    }
+
+    public static void Assign(MakeContext context, OrderTable orders)
+    {
+        var (statuses, recencies) = (new OrderStatuses(context, orders), context.Profile.Orders.ProcessingRecency);
+        var missing = Attempts.Run(recencies.Length, attempt => statuses.Deal(recencies[attempt]));
         if (missing > 0)
-        {
-            var firstProcessing = FirstOfLatest(orders, counts[(int)OrderStatus.Processing], profile.Orders);
-            CompletedSeasons.Settle(orders, calendar, firstProcessing, lastReturnDay, profile.Season);
-        }
+            CompletedSeasons.Settle(context, orders, statuses._firstProcessing, statuses._lastReturnDay);
+    }
+
+    /// <summary>Deals the states, and says how far they are from leaving each season its completed orders.</summary>
+    private double Deal(int recency)
+    {
+        Array.Clear(_orders.Status);
+        MarkProcessing(recency);
+        MarkReturned();
+        MarkCancelled();
+        return SeasonShortfall();
     }
 
     /// <summary>Among the latest orders, the newer the likelier.</summary>
-    private static void MarkProcessing(OrderTable orders, int count, int recency, long seed, OrderProfile profile, Work work)
+    private void MarkProcessing(int recency)
     {
-        var draws = new Draws(seed, "orders.processing");
-        var first = FirstOfLatest(orders, count, profile);
-        var keys = new ulong[orders.Count - first];
-        work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
+        var draws = _context.Draws("orders.processing");
+        var keys = new ulong[_orders.Count - _firstProcessing];
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var row = start; row < end; row++)
             {
@@ -41,67 +56,68 @@ internal static class OrderStatuses
                 var weight = 1.0;
                 for (var i = 0; i < recency; i++)
                     weight *= newness;
-                keys[row] = KeyOf(draws.Unit(first + row) / weight);
+                keys[row] = KeyOf(draws.Unit(_firstProcessing + row) / weight);
             }
         });
-        MarkSmallest(orders, first, keys, OrderStatus.Processing, count, work);
+        MarkSmallest(_firstProcessing, keys, OrderStatus.Processing);
     }
 
     /// <summary>
     /// Where the latest orders begin: with a day, as far as the days leave room, so that they are the latest of all parts, too.
     /// </summary>
-    private static int FirstOfLatest(OrderTable orders, int needed, OrderProfile profile)
+    private int FirstOfLatest(int needed)
     {
-        var first = (int)(orders.Count * (1 - profile.ProcessingAmongLatest));
+        var first = (int)(_orders.Count * (1 - _context.Profile.Orders.ProcessingAmongLatest));
         var nextDay = first;
-        while (nextDay < orders.Count && orders.Day[nextDay] == orders.Day[first])
+        while (nextDay < _orders.Count && _orders.Day[nextDay] == _orders.Day[first])
             nextDay++;
-        return orders.Count - nextDay >= needed ? nextDay : first;
+        return _orders.Count - nextDay >= needed ? nextDay : first;
     }
 
-    /// <summary>Orders that had no time to come back follow behind the others.</summary>
-    private static void MarkReturned(OrderTable orders, int count, long seed, int lastDay, Work work)
+    /// <summary>Orders that had no time to come back follow after the others.</summary>
+    private void MarkReturned()
     {
-        var draws = new Draws(seed, "orders.returned");
-        var keys = new ulong[orders.Count];
-        work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
+        var draws = _context.Draws("orders.returned");
+        var keys = new ulong[_orders.Count];
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var order = start; order < end; order++)
             {
-                var delay = orders.Day[order] <= lastDay ? 0 : 1UL << 62;
-                keys[order] = orders.IsCompleted(order) ? delay | draws.Bits(order) >> 2 : ulong.MaxValue;
+                var delay = _orders.Day[order] <= _lastReturnDay ? 0 : 1UL << 62;
+                keys[order] = _orders.IsCompleted(order) ? delay | draws.Bits(order) >> 2 : ulong.MaxValue;
             }
         });
-        MarkSmallest(orders, 0, keys, OrderStatus.Returned, count, work);
+        MarkSmallest(0, keys, OrderStatus.Returned);
     }
 
-    private static void MarkCancelled(OrderTable orders, int count, long seed, Work work)
+    private void MarkCancelled()
     {
-        var draws = new Draws(seed, "orders.cancelled");
-        var keys = new ulong[orders.Count];
-        work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
+        var draws = _context.Draws("orders.cancelled");
+        var keys = new ulong[_orders.Count];
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var order = start; order < end; order++)
-                keys[order] = orders.IsCompleted(order) ? draws.Bits(order) >> 1 : ulong.MaxValue;
+                keys[order] = _orders.IsCompleted(order) ? draws.Bits(order) >> 1 : ulong.MaxValue;
         });
-        MarkSmallest(orders, 0, keys, OrderStatus.Cancelled, count, work);
+        MarkSmallest(0, keys, OrderStatus.Cancelled);
     }
 
     /// <summary>The order of numbers that are not negative is that of their bits.</summary>
     private static ulong KeyOf(double number) => BitConverter.DoubleToUInt64Bits(number);
 
     /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
-    private static double SeasonShortfall(OrderTable orders, Calendar calendar, SeasonProfile season)
+    private double SeasonShortfall()
     {
         // The engine aims a little above the bound that it is held against.
         const double margin = 1.05;
-        if (orders.Count < season.JudgedFromOrders)
+        var (calendar, season) = (_context.Calendar, _context.Profile.Season);
+        if (_orders.Count < season.JudgedFromOrders)
             return 0;
         var (perDay, completedPerDay) = (new int[calendar.Days], new int[calendar.Days]);
-        for (var order = 0; order < orders.Count; order++)
+        for (var order = 0; order < _orders.Count; order++)
         {
-            perDay[orders.Day[order]]++;
-            completedPerDay[orders.Day[order]] += orders.IsCompleted(order) ? 1 : 0;
+            perDay[_orders.Day[order]]++;
+            completedPerDay[_orders.Day[order]] += _orders.IsCompleted(order) ? 1 : 0;
         }
 
         var shortfall = 0.0;
@@ -115,22 +131,19 @@ internal static class OrderStatuses
         return shortfall;
     }
 
-    /// <summary>Gives the status to the orders with the smallest keys; ties go to the earlier order.</summary>
-    /// <param name="orders">Takes the states.</param>
+    /// <summary>Gives the status to its quota of orders, those with the smallest keys; ties go to the earlier order.</summary>
     /// <param name="first">The order of the first key.</param>
     /// <param name="keys">By order from there on.</param>
     /// <param name="status">What is given.</param>
-    /// <param name="count">To how many.</param>
-    /// <param name="work">Looks for them side by side.</param>
-    private static void MarkSmallest(OrderTable orders, int first, ulong[] keys, OrderStatus status, int count, Work work)
+    private void MarkSmallest(int first, ulong[] keys, OrderStatus status)
     {
-        var smallest = SmallestKeys.Of(keys, count, 64, work);
-        work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
+        var smallest = SmallestKeys.Of(keys, _quota[(int)status], 64, _context.Work);
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var row = start; row < end; row++)
             {
                 if (smallest.Contain(keys[row], row))
-                    orders.Status[first + row] = (byte)status;
+                    _orders.Status[first + row] = (byte)status;
             }
         });
     }

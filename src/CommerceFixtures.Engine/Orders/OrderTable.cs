@@ -1,6 +1,6 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Orders;
 
-/// <summary>The columns of <c>orders.csv</c>, without the total, which is its basket's. Row 0 is the first order.</summary>
+/// <summary>The columns of <c>orders.csv</c>, without the total, which is its basket's. Row 0 is the part's first order.</summary>
 internal sealed class OrderTable(int[] days)
 {
     public int Count => Day.Length;
@@ -13,6 +13,9 @@ internal sealed class OrderTable(int[] days)
 
     /// <summary>An <see cref="OrderStatus"/> each.</summary>
     public byte[] Status { get; } = new byte[days.Length];
+
+    /// <summary>A <see cref="PaymentMethod"/> each.</summary>
+    public byte[] Payment { get; } = new byte[days.Length];
 
     public bool IsCompleted(int order) => Status[order] == (byte)OrderStatus.Completed;
 

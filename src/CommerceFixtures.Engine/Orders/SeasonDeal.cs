@@ -1,4 +1,10 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// Deals the orders of each year to its seasons by count, for windows where the rates of the days alone leave a year's seasons out of
@@ -13,31 +19,32 @@ internal sealed class SeasonDeal
     private readonly int[] _days;
     private readonly CustomerTable _customers;
     private readonly SeasonProfile _season;
+    private readonly double[] _rates;
+    private readonly Draws _draws;
 
     /// <summary>A year whose seasons are not compared has all its days in the first of them.</summary>
     private readonly YearSeasons[] _years;
 
-    private SeasonDeal(int[] days, Calendar calendar, CustomerTable customers, SeasonProfile season)
+    private SeasonDeal(MakeContext context, int[] days, double[] rates, CustomerTable customers)
     {
-        (_days, _customers, _season) = (days, customers, season);
+        (_days, _rates, _customers) = (days, rates, customers);
+        (_season, _draws) = (context.Profile.Season, context.Draws("orders.season"));
         _years = Array.ConvertAll(
-            calendar.Years, year => year.AreComparable ? year : year with { Autumn = year.End, Peak = year.End });
+            context.Calendar.Years, year => year.AreComparable ? year : year with { Autumn = year.End, Peak = year.End });
     }
 
     /// <summary>Moves orders to other days where a season needs it; all others keep theirs.</summary>
+    /// <param name="context">The window and the bounds.</param>
     /// <param name="days">The day of each order, ascending, with one late enough for each customer.</param>
     /// <param name="rates">How much the shop sells, by day.</param>
-    /// <param name="calendar">The window.</param>
     /// <param name="customers">Those who order.</param>
-    /// <param name="season">The bounds.</param>
-    /// <param name="draws">Decide where in its season an order falls.</param>
     /// <returns>
     /// The days, ascending. Those of a season may be too early for the customers, but the season is long enough to move them later.
     /// </returns>
-    public static int[] Settle(int[] days, double[] rates, Calendar calendar, CustomerTable customers, SeasonProfile season, Draws draws)
+    public static int[] Settle(MakeContext context, int[] days, double[] rates, CustomerTable customers)
     {
-        var deal = new SeasonDeal(days, calendar, customers, season);
-        return deal.KeepsBounds() || deal.Plan() is not { } plan ? days : deal.Place(plan, rates, draws);
+        var deal = new SeasonDeal(context, days, rates, customers);
+        return deal.KeepsBounds() || deal.Plan() is not { } plan ? days : deal.Place(plan);
     }
 
     private bool KeepsBounds()
@@ -142,7 +149,7 @@ internal sealed class SeasonDeal
         return further < 0 ? _days.Length : further + Ascending.CountBelow(_customers.RegistrationDay, day - 1);
     }
 
-    private int[] Place(SeasonCounts[] plan, double[] rates, Draws draws)
+    private int[] Place(SeasonCounts[] plan)
     {
         var days = new int[_days.Length];
         var placed = 0;
@@ -162,7 +169,7 @@ internal sealed class SeasonDeal
             if (count == Before(end) - Before(first))
                 _days.AsSpan(Before(first), count).CopyTo(own);
             else
-                OrderDates.Spread(own, rates.AsSpan(first, end - first), first, draws.Unit(first));
+                OrderDates.Spread(own, _rates.AsSpan(first, end - first), first, _draws.Unit(first));
             placed += count;
         }
     }

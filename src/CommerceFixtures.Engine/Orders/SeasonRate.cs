@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>How much the shop sells on a date, over a plain day: month, weekday, and the days around Thanksgiving and Christmas.</summary>
 internal static class SeasonRate

@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Statistics;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Settings;
+
+namespace CommerceFixtures.Engine.Parts;
 
 /// <summary>
 /// A part of a data set: a share of the customers with all their orders, items and reviews. It is a shop of its own with a seed of its
@@ -20,10 +24,10 @@ internal sealed class SetPart
         Seed = settings.Parts == 1 ? settings.Seed : (long)new Draws(settings.Seed, "parts").Bits(number);
 
         // Each table is cut where its parent is, so that every part has the rows that its own rows need.
-        _customers = Cuts(settings.Customers, settings.Parts, [number, number + 1]);
-        _orders = Cuts(settings.Orders, settings.Customers, _customers);
-        _items = Cuts(settings.OrderItems, settings.Orders, _orders);
-        _reviews = Cuts(settings.Reviews, settings.OrderItems, _items);
+        _customers = Cuts(settings.Counts.Customers, settings.Parts, [number, number + 1]);
+        _orders = Cuts(settings.Counts.Orders, settings.Counts.Customers, _customers);
+        _items = Cuts(settings.Counts.OrderItems, settings.Counts.Orders, _orders);
+        _reviews = Cuts(settings.Counts.Reviews, settings.Counts.OrderItems, _items);
     }
 
     public DataSetSettings Settings { get; }
@@ -33,7 +37,7 @@ internal sealed class SetPart
     /// <summary>The seed of everything but the products.</summary>
     public long Seed { get; }
 
-    public int Products => Settings.Products;
+    public int Products => Settings.Counts.Products;
 
     public int Customers => Count(_customers);
 
@@ -59,38 +63,38 @@ internal sealed class SetPart
     public int OneCustomerIn(int number) => (int)(_customers[1] / number - _customers[0] / number);
 
     /// <summary>The part's counts of orders by share; over all parts they are the exact quotas of the whole.</summary>
-    public int[] OrderQuota(int[] shares) => Quota(Settings.Orders, shares, part => part._orders);
+    public int[] OrderQuota(int[] shares) => QuotaOf(Settings.Counts.Orders, shares, part => part._orders);
 
     /// <summary>The same for order items.</summary>
-    public int[] ItemQuota(int[] shares) => Quota(Settings.OrderItems, shares, part => part._items);
+    public int[] ItemQuota(int[] shares) => QuotaOf(Settings.Counts.OrderItems, shares, part => part._items);
 
     /// <summary>The same for reviews.</summary>
-    public int[] ReviewQuota(int[] shares) => Quota(Settings.Reviews, shares, part => part._reviews);
+    public int[] ReviewQuota(int[] shares) => QuotaOf(Settings.Counts.Reviews, shares, part => part._reviews);
 
     /// <summary>
     /// Halves the parts again and again, giving the lower half its quota of what the whole has, until this part alone is left: no
     /// count falls below zero on the way, which running sums rounded share by share could.
     /// </summary>
-    private int[] Quota(long total, int[] shares, Func<SetPart, long[]> table)
+    private int[] QuotaOf(long total, int[] shares, Func<SetPart, long[]> table)
     {
         var counts = new long[shares.Length];
         for (var k = 0; k < counts.Length; k++)
             counts[k] = shares[k];
-        counts = Engine.Quota.Counts(total, counts);
+        counts = Quota.Counts(total, counts);
         var (low, high) = (0, Settings.Parts);
         var start = 0L;
         while (high - low > 1)
         {
             var middle = low + (high - low) / 2;
             var cut = table(new SetPart(Settings, middle))[0];
-            var lower = Engine.Quota.Counts(cut - start, counts);
+            var lower = Quota.Counts(cut - start, counts);
             if (Number < middle)
                 (counts, high) = (lower, middle);
             else
                 (counts, low, start) = (Less(counts, lower), middle, cut);
         }
 
-        return Engine.Quota.Narrow(counts);
+        return Quota.Narrow(counts);
     }
 
     private static long[] Less(long[] whole, long[] lower)
@@ -107,5 +111,5 @@ internal sealed class SetPart
     private static long[] Cuts(long rows, long parentRows, long[] parentCuts) =>
         parentRows == 0 ? [0, 0] : [Cut(rows, parentRows, parentCuts[0]), Cut(rows, parentRows, parentCuts[1])];
 
-    private static long Cut(long rows, long parentRows, long parentCut) => Engine.Quota.Share(rows, parentCut, parentRows).Count;
+    private static long Cut(long rows, long parentRows, long parentCut) => Quota.Share(rows, parentCut, parentRows).Count;
 }

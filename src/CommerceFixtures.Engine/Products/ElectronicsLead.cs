@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
 /// Orders with Electronics are worth clearly more than others, so a line of it must be worth several others; but not so many that few
@@ -11,12 +13,15 @@ internal static class ElectronicsLead
 
     private const int MostDraws = 1 << 20;
 
-    /// <summary>How far the worth of an Electronics line, in other lines, is from the profile's range: a factor less 1, 0 within it.</summary>
+    /// <summary>
+    /// How far the worth of an Electronics line, in other lines, is from the profile's range: a factor less 1, 0 within it.
+    /// </summary>
     /// <param name="products">The catalogue, with prices and demand.</param>
     /// <param name="linesPerOrder">On average: in baskets that hold much of the catalogue, demand decides less.</param>
-    /// <param name="profile">The range.</param>
-    public static double Shortfall(ProductTable products, double linesPerOrder, CatalogueProfile profile)
+    /// <param name="shop">The range, and the units of a line.</param>
+    public static double Shortfall(ProductTable products, double linesPerOrder, ShopProfile shop)
     {
+        var profile = shop.Catalogue;
         var shares = DemandShares(products);
         var draws = linesPerOrder * FullBasketOneIn > products.Count ? DrawsFor(linesPerOrder, shares) : 1;
         var (electronics, electronicsLines) = (0.0, 0.0);
@@ -24,7 +29,7 @@ internal static class ElectronicsLead
         for (var product = 0; product < products.Count; product++)
         {
             var lines = InBasket(shares[product], draws);
-            var value = lines * Quantities.Mean(products.PriceCents[product]) * products.PriceCents[product];
+            var value = lines * shop.Orders.Quantities.MeanAt(products.PriceCents[product]) * products.PriceCents[product];
             if (products.Category(product) == ProductCategory.Electronics)
                 (electronics, electronicsLines) = (electronics + value, electronicsLines + lines);
             else

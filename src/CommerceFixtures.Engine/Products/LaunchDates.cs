@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>When products joined the catalogue: most before the window, the rest as launches within it, on working days.</summary>
 internal static class LaunchDates
@@ -6,22 +9,24 @@ internal static class LaunchDates
     private const int ShortestLaunchPeriod = 30;
 
     /// <summary>How many products every order can hold, whatever its date.</summary>
-    public static int ProductsBeforeWindow(DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
+    public static int ProductsBeforeWindow(MakeContext context)
     {
-        var count = settings.Products;
-        if (count < profile.LaunchesFromProducts || LaunchPeriod(calendar, profile) < ShortestLaunchPeriod)
+        var (settings, profile) = (context.Part.Settings, context.Profile.Catalogue);
+        var count = settings.Counts.Products;
+        if (count < profile.LaunchesFromProducts || LaunchPeriod(context) < ShortestLaunchPeriod)
             return count;
 
         // Baskets this full leave no room for a product that some orders could not hold.
         var usual = (int)((count * (long)profile.PercentBeforeWindow + 99) / 100);
-        return settings.OrderItems > (long)settings.Orders * usual ? count : usual;
+        return settings.Counts.OrderItems > (long)settings.Counts.Orders * usual ? count : usual;
     }
 
-    public static void Assign(ProductTable products, DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
+    public static void Assign(MakeContext context, ProductTable products)
     {
-        var before = ProductsBeforeWindow(settings, calendar, profile);
+        var (calendar, profile) = (context.Calendar, context.Profile.Catalogue);
+        var before = ProductsBeforeWindow(context);
         var launches = products.Count - before;
-        var draws = new Draws(settings.Seed, "products.created_date");
+        var draws = context.SharedDraws("products.created_date");
         for (var i = 0; i < before; i++)
         {
             var age = (before - i - draws.Unit(i)) / before;
@@ -31,14 +36,14 @@ internal static class LaunchDates
         for (var i = 0; i < launches; i++)
         {
             var position = (i + draws.Unit(before + i)) / launches;
-            products.CreatedDay[before + i] = WorkingDay(calendar, 1 + (int)(LaunchPeriod(calendar, profile) * position));
+            products.CreatedDay[before + i] = WorkingDay(calendar, 1 + (int)(LaunchPeriod(context) * position));
         }
     }
 
-    private static int LaunchPeriod(Calendar calendar, CatalogueProfile profile) => calendar.End - profile.LastLaunchDaysBeforeEnd;
+    private static int LaunchPeriod(MakeContext context) => context.Calendar.End - context.Profile.Catalogue.LastLaunchDaysBeforeEnd;
 
     /// <summary>The day, or the Friday before its weekend.</summary>
-    private static int WorkingDay(Calendar calendar, int day) => calendar.Date(day).DayOfWeek switch
+    private static int WorkingDay(ShopCalendar calendar, int day) => calendar.Date(day).DayOfWeek switch
     {
         DayOfWeek.Saturday => day - 1,
         DayOfWeek.Sunday => day - 2,

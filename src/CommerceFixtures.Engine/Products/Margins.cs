@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Vocabulary;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>Costs that leave the subcategory's margin, and never one outside the contract's bounds after rounding to cents.</summary>
 internal static class Margins

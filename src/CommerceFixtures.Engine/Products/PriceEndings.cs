@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
 /// Prices end the way shops end them: in .99 and .95 below a hundred dollars, in 9 dollars above (Levy et al. 2011: nine leads at

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
 /// Which lines a catalogue takes: all of them; or the dearer of Electronics and the cheaper of the rest, or the cheaper of Electronics,

@@ -1,11 +1,15 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>Popularity: a few products sell much, most a little, and the cheap of a category rather more than the dear.</summary>
 internal static class ProductDemand
 {
-    public static void Assign(ProductTable products, long seed, CatalogueProfile profile)
+    public static void Assign(MakeContext context, ProductTable products)
     {
-        var draws = new Draws(seed, "products.demand");
+        var (draws, profile) = (context.SharedDraws("products.demand"), context.Profile.Catalogue);
         var dearness = PriceRank.WithinCategory(products);
         var keys = new double[products.Count];
         for (var product = 0; product < keys.Length; product++)

@@ -1,28 +1,34 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Statistics;
+using CommerceFixtures.Engine.Vocabulary;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>Makes the catalogue: kinds, dates, names, prices, costs, demand and stock.</summary>
 internal static class ProductMaker
 {
-    public static ProductTable Make(DataSetSettings settings, Calendar calendar, CatalogueProfile profile)
+    public static ProductTable Make(MakeContext context)
     {
-        var products = new ProductTable(settings.Products);
-        AssignSubcategories(products, settings.Seed, profile);
-        LaunchDates.Assign(products, settings, calendar, profile);
-        var linesPerOrder = (double)settings.OrderItems / Math.Max(1, settings.Orders);
+        var counts = context.Part.Settings.Counts;
+        var products = new ProductTable(counts.Products);
+        AssignSubcategories(context, products);
+        LaunchDates.Assign(context, products);
+        var linesPerOrder = (double)counts.OrderItems / Math.Max(1, counts.Orders);
         Attempts.Run(PriceSpread.Strengths.Length, strength =>
         {
-            NameAndPrice(products, settings.Seed, profile, PriceSpread.Strengths[strength]);
-            ProductDemand.Assign(products, settings.Seed, profile);
-            return ElectronicsLead.Shortfall(products, linesPerOrder, profile);
+            NameAndPrice(context, products, PriceSpread.Strengths[strength]);
+            ProductDemand.Assign(context, products);
+            return ElectronicsLead.Shortfall(products, linesPerOrder, context.Profile);
         });
-        ProductStock.Assign(products, settings.Seed, profile);
+        ProductStock.Assign(context, products);
         return products;
     }
 
-    private static void AssignSubcategories(ProductTable products, long seed, CatalogueProfile profile)
+    private static void AssignSubcategories(MakeContext context, ProductTable products)
     {
-        var perCategory = Quota.Counts(products.Count, profile.CategoryShares);
-        var permutation = new KeyedPermutation(products.Count, new Draws(seed, "products.subcategory"));
+        var perCategory = Quota.Counts(products.Count, context.Profile.Catalogue.CategoryShares);
+        var permutation = new KeyedPermutation(products.Count, context.SharedDraws("products.subcategory"));
         var place = 0L;
         for (var category = 0; category < perCategory.Length; category++)
         {
@@ -36,19 +42,20 @@ internal static class ProductMaker
         }
     }
 
-    private static void NameAndPrice(ProductTable products, long seed, CatalogueProfile profile, PriceSpread spread)
+    private static void NameAndPrice(MakeContext context, ProductTable products, PriceSpread spread)
     {
-        var names = new ProductNames(seed, spread);
-        var price = new Draws(seed, "products.price");
-        var margin = new Draws(seed, "products.margin");
-        var supplier = new Draws(seed, "products.supplier");
+        var names = new ProductNames(context, spread);
+        var price = context.SharedDraws("products.price");
+        var margin = context.SharedDraws("products.margin");
+        var supplier = context.SharedDraws("products.supplier");
         for (var product = 0; product < products.Count; product++)
         {
             var subcategory = products.Subcategory[product];
             var (name, tier, brand) = names.Next(subcategory);
             products.Name[product] = name;
             products.PriceCents[product] = PriceCents(subcategory, tier, price, product);
-            products.CostCents[product] = Margins.CostCents(products.PriceCents[product], subcategory, margin.Unit(product), profile);
+            products.CostCents[product] = Margins.CostCents(
+                products.PriceCents[product], subcategory, margin.Unit(product), context.Profile.Catalogue);
             products.Supplier[product] = Supplier(subcategory, brand, supplier, product);
         }
     }
@@ -70,7 +77,7 @@ internal static class ProductMaker
     }
 
     /// <summary>Deals out each subcategory's names in a keyed order, none twice.</summary>
-    private sealed class ProductNames(long seed, PriceSpread spread)
+    private sealed class ProductNames(MakeContext context, PriceSpread spread)
     {
         private readonly Dictionary<Subcategory, Deal> _dealt = new(ReferenceEqualityComparer.Instance);
 
@@ -78,7 +85,7 @@ internal static class ProductMaker
         {
             var grammar = subcategory.Names;
             if (!_dealt.TryGetValue(subcategory, out var deal))
-                _dealt[subcategory] = deal = new Deal(new(grammar.Combinations, new Draws(seed, "products.name." + subcategory.Name)));
+                _dealt[subcategory] = deal = new Deal(new(grammar.Combinations, context.SharedDraws("products.name." + subcategory.Name)));
 
             long editions, combination;
             do

@@ -1,11 +1,14 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Parts;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>Stock in proportion to demand, and a few products sold out.</summary>
 internal static class ProductStock
 {
-    public static void Assign(ProductTable products, long seed, CatalogueProfile profile)
+    public static void Assign(MakeContext context, ProductTable products)
     {
-        var draws = new Draws(seed, "products.stock_quantity");
+        var (draws, profile) = (context.SharedDraws("products.stock_quantity"), context.Profile.Catalogue);
         var demand = 0L;
         foreach (var own in products.Demand)
             demand += own;
@@ -17,7 +20,7 @@ internal static class ProductStock
         }
 
         var soldOut = (products.Count * profile.SoldOutPerThousand + 500) / 1000;
-        var permutation = new KeyedPermutation(products.Count, new Draws(seed, "products.sold_out"));
+        var permutation = new KeyedPermutation(products.Count, context.SharedDraws("products.sold_out"));
         for (var i = 0; i < soldOut; i++)
             products.Stock[permutation[i]] = 0;
     }

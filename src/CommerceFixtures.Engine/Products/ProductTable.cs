@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Vocabulary;
+
+namespace CommerceFixtures.Engine.Products;
 
 /// <summary>The columns of <c>products.csv</c>, and what the rules need to know of a product. Row 0 is product 1.</summary>
 internal sealed class ProductTable(int count)

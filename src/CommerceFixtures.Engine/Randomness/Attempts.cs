@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Randomness;
 
 /// <summary>For rules with a bound: the first strength at which the outcome keeps the rule, else the one that comes nearest.</summary>
 internal static class Attempts

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Randomness;
 
 /// <summary>Curves by + - * / and sqrt alone: these are exact in IEEE 754 and so equal everywhere, unlike Pow, Log and Exp.</summary>
 internal static class Curves

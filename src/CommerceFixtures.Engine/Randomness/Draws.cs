@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Randomness;
 
 /// <summary>
 /// The draws of one column: each a stateless function of (seed, column, row, draw). No draw depends on another, so rows do not depend

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Randomness;
 
 /// <summary>
 /// A permutation of 0..n-1 with random access and no memory: a four-round Feistel network over the next power of two, at least 2^8,

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Randomness;
 
 /// <summary>Deals out exact counts to rows: each row's place in a keyed permutation says which share it gets.</summary>
 internal sealed class QuotaDeal

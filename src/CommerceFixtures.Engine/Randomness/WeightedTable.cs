@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Randomness;
 
 /// <summary>
 /// Weighted draws from the first n entries of a list: a search in one cumulative array of integers, begun where a second array says

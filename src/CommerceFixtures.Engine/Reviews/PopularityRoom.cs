@@ -1,6 +1,8 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
-/// <summary>Whether the counts of a set leave popularity room to show: where they do not, no choice of baskets and reviews keeps its bounds.</summary>
+/// <summary>
+/// Whether the counts of a set leave popularity room to show: where they do not, no choice of baskets and reviews keeps its bounds.
+/// </summary>
 internal static class PopularityRoom
 {
     /// <summary>An order lists a product once, so full baskets leave the top products no more than one line an order.</summary>

@@ -1,4 +1,8 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// How ratings follow prices: over products with enough reviews, and between the dearest and the cheapest quarter of reviews.

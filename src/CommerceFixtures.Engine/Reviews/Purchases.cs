@@ -1,6 +1,12 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// What customers received and can review: for each product the lines that brought it, the first of each customer alone, in order of
@@ -8,15 +14,14 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal sealed class Purchases
 {
-    /// <summary>Pieces of the orders, and of the products, that are worked on side by side.</summary>
-    private const int Pieces = 32;
-
+    private readonly OrderTable _orders;
+    private readonly BasketTable _baskets;
     private readonly int[] _starts;
     private readonly int[] _lines;
 
-    private Purchases(int[] starts)
+    private Purchases(OrderTable orders, BasketTable baskets, int[] starts)
     {
-        _starts = starts;
+        (_orders, _baskets, _starts) = (orders, baskets, starts);
         _lines = new int[starts[^1]];
         Counts = new int[starts.Length - 1];
     }
@@ -26,29 +31,35 @@ internal sealed class Purchases
 
     public long Total { get; private set; }
 
-    /// <summary>The line that brought a product to a customer: the <paramref name="number"/>-th of the product's.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int LineOf(int product, int number) => _lines[_starts[product] + number];
-
-    public static Purchases Reviewable(int products, OrderTable orders, BasketTable baskets, int customers, Calendar calendar, Work work)
+    /// <summary>Marks so many of the purchases of some products, from the first on in a keyed order.</summary>
+    /// <param name="start">The first product.</param>
+    /// <param name="end">The product after the last.</param>
+    /// <param name="counts">How many, by product.</param>
+    /// <param name="draws">Give the order.</param>
+    /// <param name="isReviewed">Takes the marks, by line.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Mark(int start, int end, int[] counts, Draws draws, bool[] isReviewed)
     {
-        // A review is at least a day later than the order, and inside the window.
-        var last = orders.Count;
-        while (last > 0 && orders.Day[last - 1] >= calendar.End)
-            last--;
-
-        var places = new int[Pieces][];
-        work.Each(Pieces, piece => places[piece] = CountLines(First(piece, last), First(piece + 1, last), products, orders, baskets));
-        var purchases = new Purchases(StartsAndPlaces(products, places));
-        var buyers = new int[purchases._lines.Length];
-        work.Each(
-            Pieces,
-            piece => Sort(First(piece, last), First(piece + 1, last), places[piece], purchases._lines, buyers, orders, baskets));
-        purchases.KeepFirstOfEachCustomer(buyers, customers, work);
-        return purchases;
+        for (var product = start; product < end; product++)
+        {
+            var order = new KeyedPermutation(Counts[product], draws, product);
+            for (var i = 0; i < counts[product]; i++)
+                isReviewed[_lines[_starts[product] + (int)order[i]]] = true;
+        }
     }
 
-    private static int First(int piece, int count) => (int)((long)count * piece / Pieces);
+    public static Purchases Reviewable(MakeContext context, OrderTable orders, BasketTable baskets)
+    {
+        // A review is at least a day later than the order, and inside the window.
+        var (part, work) = (context.Part, context.Work);
+        var last = Ascending.CountBelow(orders.Day, context.Calendar.End);
+        var places = work.Pieces(last, (start, end) => CountLines(start, end, part.Products, orders, baskets));
+        var purchases = new Purchases(orders, baskets, PiecePlaces.Of(places, part.Products));
+        var buyers = new int[purchases._lines.Length];
+        work.Pieces(last, (piece, start, end) => purchases.Place(start, end, places[piece], buyers));
+        purchases.KeepFirstOfEachCustomer(buyers, part.Customers, work);
+        return purchases;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] CountLines(int start, int end, int products, OrderTable orders, BasketTable baskets)
@@ -65,35 +76,18 @@ internal sealed class Purchases
         return counts;
     }
 
-    /// <summary>Turns each piece's counts by product into the places where they go.</summary>
-    /// <returns>Where each product's lines begin, and behind them all lines.</returns>
-    private static int[] StartsAndPlaces(int products, int[][] places)
-    {
-        var starts = new int[products + 1];
-        var sum = 0;
-        for (var product = 0; product < products; product++)
-        {
-            starts[product] = sum;
-            foreach (var piece in places)
-                (piece[product], sum) = (sum, sum + piece[product]);
-        }
-
-        starts[products] = sum;
-        return starts;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sort(int start, int end, int[] places, int[] lines, int[] buyers, OrderTable orders, BasketTable baskets)
+    private void Place(int start, int end, int[] places, int[] buyers)
     {
         for (var order = start; order < end; order++)
         {
-            if (!orders.IsDelivered(order))
+            if (!_orders.IsDelivered(order))
                 continue;
-            for (var line = baskets.FirstLineOfOrder(order); line < baskets.EndOfOrder(order); line++)
+            for (var line = _baskets.FirstLineOfOrder(order); line < _baskets.EndOfOrder(order); line++)
             {
-                var place = places[baskets.Product[line]]++;
-                lines[place] = line;
-                buyers[place] = orders.Customer[order];
+                var place = places[_baskets.Product[line]]++;
+                _lines[place] = line;
+                buyers[place] = _orders.Customer[order];
             }
         }
     }
@@ -102,8 +96,8 @@ internal sealed class Purchases
     {
         var lastProducts = new PerWorker<int[]>(() => new int[customers]);
         var total = 0L;
-        work.Each(Pieces, piece => lastProducts.Use(lastProduct => Interlocked.Add(
-            ref total, KeepFirst(First(piece, Counts.Length), First(piece + 1, Counts.Length), buyers, lastProduct))));
+        work.Pieces(Counts.Length, (start, end) => lastProducts.Use(
+            lastProduct => Interlocked.Add(ref total, KeepFirst(start, end, buyers, lastProduct))));
         Total = total;
     }
 

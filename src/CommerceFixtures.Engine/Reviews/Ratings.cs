@@ -1,6 +1,13 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// Stars in exact shares, by rank of a score: the best 40 % get five, and so on. The score is part price, part the product's own
@@ -22,22 +29,22 @@ internal sealed class Ratings
     private readonly double[] _quality;
     private readonly ulong[] _displeasure;
 
-    private Ratings(ReviewTable reviews, ProductTable products, OrderTable orders, long seed, ReviewProfile profile)
+    private Ratings(MakeContext context, ReviewTable reviews, ProductTable products, OrderTable orders)
     {
-        (_reviews, _orders, _profile) = (reviews, orders, profile);
-        _reviewer = new Draws(seed, "reviews.rating");
-        _dearness = PriceRank.OfEach(products.PriceCents);
+        (_reviews, _orders, _profile) = (reviews, orders, context.Profile.Reviews);
+        _reviewer = context.Draws("reviews.rating");
+        _dearness = PriceRank.OfEach(products);
         _quality = new double[products.Count];
-        var quality = new Draws(seed, "reviews.quality");
+        var quality = context.Draws("reviews.quality");
         for (var product = 0; product < _quality.Length; product++)
-            _quality[product] = profile.ProductQuality * quality.Normal(product);
+            _quality[product] = _profile.ProductQuality * quality.Normal(product);
         _displeasure = new ulong[reviews.Count];
     }
 
-    public static void Assign(
-        ReviewTable reviews, ProductTable products, OrderTable orders, SetPart part, ReviewProfile profile, Work work)
+    public static void Assign(MakeContext context, ReviewTable reviews, ProductTable products, OrderTable orders)
     {
-        var ratings = new Ratings(reviews, products, orders, part.Seed, profile);
+        var (part, profile, work) = (context.Part, context.Profile.Reviews, context.Work);
+        var ratings = new Ratings(context, reviews, products, orders);
         var counts = part.ReviewQuota(profile.StarShares);
         var first = part.Settings.Parts > 1 ? profile.FirstStrengthInParts(part.Settings) : 0;
         Attempts.Run(profile.QualityStrengths.Length - first, attempt =>

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>A review follows its order after delivery and some days of use; near the end of the window, sooner.</summary>
 internal sealed class ReviewDates
@@ -9,8 +12,8 @@ internal sealed class ReviewDates
     private readonly int _end;
     private readonly ReviewProfile _profile;
 
-    public ReviewDates(long seed, Calendar calendar, ReviewProfile profile) =>
-        (_draws, _end, _profile) = (new Draws(seed, "reviews.review_date"), calendar.End, profile);
+    public ReviewDates(MakeContext context) =>
+        (_draws, _end, _profile) = (context.Draws("reviews.review_date"), context.Calendar.End, context.Profile.Reviews);
 
     /// <summary>The day of the review of a line, which was bought on a day before the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

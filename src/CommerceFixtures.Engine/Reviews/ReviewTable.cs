@@ -1,9 +1,9 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>The columns of <c>reviews.csv</c>. Row 0 is the first review; rows stand in date order.</summary>
 internal sealed class ReviewTable(int count)
 {
-    public const int MostStars = 5;
+    public const int MostStars = Shop.Stars.Most;
 
     public int Count => Product.Length;
 
@@ -17,6 +17,6 @@ internal sealed class ReviewTable(int count)
     /// <summary>Days from the start of the window. Ascending.</summary>
     public int[] Day { get; } = new int[count];
 
-    /// <summary>How many reviews before this one are of the same kind of product with as many stars.</summary>
-    public int[] Alike { get; } = new int[count];
+    /// <summary>The number of the text in the grammar of the product's kind and the stars.</summary>
+    public long[] Text { get; } = new long[count];
 }

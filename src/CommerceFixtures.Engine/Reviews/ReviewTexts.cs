@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Vocabulary;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// The words of the reviews: an opener and a closer that suit the stars, and between them what the reviewer has to say of one or two
@@ -8,42 +13,56 @@ namespace CommerceFixtures.Engine;
 /// </summary>
 internal sealed class ReviewTexts
 {
-    private readonly SetPart _part;
+    private readonly MakeContext _context;
+    private readonly ReviewTable _reviews;
+    private readonly ProductTable _products;
     private readonly ReviewGrammar[] _grammars = ReviewGrammar.All;
     private readonly KeyedPermutation[] _orders;
 
-    public ReviewTexts(SetPart part)
+    private ReviewTexts(MakeContext context, ReviewTable reviews, ProductTable products)
     {
-        _part = part;
+        (_context, _reviews, _products) = (context, reviews, products);
         _orders = new KeyedPermutation[_grammars.Length];
         for (var group = 0; group < _grammars.Length; group++)
         {
-            var (kind, stars) = (Catalogue.Kinds[group / ReviewTable.MostStars], group % ReviewTable.MostStars + 1);
-            var draws = new Draws(part.Settings.Seed, $"reviews.review_text.{kind.Name}.{(char)('0' + stars)}");
+            var (kind, stars) = (Catalogue.Kinds[group / Stars.Most], group % Stars.Most + 1);
+            var draws = context.SharedDraws($"reviews.review_text.{kind.Name}.{(char)('0' + stars)}");
             _orders[group] = new KeyedPermutation(_grammars[group].Combinations, draws);
         }
     }
 
+    public static void Assign(MakeContext context, ReviewTable reviews, ProductTable products)
+    {
+        var texts = new ReviewTexts(context, reviews, products);
+        texts.CountAlike();
+        context.Work.Blocks(reviews.Count, texts.Choose);
+    }
+
     /// <summary>Numbers the reviews of each kind and rating.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void CountAlike(ReviewTable reviews, ProductTable products)
+    private void CountAlike()
     {
-        var met = new int[Catalogue.Kinds.Count * ReviewTable.MostStars];
-        for (var review = 0; review < reviews.Count; review++)
-        {
-            var kind = products.Subcategory[reviews.Product[review]];
-            reviews.Alike[review] = met[ReviewGrammar.GroupOf(kind.Number, reviews.Stars[review])]++;
-        }
+        var met = new int[_grammars.Length];
+        for (var review = 0; review < _reviews.Count; review++)
+            _reviews.Text[review] = met[GroupOf(review)]++;
     }
 
     /// <summary>
-    /// Writes the text of a review; parts take turns in the numbers of the texts, so that no text comes twice over all of them either.
+    /// Turns the numbers into those of texts; parts take turns in the numbers, so that no text comes twice over all of them either.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Write(CsvBlock block, Subcategory kind, int stars, int alike)
+    private void Choose(int start, int end)
     {
-        var group = ReviewGrammar.GroupOf(kind.Number, stars);
-        var number = (long)alike * _part.Settings.Parts + _part.Number;
-        _grammars[group].Write(block, _orders[group][number % _grammars[group].Combinations]);
+        var part = _context.Part;
+        for (var review = start; review < end; review++)
+        {
+            var group = GroupOf(review);
+            var number = _reviews.Text[review] * part.Settings.Parts + part.Number;
+            _reviews.Text[review] = _orders[group][number % _grammars[group].Combinations];
+        }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int GroupOf(int review) =>
+        ReviewGrammar.GroupOf(_products.Subcategory[_reviews.Product[review]].Number, _reviews.Stars[review]);
 }

@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
 /// How many of its purchases each product has reviewed: the ones with the smallest keys over all, where the k-th of a product's n
@@ -12,8 +17,10 @@ internal static class ReviewedPurchases
     private const int BisectionSteps = 60;
 
     /// <summary>The reviews of each product: of its purchases in a keyed order, so many from the first on.</summary>
-    public static int[] CountByProduct(Purchases purchases, BasketTable baskets, SetPart part, ReviewProfile profile)
+    public static int[] CountByProduct(MakeContext context, Purchases purchases, BasketTable baskets)
     {
+        var (part, profile) = (context.Part, context.Profile.Reviews);
+        var eagerness = context.Draws("reviews.product");
         var isJudged = part.Products >= profile.JudgedFromProducts && part.Reviews >= profile.JudgedFromReviews;
         var lines = isJudged ? LinesByProduct(baskets, part.Products) : [];
         var counts = new int[part.Products];
@@ -26,7 +33,7 @@ internal static class ReviewedPurchases
 
         double Spread(int[] sales, (double Chance, double Proportion) spread)
         {
-            Choose(counts, Steps(sales, part.Seed, spread.Chance, spread.Proportion), purchases.Counts, part.Reviews);
+            Choose(counts, Steps(sales, eagerness, spread.Chance, spread.Proportion), purchases.Counts, part.Reviews);
             return isJudged ? PopularityShortfall(counts, lines, profile) : 0;
         }
     }
@@ -37,12 +44,11 @@ internal static class ReviewedPurchases
 
     /// <summary>The k-th purchase of a product has the key (k + 1/2) steps.</summary>
     /// <param name="sales">By product: the purchases that can be reviewed, or all its lines.</param>
-    /// <param name="seed">Decides the chance.</param>
+    /// <param name="eagerness">Decides the chance.</param>
     /// <param name="chance">How much eagerness differs.</param>
     /// <param name="proportion">How much of the sales counts.</param>
-    private static double[] Steps(int[] sales, long seed, double chance, double proportion)
+    private static double[] Steps(int[] sales, Draws eagerness, double chance, double proportion)
     {
-        var eagerness = new Draws(seed, "reviews.product");
         var steps = new double[sales.Length];
         for (var product = 0; product < steps.Length; product++)
         {

@@ -1,43 +1,41 @@
-using System.Globalization;
-
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// The rows of each file. A count that is not set follows the ones that are, rounded half up and kept within what is possible;
-/// one that is set is met exactly or refused.
+/// Reads the number of rows in each file. A count that is not set is derived from the ones that are set, rounded half up and kept within what is
+/// possible. A count that is set is met exactly or rejected.
 /// </summary>
-internal sealed record CountSettings(int Products, int Customers, int Orders, long OrderItems, int Reviews)
+internal static class CountSettings
 {
     private const int DefaultProducts = 200;
     private const int DefaultOrders = 3000;
-    private const int MostProducts = 1_000_000;
-    private const long MostOrderItems = 10_000_000_000;
+    private const int MaxProducts = 1_000_000;
+    private const long MaxOrderItems = 10_000_000_000;
 
-    /// <param name="source">Where the settings of the set come from.</param>
+    /// <summary>Reads the counts of a set and derives the ones that are not set.</summary>
+    /// <param name="source">The settings of the set.</param>
     /// <param name="window">The days that orders and reviews are spread over.</param>
-    /// <param name="parts">In how many parts the set is written: each adds room for rows.</param>
-    /// <param name="problems">Receives what is wrong.</param>
-    public static CountSettings Read(SettingsSource source, DateWindow window, int parts, List<SettingsProblem> problems)
+    /// <param name="parts">The number of parts of the set. Each part adds room for rows.</param>
+    /// <param name="problems">The list that problems are added to.</param>
+    /// <returns>The counts, which are usable only if no problem was added.</returns>
+    public static RowCounts Read(SettingsSource source, DateWindow window, int parts, List<SettingsProblem> problems)
     {
         var before = problems.Count;
-        var products = ReadCount(source, "Products", MostProducts, problems);
+        var products = ReadCount(source, "Products", MaxProducts, problems);
         var customers = ReadCount(source, "Customers", int.MaxValue, problems);
         var orders = ReadCount(source, "Orders", int.MaxValue, problems);
-        var orderItems = ReadCount(source, "OrderItems", MostOrderItems, problems);
+        var orderItems = ReadCount(source, "OrderItems", MaxOrderItems, problems);
         var reviews = ReadCount(source, "Reviews", int.MaxValue, problems);
         if (problems.Count > before)
             return new(0, 0, 0, 0, 0);
 
         var counts = Fill((int?)products, (int?)customers, (int?)orders, orderItems, (int?)reviews, window, Room(parts));
-        if (counts.TooLarge(source, parts) is { } tooLarge)
-            problems.Add(new(ProblemCode.TooManyRows, tooLarge));
-        else if (counts.Complaint(source) is { } complaint)
-            problems.Add(new(ProblemCode.ImpossibleCounts, complaint));
+        if (new CountLimits(counts, source, Room(parts)).Problem() is { } problem)
+            problems.Add(problem);
         return counts;
     }
 
-    /// <summary>A count that follows others is never larger than the room for its rows.</summary>
-    private static CountSettings Fill(
+    /// <summary>Derives the missing counts. A derived count never exceeds the room for its rows.</summary>
+    private static RowCounts Fill(
         int? products, int? customers, int? orders, long? orderItems, int? reviews, DateWindow window, long room)
     {
         var narrowRoom = (int)Math.Min(int.MaxValue, room);
@@ -51,7 +49,7 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, lo
         return new(productRows, customerRows, orderRows, itemRows, reviewRows);
     }
 
-    /// <summary>Three orders a customer, as many as the reviews need, and no more than the lines allow.</summary>
+    /// <summary>Three orders per customer, but enough for the reviews and no more than the order items allow.</summary>
     private static long DerivedOrders(int products, int? customers, long? orderItems, int? reviews)
     {
         if (products == 0 || customers == 0)
@@ -62,8 +60,9 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, lo
     }
 
     /// <summary>
-    /// Reviews that every seed can give: 85 % of orders can be reviewed, none of the last day's can, and a customer reviews a product once
-    /// however often it was bought. The usual 5/16 of the lines stays below these bounds unless customers, products or days are few.
+    /// The number of reviews that is possible with every seed. Only 85 % of the orders can be reviewed, those of the last day cannot, and a
+    /// customer reviews a product once, even after buying it several times. The usual 5/16 of the order items stays below these bounds unless
+    /// there are few customers, products or days.
     /// </summary>
     private static long ReviewsSurelyPossible(int products, int customers, int orders, long orderItems, DateWindow window)
     {
@@ -71,58 +70,6 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, lo
         var lines = orderItems / 3 - orderItems / (3L * orderDays);
         var buyers = orders >= customers ? customers : orders / 2;
         return Math.Min(lines, buyers * (long)products / 4);
-    }
-
-    /// <summary>Orders come first, because the other counts follow them; products are few enough for any part.</summary>
-    private string? TooLarge(SettingsSource source, int parts) =>
-        TooLarge(source, "Orders", Orders, parts)
-        ?? TooLarge(source, "Customers", Customers, parts)
-        ?? TooLarge(source, "OrderItems", OrderItems, parts)
-        ?? TooLarge(source, "Reviews", Reviews, parts);
-
-    private string? TooLarge(SettingsSource source, string setting, long rows, int parts)
-    {
-        if (rows <= Room(parts))
-            return null;
-        var needed = PartCount.LeastOf(rows);
-        var orders = needed <= PartCount.MostOf(Orders)
-            ? ""
-            : $" and {source.Label("Orders")} to {Rows(PartCount.LeastOrdersOf(needed))} or more";
-        return $"{source.Label(setting)} is {Rows(rows)}, and {Rows(parts)} {(parts == 1 ? "part holds" : "parts hold")} no more than " +
-            $"{Rows(Room(parts))} rows. Set CommerceFixturesParts to {Rows(needed)} or more{orders}, or write {AtMost(Room(parts))}.";
-    }
-
-    private string? Complaint(SettingsSource source)
-    {
-        if (Orders > 0 && Customers == 0)
-            return NoneToOrder("Customers", "customers");
-        if (Orders > 0 && Products == 0)
-            return NoneToOrder("Products", "products");
-        if (OrderItems < Orders)
-        {
-            return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, and each of the {Rows(Orders)} orders needs a line. " +
-                $"Write {Rows(Orders)} or more, or set {source.Label("Orders")} to {AtMost(OrderItems)}.";
-        }
-
-        var mostItems = (long)Orders * Products;
-        if (OrderItems > mostItems)
-        {
-            return $"{source.Label("OrderItems")} is {Rows(OrderItems)}, and {Rows(Orders)} orders of {Rows(Products)} products, " +
-                $"each listed once an order, hold no more than {Rows(mostItems)}. Write {AtMost(mostItems)}.";
-        }
-
-        var mostReviews = Math.Min(OrderItems, (long)Customers * Products);
-        if (Reviews > mostReviews)
-        {
-            return $"{source.Label("Reviews")} is {Rows(Reviews)}, and a customer reviews a product that was bought, once: " +
-                $"{Rows(OrderItems)} lines of {Rows(Customers)} customers and {Rows(Products)} products give no more than " +
-                $"{Rows(mostReviews)}. Write {AtMost(mostReviews)}.";
-        }
-
-        return null;
-
-        string NoneToOrder(string setting, string rows) =>
-            $"{source.Label(setting)} is 0, and {Rows(Orders)} orders need {rows}. Write 1 or more, or set {source.Label("Orders")} to 0.";
     }
 
     private static long? ReadCount(SettingsSource source, string setting, long most, List<SettingsProblem> problems)
@@ -134,20 +81,15 @@ internal sealed record CountSettings(int Products, int Customers, int Orders, lo
 
         problems.Add(new(
             ProblemCode.UnreadableCount,
-            $"{source.Label(setting)} is {Quoted.Text(text)}. Write a whole number from 0 to {Rows(most)}, in digits alone."));
+            $"{source.Label(setting)} is {Quoted.Text(text)}. It must be a whole number between 0 and {WholeNumber.Grouped(most)}, written in digits only."));
         return null;
     }
 
-    /// <summary>rows * numerator / denominator, rounded half up.</summary>
+    /// <summary>Returns <c>rows * numerator / denominator</c>, rounded half up.</summary>
     private static long Ratio(long rows, int numerator, int denominator) => (rows * numerator * 2 + denominator) / (denominator * 2L);
 
     private static long Within(long least, long wanted, long most) => Math.Max(least, Math.Min(wanted, most));
 
-    /// <summary>Rows of a table that so many parts hold.</summary>
-    private static long Room(int parts) => Math.Min(MostOrderItems, (long)parts * PartCount.MostRows);
-
-    /// <summary>The bound as an instruction: what to write.</summary>
-    public static string AtMost(long count) => count == 0 ? "0" : $"{Rows(count)} or fewer";
-
-    private static string Rows(long count) => count.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The number of rows of a table that fit into the given number of parts.</summary>
+    private static long Room(int parts) => Math.Min(MaxOrderItems, (long)parts * PartCount.MaxRows);
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
-/// <summary>The days of a data set: customers register from start to registration end, orders and reviews end with the window.</summary>
+/// <summary>
+/// The days of a data set. Customers register between the start and the end of registration. Orders and reviews continue to the end.
+/// </summary>
 internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, DateTime End)
 {
-    // 2023-01-01 to 2025-01-31: the window ends after Christmas, so that recent, still open orders do not eat the season.
+    // The default window, 2023-01-01 to 2025-01-31, ends well after Christmas: its last orders are still open, and those of the season are not.
     private const int DefaultMonths = 25;
     private const int DefaultMonthsAfterRegistrationEnd = 3;
     private static readonly DateTime DefaultStart = new(2023, 1, 1);
@@ -13,7 +15,7 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
     private static readonly DateTime Latest = new(2199, 12, 31);
 
     /// <summary>
-    /// The window that was asked for. Start and end follow each other where one is not set; the end of registration follows the end.
+    /// Reads the dates of a set. If only one of start and end is set, the other is derived from it. The end of registration is derived from the end.
     /// </summary>
     public static DateWindow Read(SettingsSource source, List<SettingsProblem> problems)
     {
@@ -37,7 +39,7 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
         return new(first, registrationEnd ?? DefaultRegistrationEnd(first, closing), closing);
     }
 
-    /// <summary>Three months before the end; in a window too short for that, its middle.</summary>
+    /// <summary>Three months before the end, or the middle of a window that is too short for that.</summary>
     private static DateTime DefaultRegistrationEnd(DateTime start, DateTime end)
     {
         var usual = end.AddMonths(-DefaultMonthsAfterRegistrationEnd);
@@ -49,21 +51,21 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
     {
         if (End <= Start)
         {
-            return $"{source.Label("EndDate")} is {SettingsText.Date(End)}, and the window starts on {SettingsText.Date(Start)}. " +
-                $"Write {SettingsText.Date(Start.AddDays(1))} or later, or an earlier {source.Label("StartDate")}.";
+            return $"{source.Label("EndDate")} is {SettingsText.Date(End)}. It must be after the start date, {SettingsText.Date(Start)}. " +
+                $"Set it to {SettingsText.Date(Start.AddDays(1))} or later, or set {source.Label("StartDate")} to an earlier date.";
         }
 
         if (RegistrationEnd < Start)
         {
-            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}, and the window starts on " +
-                $"{SettingsText.Date(Start)}. Write {SettingsText.Date(Start)} or later, or an earlier {source.Label("StartDate")}.";
+            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}. It must not be before the start date, " +
+                $"{SettingsText.Date(Start)}. Set it to {SettingsText.Date(Start)} or later, or set {source.Label("StartDate")} to an earlier date.";
         }
 
         if (RegistrationEnd >= End)
         {
-            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}, and the window ends on " +
-                $"{SettingsText.Date(End)}: an order is later than its customer's registration. " +
-                $"Write {SettingsText.Date(End.AddDays(-1))} or earlier, or a later {source.Label("EndDate")}.";
+            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}. It must be before the end date, " +
+                $"{SettingsText.Date(End)}, because customers order only after they register. " +
+                $"Set it to {SettingsText.Date(End.AddDays(-1))} or earlier, or set {source.Label("EndDate")} to a later date.";
         }
 
         return null;
@@ -81,8 +83,8 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
 
         problems.Add(new(
             ProblemCode.BadDate,
-            $"{source.Label(setting)} is {Quoted.Text(text)}, which is not a date from {SettingsText.Date(Earliest)} to {SettingsText.Date(Latest)}. " +
-            "Write it as year-month-day, such as 2025-01-31."));
+            $"{source.Label(setting)} is {Quoted.Text(text)}. It must be a date between {SettingsText.Date(Earliest)} and {SettingsText.Date(Latest)} " +
+            "in the format yyyy-MM-dd, such as 2025-01-31."));
         return null;
     }
 }

@@ -1,14 +1,19 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
-/// <summary>The domains of the customers' email addresses, comma-separated, in lower case.</summary>
+/// <summary>Reads the domains of the customers' email addresses.</summary>
 internal static class EmailDomainList
 {
-    // RFC 2606: nobody can ever own these, so no test can write to a real person.
-    private const string ReservedDomains = "example.com,example.net,example.org";
     private const int LongestDomain = 253;
     private const int LongestLabel = 63;
 
-    public static string Read(SettingsSource source, List<SettingsProblem> problems)
+    // RFC 2606 reserves these domains: nobody can own one, so no test can send mail to a real person.
+    private static readonly EquatableList<string> ReservedDomains = new(["example.com", "example.net", "example.org"]);
+
+    /// <summary>Reads the domains, which the setting separates by semicolons or commas.</summary>
+    /// <param name="source">The settings of the set.</param>
+    /// <param name="problems">The list that a problem is added to.</param>
+    /// <returns>The domains in lower case, each of them once.</returns>
+    public static EquatableList<string> Read(SettingsSource source, List<SettingsProblem> problems)
     {
         if (source.Text("EmailDomains") is not { } text)
             return ReservedDomains;
@@ -17,12 +22,12 @@ internal static class EmailDomainList
             .Select(domain => domain.Trim().ToLowerInvariant()).Where(domain => domain.Length > 0).Distinct().ToList();
         var unusable = domains.FirstOrDefault(domain => !IsDomain(domain));
         if (domains.Count > 0 && unusable is null)
-            return string.Join(",", domains);
+            return new(domains);
 
         problems.Add(new(
             ProblemCode.BadEmailDomain,
-            $"{source.Label("EmailDomains")} is {Quoted.Text(text)}, and {Quoted.Text(unusable ?? text)} is not a domain name. " +
-            "Write ASCII domain names with semicolons between them, such as 'example.com;shop.test'."));
+            $"{source.Label("EmailDomains")} is {Quoted.Text(text)}, but {Quoted.Text(unusable ?? text)} is not a valid domain name. " +
+            "Write ASCII domain names separated by semicolons, such as 'example.com;shop.test'."));
         return ReservedDomains;
     }
 

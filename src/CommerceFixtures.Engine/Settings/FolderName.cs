@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
-/// <summary>The folder of the files, below the project's output folder, written with <c>/</c>.</summary>
+/// <summary>The folder of the files: a path relative to the project's output folder, with <c>/</c> between its names.</summary>
 internal static class FolderName
 {
     private const string DefaultFolder = "CommerceFixtures";
 
-    /// <summary>File systems allow 255 bytes or characters for a name.</summary>
+    /// <summary>The limit of most file systems, which count bytes or characters.</summary>
     private const int LongestNameInBytes = 255;
 
     private static readonly HashSet<string> Devices = new(StringComparer.OrdinalIgnoreCase)
@@ -27,15 +27,16 @@ internal static class FolderName
 
         problems.Add(new(
             ProblemCode.BadFolder,
-            $"CommerceFixturesFolder is {Quoted.Text(text)}, which cannot name a folder below the output folder. " +
-            "Write a relative path without '.' and '..' whose names take at most 255 bytes each, such as 'CommerceFixtures' or 'data/shop'."));
+            $"CommerceFixturesFolder is {Quoted.Text(text)}. It must be a relative path below the output folder, such as 'data/shop'. " +
+            "Each name in the path can have at most 255 bytes. A name cannot be '.', '..', or a device name such as 'NUL', cannot start or end with " +
+            "a space, cannot end with a dot, and cannot contain invisible characters or any of <>:\"|?*;%$@'#."));
         return DefaultFolder;
     }
 
-    /// <summary>Whether Windows keeps the name, with any extension, in every folder.</summary>
+    /// <summary>Whether Windows reserves the name, with any extension, for a device in every folder.</summary>
     public static bool IsDevice(string segment) => Devices.Contains(segment.Split('.')[0].TrimEnd());
 
-    /// <summary>No way up, no drive, and nothing that one of the file systems or MSBuild's lists would read in another way.</summary>
+    /// <summary>Whether the name stays in its folder and means the same to every file system and to MSBuild's lists.</summary>
     private static bool IsPlain(string segment) =>
         segment.Trim().Length > 0
         && segment == segment.Trim()

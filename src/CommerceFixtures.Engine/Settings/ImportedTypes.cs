@@ -1,12 +1,12 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// The types that C# files import without being told to: a set of the same name would be an ambiguous reference (CS0104) wherever it is used.
-/// Types with type parameters are not among them, since the compiler tells those apart. Tests hold both lists against the assemblies.
+/// The types that C# files import by default. A set of the same name would be an ambiguous reference (CS0104) wherever it is used. Generic types
+/// are not listed because the compiler tells them apart by their type parameters. Tests compare both lists with the assemblies.
 /// </summary>
 internal static class ImportedTypes
 {
-    /// <summary>Those of the namespaces that the SDK imports for <c>ImplicitUsings</c>, up to .NET 10.</summary>
+    /// <summary>The types of the namespaces that the SDK imports for <c>ImplicitUsings</c>, up to .NET 10.</summary>
     private const string OfTheFramework = """
         AbandonedMutexException AccessViolationException Action Activator AggregateException ApartmentState AppContext AppDomain
         AppDomainSetup AppDomainUnloadedException ApplicationException ApplicationId ArgIterator ArgumentException ArgumentNullException
@@ -64,7 +64,7 @@ internal static class ImportedTypes
         WeakReference
         """;
 
-    /// <summary>Those of xunit 2 and 3, NUnit and MSTest.</summary>
+    /// <summary>The types of xunit 2 and 3, NUnit and MSTest.</summary>
     private const string OfTestFrameworks = """
         ActionTargets Assert AssertBase AssertEquivalenceComparer AssertExtensions AssertFailedException AssertInconclusiveException
         AssertionException Assume ClassicAssertExtensions CollectionAssert CollectionBehavior ConditionMode Contains
@@ -84,6 +84,8 @@ internal static class ImportedTypes
     private static readonly HashSet<string> Names = new(
         (OfTheFramework + "\n" + OfTestFrameworks).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    /// <summary>Whether a set of this name would be confused with one of them; a name in <c>Attribute</c> is short for another in brackets.</summary>
+    /// <summary>
+    /// Whether a set of this name would be ambiguous. That includes every name that ends in <c>Attribute</c>, which C# lets you leave out in brackets.
+    /// </summary>
     public static bool Contain(string name) => Names.Contains(name) || name.EndsWith("Attribute", StringComparison.Ordinal);
 }

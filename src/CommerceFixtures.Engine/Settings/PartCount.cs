@@ -1,63 +1,67 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
-/// <summary>In how many parts each set of the project is written.</summary>
+/// <summary>The number of parts that each set of the project is split into.</summary>
 internal static class PartCount
 {
-    public const int Most = PartLimit.Most;
+    /// <summary>The largest number of parts.</summary>
+    public const int Max = PartLimit.Most;
 
-    /// <summary>Rows of a table that one part can hold.</summary>
-    public const int MostRows = 100_000_000;
+    /// <summary>The largest number of rows of a table in one part.</summary>
+    public const int MaxRows = 100_000_000;
 
-    /// <summary>Of fewer, a part could not keep what holds over the whole.</summary>
-    private const int LeastOrders = 1_000;
+    /// <summary>With fewer orders, a part could not keep the rules of the whole set.</summary>
+    private const int MinOrders = 1_000;
 
-    /// <summary>The best fifth of fewer, a customer or none of a part, brought 58 % of the revenue over a hundred parts.</summary>
-    private const int LeastCustomers = 10;
+    /// <summary>
+    /// With fewer, the top 20 % of a part's customers are one customer or none: over a hundred such parts, they brought 58 % of the revenue.
+    /// </summary>
+    private const int MinCustomers = 10;
 
-    /// <summary>The parts that are asked for; where that cannot be read, so many that nothing else is wrong for the lack of them.</summary>
+    /// <summary>
+    /// Reads the number of parts. If it cannot be read, the result is the largest number, so that no further problem follows from it.
+    /// </summary>
     public static int Read(IReadOnlyDictionary<string, string> properties, List<SettingsProblem> problems)
     {
         if (!properties.TryGetValue("Parts", out var text))
             return 1;
-        if (WholeNumber.TryParse(text, out var parts) && parts is >= 1 and <= Most)
+        if (WholeNumber.TryParse(text, out var parts) && parts is >= 1 and <= Max)
             return (int)parts;
 
         problems.Add(new(
             ProblemCode.BadPartCount,
-            FormattableString.Invariant($"CommerceFixturesParts is {Quoted.Text(text)}. Write a whole number from 1 to {Most}, in digits alone.")));
-        return Most;
+            $"CommerceFixturesParts is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Max)}, written in digits only."));
+        return Max;
     }
 
-    /// <summary>The parts that so many orders can be cut into.</summary>
-    public static int MostOf(int orders) => Math.Max(1, Math.Min(Most, orders / LeastOrders));
+    /// <summary>The largest number of parts that the orders can be split into.</summary>
+    public static int MaxForOrders(int orders) => Math.Max(1, Math.Min(Max, orders / MinOrders));
 
-    /// <summary>The orders that so many parts need; one part can do without.</summary>
-    public static long LeastOrdersOf(long parts) => parts * LeastOrders;
+    /// <summary>The number of orders that two or more parts need. A single part needs none.</summary>
+    public static long OrdersNeeded(long parts) => parts * MinOrders;
 
-    /// <summary>The parts that so many rows of a table need.</summary>
-    public static long LeastOf(long rows) => (rows + MostRows - 1) / MostRows;
+    /// <summary>The number of parts that the rows of a table need.</summary>
+    public static long NeededForRows(long rows) => (rows + MaxRows - 1) / MaxRows;
 
-    /// <summary>Adds the problem where a set has too few rows; the parts are those of all sets, so the smallest set decides.</summary>
-    public static void Check(IEnumerable<DataSetSettings> sets, List<SettingsProblem> problems)
+    /// <summary>Adds a problem if a set has too few rows. All sets have the same number of parts, so the smallest set decides.</summary>
+    public static void Check(IReadOnlyList<DataSetSettings> sets, List<SettingsProblem> problems)
     {
-        var all = sets.ToList();
-        var complaint = all.Select(OfOrders).Concat(all.Select(OfCustomers)).OfType<(int Most, string Text)>()
-            .OrderBy(found => found.Most).Select(found => found.Text).FirstOrDefault();
-        if (complaint is not null)
-            problems.Add(new(ProblemCode.BadPartCount, complaint));
+        var tooMany = sets.Select(OrderLimit).Concat(sets.Select(CustomerLimit)).Where(limit => limit.Max < limit.Set.Parts).ToList();
+        if (tooMany.Count > 0)
+            problems.Add(new(ProblemCode.BadPartCount, tooMany.OrderBy(limit => limit.Max).First().Message));
     }
 
-    private static (int Most, string Text)? OfOrders(DataSetSettings set) =>
-        Complaint(set, MostOf(set.Orders), set.Orders, "orders", LeastOrders, LeastOrdersOf(set.Parts));
+    private static Limit OrderLimit(DataSetSettings set) => new(set, "orders", set.Counts.Orders, MinOrders);
 
-    private static (int Most, string Text)? OfCustomers(DataSetSettings set) =>
-        Complaint(set, Math.Max(1, set.Customers / LeastCustomers), set.Customers, "customers", LeastCustomers, (long)set.Parts * LeastCustomers);
+    private static Limit CustomerLimit(DataSetSettings set) => new(set, "customers", set.Counts.Customers, MinCustomers);
 
-    private static (int Most, string Text)? Complaint(DataSetSettings set, int most, int rows, string table, int perPart, long needed) =>
-        set.Parts <= most
-            ? null
-            : (most, FormattableString.Invariant(
-                $"CommerceFixturesParts is {set.Parts}, and the set '{set.Name}' has {rows} {table}, where a part needs {perPart}. ") +
-                FormattableString.Invariant(
-                    $"Write {(most == 1 ? "1" : $"{most} or fewer")}, or give the set {needed} {table} or more."));
+    /// <summary>The number of parts that the rows of a table allow.</summary>
+    private sealed record Limit(DataSetSettings Set, string Table, int Rows, int RowsPerPart)
+    {
+        public int Max => Math.Max(1, Rows / RowsPerPart);
+
+        public string Message =>
+            $"CommerceFixturesParts is {WholeNumber.Text(Set.Parts)}, but the set '{Set.Name}' has {WholeNumber.Text(Rows)} {Table}, and each part needs " +
+            $"at least {WholeNumber.Grouped(RowsPerPart)}. Set CommerceFixturesParts to {(Max == 1 ? "1" : WholeNumber.OrLess(Max))}, or give the set " +
+            $"{WholeNumber.Text((long)Set.Parts * RowsPerPart)} or more {Table}.";
+    }
 }

@@ -1,13 +1,13 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
-/// <summary>A set's name becomes a C# class and a folder, so it must be good for both.</summary>
+/// <summary>The name of a set, which is also the name of a C# class and of a folder, so it must be valid for both.</summary>
 internal static class SetName
 {
     private const int LongestName = 64;
 
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        // types of the library, and members of the generated class (a member may not have its class's name)
+        // Types of the library, and members of the generated class: a member cannot have the name of its class.
         "Product", "Customer", "Order", "OrderItem", "Review", "ProductCategory", "OrderStatus", "PaymentMethod", "ClosedSetText",
         "CommerceDataSet", "CommerceTable", "SqlDialect", "OrderRevenue", "TestCases", "FixtureFormatException", "StaleFixtureException",
         "FixtureManifest", "FixtureManifestFile", "FixtureManifestRule", "FixtureFile",
@@ -19,12 +19,12 @@ internal static class SetName
         "ProductIdCases", "CustomerIdCases", "OrderIdCases", "OrderItemIdCases", "ReviewIdCases", "ProductCases", "CustomerCases",
         "OrderCases", "OrderItemCases", "ReviewCases", "MemberwiseClone", "Finalize", "ReferenceEquals", "LazySet", "CommerceFixtures",
 
-        // the class of a program, and namespaces that a name would mean first
+        // The class of a program, and namespaces that the name would hide.
         "Program", "Microsoft", "Xunit", "NUnit", "TUnit",
     };
 
     /// <summary>
-    /// The words of C# up to 15. Some of the contextual ones would do as the name of a class today, but not in a query, say, or in the next version.
+    /// The keywords of C# up to version 15. Some of the contextual ones are valid names of classes today, but not in a query or in the next version.
     /// </summary>
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
@@ -40,7 +40,7 @@ internal static class SetName
         "using", "value", "var", "virtual", "void", "volatile", "when", "where", "while", "with", "yield",
     };
 
-    /// <summary>Whether the name can be used; where it cannot, the problem is added.</summary>
+    /// <summary>Whether the name can be used. If it cannot, a problem is added.</summary>
     public static bool IsUsable(string name, IEnumerable<string> earlier, List<SettingsProblem> problems)
     {
         var complaint = Complaint(name, earlier);
@@ -52,13 +52,14 @@ internal static class SetName
     private static string? Complaint(string name, IEnumerable<string> earlier)
     {
         if (!IsIdentifier(name))
-            return "cannot be a C# class. Use letters, digits and underscores, at most 64 in all, and begin with a letter, such as 'Small'.";
+            return "has a name that cannot be the name of a C# class. A name must start with a letter, can contain only the letters A to Z, digits, " +
+                "and underscores, and can have at most 64 characters. An example is 'Small'.";
         if (Keywords.Contains(name) || Reserved.Contains(name) || FolderName.IsDevice(name))
-            return $"has a reserved name. Choose another, such as '{Alternative(name)}'.";
+            return $"has a reserved name. Choose another name, such as '{Alternative(name)}'.";
         if (ImportedTypes.Contain(name))
-            return $"has the name of a type that C# files import, so the compiler could not tell the two apart. Choose another, such as '{Alternative(name)}'.";
+            return $"has the name of a type that C# files import, so the name would be ambiguous. Choose another name, such as '{Alternative(name)}'.";
         return earlier.Contains(name, StringComparer.OrdinalIgnoreCase)
-            ? $"has the same name as another item; names are compared without case. Give each item its own name, such as '{name}2'."
+            ? $"has the same name as another item. Names must differ by more than case. Choose another name, such as '{name}2'."
             : null;
     }
 

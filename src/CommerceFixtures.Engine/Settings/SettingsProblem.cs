@@ -1,11 +1,11 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// One thing that is wrong with what the project asks for: a stable code, and a sentence that says what to write instead.
+/// A problem with the settings or the files of a project: a stable code, and a message that says what is wrong and what to do.
 /// </summary>
 internal sealed record SettingsProblem(string Code, string Message);
 
-/// <summary>The codes of everything that can go wrong, in one numbering for the task and the source generator.</summary>
+/// <summary>The codes of all problems that the task and the source generator report.</summary>
 internal static class ProblemCode
 {
     public const string UnreadableCount = "CFX0001";
@@ -19,6 +19,7 @@ internal static class ProblemCode
     public const string BrokenContract = "CFX0009";
     public const string CannotWrite = "CFX0010";
     public const string UnsupportedMSBuild = "CFX0011";
+    public const string BadSwitch = "CFX0012";
     public const string BadPartCount = "CFX0014";
     public const string TooManyRows = "CFX0015";
     public const string BadPart = "CFX0016";
@@ -27,6 +28,6 @@ internal static class ProblemCode
     public const string MisspeltName = "CFX0020";
     public const string OutOfMemory = "CFX0022";
 
-    /// <summary>Where the code is explained.</summary>
+    /// <summary>The address of the page that explains the code.</summary>
     public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures#" + code.ToLowerInvariant();
 }

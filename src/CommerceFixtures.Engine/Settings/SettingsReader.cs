@@ -1,43 +1,43 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// Turns the text of the project's settings into checked settings with every default filled in. The task and the source generator
-/// both compile this file and the ones beside it, so a set has the same counts in the generated class and in the files.
+/// Turns the encoded settings of a project into validated settings with all defaults. The task and the source generator both compile this
+/// folder, so a set has the same counts in the generated class and in the files.
 /// </summary>
 internal static class SettingsReader
 {
     private const string DefaultSetName = "Default";
 
-    /// <summary>The data sets asked for, or everything that is wrong with them; a problem leaves no set.</summary>
+    /// <summary>Reads the data sets that the project requests.</summary>
+    /// <param name="encoded">The text that <see cref="SettingsText"/> describes.</param>
+    /// <returns>The sets, or all problems and no set.</returns>
     public static (IReadOnlyList<DataSetSettings> Sets, IReadOnlyList<SettingsProblem> Problems) Read(string encoded)
     {
-        var (properties, items) = SettingsText.Read(encoded);
+        var (properties, sources) = SettingsText.Read(encoded);
         var problems = new List<SettingsProblem>();
         var folder = FolderName.Read(properties, problems);
         var parts = PartCount.Read(properties, problems);
 
         var sets = new List<DataSetSettings>();
-        if (items.Count == 0)
-            Add(DefaultSetName, folder, new SettingsSource(properties));
-        foreach (var item in items)
+        foreach (var source in sources)
         {
-            var name = item.TryGetValue("Name", out var text) ? text : "";
-            if (SetName.IsUsable(name, sets.Select(set => set.Name), problems))
-                Add(name, folder + "/" + name, new SettingsSource(properties, name, item));
+            var set = source.ItemName is { } name
+                ? ReadNamed(name, folder, source, parts, sets, problems)
+                : ReadSet(DefaultSetName, folder, source, parts, problems);
+            if (set is not null)
+                sets.Add(set);
         }
 
         if (problems.Count == 0)
             PartCount.Check(sets, problems);
         return problems.Count == 0 ? (sets, problems) : ([], problems.Distinct().ToList());
-
-        void Add(string name, string setFolder, SettingsSource source)
-        {
-            var set = ReadSet(name, setFolder, source, parts, problems);
-            if (set is not null)
-                sets.Add(set);
-        }
     }
 
+    private static DataSetSettings? ReadNamed(
+        string name, string folder, SettingsSource source, int parts, List<DataSetSettings> earlier, List<SettingsProblem> problems) =>
+        SetName.IsUsable(name, earlier.Select(set => set.Name), problems) ? ReadSet(name, $"{folder}/{name}", source, parts, problems) : null;
+
+    /// <returns>The settings of a set, or null if problems were added.</returns>
     private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, int parts, List<SettingsProblem> problems)
     {
         var before = problems.Count;
@@ -45,12 +45,7 @@ internal static class SettingsReader
         var counts = CountSettings.Read(source, window, parts, problems);
         var seed = ReadSeed(source, problems);
         var domains = EmailDomainList.Read(source, problems);
-        if (problems.Count > before)
-            return null;
-
-        return new DataSetSettings(
-            name, folder, counts.Products, counts.Customers, counts.Orders, counts.OrderItems, counts.Reviews,
-            seed, window.Start, window.RegistrationEnd, window.End, domains, parts);
+        return problems.Count == before ? new(name, folder, counts, seed, window, domains, parts) : null;
     }
 
     private static long ReadSeed(SettingsSource source, List<SettingsProblem> problems)
@@ -62,7 +57,7 @@ internal static class SettingsReader
             return seed;
         problems.Add(new(
             ProblemCode.UnreadableSeed,
-            $"{source.Label("Seed")} is {Quoted.Text(text)}, which is not a whole number of 64 bits. Write one such as 42."));
+            $"{source.Label("Seed")} is {Quoted.Text(text)}. It must be a 64-bit whole number, written in digits with an optional sign, such as 42."));
         return defaultSeed;
     }
 }

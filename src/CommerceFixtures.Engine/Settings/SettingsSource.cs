@@ -1,12 +1,18 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
-/// <summary>Where a set's settings come from: its item's metadata first, then the project's properties.</summary>
+/// <summary>The settings of one set as text: the metadata of its item first, then the properties of the project.</summary>
 internal sealed class SettingsSource(
     IReadOnlyDictionary<string, string> properties,
     string? itemName = null,
     IReadOnlyDictionary<string, string>? metadata = null)
 {
-    /// <summary>The text of the setting, or null where neither the item nor a property sets it.</summary>
+    /// <summary>The name of the item, or null for a project without items.</summary>
+    public string? ItemName => itemName;
+
+    /// <summary>Whether the item of the set sets the setting itself.</summary>
+    public bool IsOwn(string setting) => metadata is not null && metadata.ContainsKey(setting);
+
+    /// <summary>The text of the setting, or null if neither the item nor a property sets it.</summary>
     public string? Text(string setting)
     {
         if (metadata is not null && metadata.TryGetValue(setting, out var own))
@@ -14,7 +20,7 @@ internal sealed class SettingsSource(
         return properties.TryGetValue(setting, out var shared) ? shared : null;
     }
 
-    /// <summary>The setting as the developer finds it in the project file.</summary>
+    /// <summary>The name of the setting as it appears in the project file.</summary>
     public string Label(string setting) =>
         metadata is not null && (metadata.ContainsKey(setting) || !properties.ContainsKey(setting))
             ? $"{setting} of the CommerceFixture item {Quoted.Text(itemName ?? "")}"

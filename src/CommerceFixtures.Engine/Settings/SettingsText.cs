@@ -1,43 +1,48 @@
 using System.Globalization;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// The text that the .targets hand to the task and to the source generator:
-/// <c>Products=&amp;Orders=500&amp;...|Count=2&amp;Name=%3DSmall%1F%3DPeak&amp;Orders=%3D50%1F%3D20000&amp;...</c>. The first row holds the project's
-/// properties. The second row, where there are <c>CommerceFixture</c> items, holds a column for each of their metadata: the values of all items, in order,
-/// each after an equals sign, with <see cref="Separator"/> between them. Columns and values are percent-encoded, because a compiler-visible property is cut at the first
-/// <c>;</c> and cannot hold a line break.
+/// The settings of a project as the targets pass them to the task and to the source generator:
+/// <c>Products=&amp;Orders=500&amp;...|Count=2&amp;Name=%3DSmall%1F%3DPeak&amp;Orders=%3D50%1F%3D20000&amp;...</c>. The first row holds the properties of the
+/// project. If the project has <c>CommerceFixture</c> items, a second row holds a column for each of their metadata: the values of all items in order,
+/// each after an equals sign, separated by <see cref="Separator"/>. Columns and values are percent-encoded, because a compiler-visible property is cut
+/// at the first <c>;</c> and cannot contain a line break.
 /// </summary>
 /// <remarks>
-/// Columns, because MSBuild can only encode a whole property safely: it parses the text of a property function after it has put item metadata
-/// into it, so a value could end the function and run another one.
+/// The metadata is encoded by column because MSBuild can encode only a whole property safely. It parses a property function after it has inserted
+/// item metadata into it, so a value could end the function and call another one.
 /// </remarks>
 internal static class SettingsText
 {
-    /// <summary>Stands between the values of a column; the targets leave it in none of them.</summary>
+    /// <summary>Separates the values of a column. The targets replace it within values.</summary>
     private const char Separator = '\u001F';
 
     private const string CountColumn = "Count";
 
     /// <summary>
-    /// The settings that an item may override, by the name of its metadata; the property is <c>CommerceFixtures</c> and that name.
+    /// The settings that an item can override, by the name of the metadata. The property has the prefix <c>CommerceFixtures</c>.
     /// </summary>
     public static readonly IReadOnlyList<string> PerSetNames =
         ["Products", "Customers", "Orders", "OrderItems", "Reviews", "Seed", "StartDate", "RegistrationEndDate", "EndDate", "EmailDomains"];
 
-    /// <summary>The settings of the first row: those above, and the ones that all sets of a project share.</summary>
+    /// <summary>The settings of the first row: those that items can override, and those that all sets of a project share.</summary>
     public static readonly IReadOnlyList<string> ProjectNames = [.. PerSetNames, "Parts", "Folder"];
 
-    /// <summary>Reads the properties of the project, and the metadata of each item; what is empty counts as not set.</summary>
-    public static (IReadOnlyDictionary<string, string> Properties, IReadOnlyList<IReadOnlyDictionary<string, string>> Items) Read(string encoded)
+    /// <summary>Reads the properties of the project, and the settings of each set that it requests. An empty value counts as not set.</summary>
+    /// <param name="encoded">The encoded settings.</param>
+    public static (IReadOnlyDictionary<string, string> Properties, IReadOnlyList<SettingsSource> Sets) Read(string encoded)
     {
         var rows = encoded.Split('|');
-        return (WithoutEmpty(Pairs(rows[0])), rows.Length > 1 ? Items(rows[1]) : []);
+        var properties = WithoutEmpty(Pairs(rows[0]));
+        var items = rows.Length > 1 ? Items(rows[1]) : [];
+        return (properties, items.Count == 0
+            ? [new(properties)]
+            : items.ConvertAll(item => new SettingsSource(properties, item.TryGetValue("Name", out var name) ? name : "", item)));
     }
 
-    /// <summary>The text of a project without items.</summary>
-    /// <param name="property">The value of the property <c>CommerceFixtures</c> and the given name, or null where it is not set.</param>
+    /// <summary>Encodes the settings of a project without items.</summary>
+    /// <param name="property">Returns the value of the setting with the given name, or null if it is not set.</param>
     public static string OfProperties(Func<string, string?> property) =>
         string.Join("&", ProjectNames.Select(name => $"{name}={Uri.EscapeDataString(property(name) ?? "")}"));
 

@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Randomness;
+
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>The shape of the catalogue.</summary>
 internal sealed record CatalogueProfile

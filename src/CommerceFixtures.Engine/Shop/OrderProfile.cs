@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>What orders and baskets look like.</summary>
 internal sealed record OrderProfile
@@ -28,6 +28,8 @@ internal sealed record OrderProfile
     /// : 0.5).
     /// </summary>
     public double[] ReturnRates { get; init; } = [1.3, 3.0, 1.2, 1.2, 0.5];
+
+    public QuantityProfile Quantities { get; init; } = new();
 
     /// <summary>
     /// Lines an order, from 1 up, before they are tilted to the mean that the counts ask for (CDNOW 1997-98, units an order, mean

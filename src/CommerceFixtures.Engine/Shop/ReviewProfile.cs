@@ -1,4 +1,6 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
+
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>Who reviews what, and how.</summary>
 internal sealed record ReviewProfile
@@ -70,8 +72,8 @@ internal sealed record ReviewProfile
     /// </summary>
     public int FirstStrengthInParts(DataSetSettings whole)
     {
-        if (whole.Reviews < whole.Products)
+        if (whole.Counts.Reviews < whole.Counts.Products)
             return QualityStrengths.Length - 1;
-        return whole.Reviews < FewReviewsInParts || whole.Reviews < (long)FewReviewsOfAProductInParts * whole.Products ? 2 : 0;
+        return whole.Counts.Reviews < FewReviewsInParts || whole.Counts.Reviews < (long)FewReviewsOfAProductInParts * whole.Counts.Products ? 2 : 0;
     }
 }

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>When the shop sells.</summary>
 internal sealed record SeasonProfile

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>The numbers of the data contract and the shapes beside them. The defaults are the contract.</summary>
 internal sealed record ShopProfile

@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>Few customers bring most of the revenue.</summary>
 internal sealed record WhaleProfile

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>
 /// The days of one year that lie in the window, counted from its first day, and where September and November begin among them. A season

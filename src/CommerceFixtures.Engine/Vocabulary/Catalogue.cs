@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>The subcategories of each category, read from the vocabulary.</summary>
 internal static class Catalogue

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Texts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>Names by number, the common ones first.</summary>
 internal sealed class NameList
@@ -29,7 +31,9 @@ internal sealed class NameList
 
     public CellTexts Cells { get; }
 
-    /// <summary>The letters of a name in lower case, by <see cref="LetterNumbers"/>: names that differ in an apostrophe share them.</summary>
+    /// <summary>
+    /// The letters of a name in lower case, by <see cref="LetterNumbers"/>: names that differ in an apostrophe share them.
+    /// </summary>
     public CellTexts Letters { get; }
 
     public int[] LetterNumbers { get; }
@@ -41,6 +45,20 @@ internal sealed class NameList
             ? _byRank.Draw(draws, row, draw: 1)
             : _common + draws.Below(Texts.Count - _common, row, draw: 1);
 
+    /// <summary>The letters of a name, in lower case.</summary>
+    public static string LettersOf(string name)
+    {
+        var letters = new char[name.Length];
+        var count = 0;
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetter(c))
+                letters[count++] = char.ToLowerInvariant(c);
+        }
+
+        return new string(letters, 0, count);
+    }
+
     private static (int[] Numbers, CellTexts Letters) NumberByLetters(IReadOnlyList<string> names)
     {
         var numbers = new int[names.Count];
@@ -48,7 +66,7 @@ internal sealed class NameList
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var name = 0; name < numbers.Length; name++)
         {
-            var own = EmailAddresses.Letters(names[name]);
+            var own = LettersOf(names[name]);
             if (!known.TryGetValue(own, out numbers[name]))
             {
                 known[own] = numbers[name] = letters.Count;

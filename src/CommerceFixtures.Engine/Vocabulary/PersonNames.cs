@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>
 /// First and last names: the common ones of the United States, weighted by rank, and behind them the long tail of Bogus' English

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Texts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>Texts by number, short ones and few, which can be found again by their bytes.</summary>
 internal sealed class Phrases

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Texts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>The places by number.</summary>
 internal sealed class PlaceList

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>A US city with its ZIP codes, and the telephone area codes of its state.</summary>
 /// <param name="City">Its name.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>
 /// The names of one subcategory: patterns over {brand}, {line}, {noun} and {variant}. Each combination has a number, and no two numbers

@@ -1,4 +1,4 @@
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>The number of what comes again, from the second on.</summary>
 internal static class RepeatNumber

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>The vocabulary files, embedded in this assembly.</summary>
 internal static class Resource

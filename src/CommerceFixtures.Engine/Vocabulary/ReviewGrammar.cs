@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Texts;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>All review texts of one kind of product with one number of stars, numbered.</summary>
 internal sealed class ReviewGrammar
@@ -44,7 +46,7 @@ internal sealed class ReviewGrammar
 
     /// <summary>The group of reviews that share a grammar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int GroupOf(int kind, int stars) => kind * ReviewTable.MostStars + stars - 1;
+    public static int GroupOf(int kind, int stars) => kind * Stars.Most + stars - 1;
 
     /// <summary>
     /// Writes the text of a number in [0, <see cref="Combinations"/>) as a field, without what ends it. The words hold commas, but no
@@ -101,10 +103,10 @@ internal sealed class ReviewGrammar
 
     private static ReviewGrammar[] ReadAll()
     {
-        var all = new ReviewGrammar[Catalogue.Kinds.Count * ReviewTable.MostStars];
+        var all = new ReviewGrammar[Catalogue.Kinds.Count * Stars.Most];
         foreach (var kind in Catalogue.Kinds)
         {
-            for (var stars = 1; stars <= ReviewTable.MostStars; stars++)
+            for (var stars = 1; stars <= Stars.Most; stars++)
                 all[GroupOf(kind.Number, stars)] = new ReviewGrammar(kind, stars);
         }
 
@@ -115,7 +117,7 @@ internal sealed class ReviewGrammar
 
     private static Frame[] ReadFrames()
     {
-        var frames = new Frame[ReviewTable.MostStars + 1];
+        var frames = new Frame[Stars.Most + 1];
         foreach (var rating in Resource.Json("reviews.json").GetProperty("ratings").EnumerateArray())
             frames[rating.GetProperty("stars").GetInt32()] = new Frame(rating.Strings("openers"), rating.Strings("closers"));
         return frames;
@@ -129,7 +131,8 @@ internal sealed class ReviewGrammar
 
         private static readonly (string Slot, string Word)[] Plural =
         [
-            ("{this}", "these"), ("{is}", "are"), ("{it}", "they"), ("{them}", "them"), ("{does}", "do"), ("{has}", "have"), ("{was}", "were"),
+            ("{this}", "these"), ("{is}", "are"), ("{it}", "they"), ("{them}", "them"), ("{does}", "do"), ("{has}", "have"),
+            ("{was}", "were"),
         ];
 
         /// <summary>The sentences with the product's noun in them, and their verbs and pronouns in its number.</summary>

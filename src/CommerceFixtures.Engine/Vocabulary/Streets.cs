@@ -1,4 +1,7 @@
-namespace CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Texts;
+
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>The names of streets, common ones leading, and what they end in.</summary>
 internal sealed class Streets

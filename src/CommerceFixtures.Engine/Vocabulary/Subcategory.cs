@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CommerceFixtures.Engine;
+namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>
 /// What the shop knows of one kind of product: its place among all kinds, its names, prices, margins, suppliers, and what reviewers say of

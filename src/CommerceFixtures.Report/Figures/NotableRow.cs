@@ -1,5 +1,5 @@
 using System.Globalization;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report;
 

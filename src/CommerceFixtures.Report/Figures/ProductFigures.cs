@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Checking;
 
 namespace CommerceFixtures.Report;
 
@@ -39,7 +39,7 @@ internal sealed partial record RuleFigure(string Rule, string File, string Bound
     }
 
     private static RuleKind KindOf(string bound) =>
-        bound == CheckReport.EveryRow ? RuleKind.Rows : Engine.Bound.HasRoom(bound) ? RuleKind.Ratio : RuleKind.Counts;
+        bound == CheckReport.EveryRow ? RuleKind.Rows : CommerceFixtures.Engine.Checking.Bound.HasRoom(bound) ? RuleKind.Ratio : RuleKind.Counts;
 
     /// <summary>What the texts of all parts come to.</summary>
     private static string OverParts(IReadOnlyList<string> texts, RuleKind kind)

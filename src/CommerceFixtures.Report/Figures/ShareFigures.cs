@@ -1,4 +1,5 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Report;
 

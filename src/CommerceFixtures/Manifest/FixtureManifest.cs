@@ -14,7 +14,7 @@ public sealed class FixtureManifest
         string name,
         string packageVersion,
         int dataVersion,
-        IReadOnlyDictionary<string, string> settings,
+        IEnumerable<KeyValuePair<string, string>> settings,
         IReadOnlyList<FixtureManifestFile> files,
         Lazy<IReadOnlyList<FixtureManifestRule>> rules,
         bool isEdited = false)
@@ -22,7 +22,7 @@ public sealed class FixtureManifest
         Name = name;
         PackageVersion = packageVersion;
         DataVersion = dataVersion;
-        Settings = settings;
+        Settings = new Dictionary<string, string>(settings).AsReadOnly();
         Files = files;
         _rules = rules;
         IsEdited = isEdited;

@@ -55,7 +55,7 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
     }
 
     /// <summary>The members of an object whose values are text, in their order.</summary>
-    public IReadOnlyDictionary<string, string> Texts()
+    public Dictionary<string, string> Texts()
     {
         var texts = new Dictionary<string, string>();
         foreach (var member in Require(JsonValueKind.Object, "an object").EnumerateObject())
@@ -65,7 +65,7 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
                 throw node.Error(UniqueName);
         }
 
-        return texts.AsReadOnly();
+        return texts;
     }
 
     /// <exception cref="FixtureFormatException">The name was used before.</exception>

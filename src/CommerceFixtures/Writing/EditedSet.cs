@@ -86,8 +86,7 @@ internal static class EditedSet
 
     private static byte[] ManifestOf(string name, List<FixtureManifestFile> files)
     {
-        var manifest = new FixtureManifest(
-            name, PackageVersion, NoDataVersion, new Dictionary<string, string>(), files, rules: new([]), isEdited: true);
+        var manifest = new FixtureManifest(name, PackageVersion, NoDataVersion, settings: [], files, rules: new([]), isEdited: true);
         using var stream = new MemoryStream();
         ManifestFormat.Write(stream, manifest);
         return stream.ToArray();

@@ -1,3 +1,4 @@
+using CommerceFixtures.Engine.Scheduling;
 using System.Diagnostics;
 
 namespace CommerceFixtures.Benchmarks.Naive;
@@ -9,13 +10,13 @@ internal static class NaiveCommand
     {
         var arguments = new CommandWords(words, mostPlain: 2);
         var folder = arguments.Folder;
-        var set = RequestedSets.Read(arguments.Second)[0];
-        var counts = new RowCounts(set.Products, set.Customers, set.Orders, checked((int)set.OrderItems), set.Reviews);
+        var requested = RequestedSets.Read(arguments.Second)[0].Counts;
+        var counts = new RowCounts(requested.Products, requested.Customers, requested.Orders, checked((int)requested.OrderItems), requested.Reviews);
         var clock = Stopwatch.StartNew();
         NaiveFiles.Write(new NaiveShop(counts), folder);
         var seconds = clock.Elapsed.TotalSeconds;
         Console.WriteLine($"naive: {Figures.Seconds(seconds)}, {counts.Settings}");
-        ProcessReport.Print(counts.Total, [seconds], new Dictionary<Engine.MakePhase, double>());
+        ProcessReport.Print(counts.Total, [seconds], new Dictionary<MakePhase, double>());
         return ExitCode.Done;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Benchmarks.Reading;
 

@@ -1,3 +1,7 @@
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Vocabulary;
+
 namespace CommerceFixtures.Engine.Tests.Customers;
 
 /// <summary>firstname.lastname[n]@domain, none twice.</summary>
@@ -19,7 +23,7 @@ public class EmailAddressesTests
 
     [Theory, InlineData("Ann", "ann"), InlineData("ANN", "ann"), InlineData("O'Hara", "ohara"), InlineData("McCoy", "mccoy")]
     public void The_letters_of_a_name_are_in_lower_case(string name, string letters) =>
-        Assert.Equal(letters, EmailAddresses.Letters(name));
+        Assert.Equal(letters, NameList.LettersOf(name));
 
     [Fact]
     public void Each_domain_takes_its_part()
@@ -42,9 +46,10 @@ public class EmailAddressesTests
             customers.LastName[customer] = (ushort)last.IndexOf(names[customer].Last);
         }
 
-        var setPart = new SetPart(MadeSet.Read(settings), part);
-        EmailAddresses.Number(customers, setPart);
-        var rows = new CustomerRows(customers, setPart, new DateTexts(new Calendar(setPart.Settings)));
+        var context = TestWork.Context(settings, part);
+        EmailAddresses.Number(customers, context.Part);
+        EmailAddresses.DrawDomains(context, customers, 0, names.Length);
+        var rows = new CustomerRows(customers, context.Part, new DateTexts(context.Calendar));
         return BlockText.Records(block => rows.Write(block, 0, names.Length)).Select(record => record[3]);
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 
@@ -88,9 +91,7 @@ public class FileWriterTests
 
     private static CustomerRows Customers(int count)
     {
-        var settings = MadeSet.Read(string.Create(CultureInfo.InvariantCulture, $"Customers={count}&Orders=0"));
-        var (part, calendar) = (new SetPart(settings, 0), new Calendar(settings));
-        using var work = TestWork.Of(workers: 2);
-        return new CustomerRows(CustomerMaker.Make(part, calendar, work), part, new DateTexts(calendar));
+        var context = TestWork.Context(string.Create(CultureInfo.InvariantCulture, $"Customers={count}&Orders=0"));
+        return new CustomerRows(CustomerMaker.Make(context), context.Part, new DateTexts(context.Calendar));
     }
 }

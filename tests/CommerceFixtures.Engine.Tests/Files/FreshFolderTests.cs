@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Files;
+
 namespace CommerceFixtures.Engine.Tests.Files;
 
 public sealed class FreshFolderTests : IDisposable

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 
@@ -133,8 +136,8 @@ public sealed class SetReplacementTests : IDisposable
         var problem = Assert.Throws<FixtureProblemException>(() => Replacement(folder["shop"], made).Run()).Problem;
 
         Assert.Equal(
-            ("CFX0010", $"The files of the data set cannot be written to '{folder["shop"]}': it is a link to '{precious}', and files behind a link " +
-                "are never replaced. Delete the link, or make a link of a folder above it instead."),
+            ("CFX0010", $"The files of the data set cannot be written to '{folder["shop"]}': it is a link to '{precious}', and files are never " +
+                "replaced through a link. Delete the link, or make a folder above it the link."),
             (problem.Code, problem.Message));
         Assert.Equal(before, ContentOf(precious));
     }

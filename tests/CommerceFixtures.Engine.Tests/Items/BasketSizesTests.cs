@@ -1,3 +1,6 @@
+using System.Globalization;
+using CommerceFixtures.Engine.Items;
+
 namespace CommerceFixtures.Engine.Tests.Items;
 
 /// <summary>Lines of the orders: the sum that was asked for, in a shape like the measured one.</summary>
@@ -44,8 +47,9 @@ public class BasketSizesTests
     /// <summary>The lines of each order: its first is where those of the orders before it end.</summary>
     private static int[] Sizes(int orders, int items, int mostLines, long seed)
     {
-        using var work = TestWork.Of(workers: 2);
-        var firstLines = BasketSizes.FirstLines(orders, items, mostLines, seed, new OrderProfile(), work);
+        var context = TestWork.Context(string.Create(
+            CultureInfo.InvariantCulture, $"Products={mostLines}&Orders={orders}&OrderItems={items}&Seed={seed}"));
+        var firstLines = BasketSizes.FirstLines(context, mostLines);
         Assert.Equal(0, firstLines[0]);
         return [.. firstLines.Zip(firstLines.Skip(1), (first, next) => next - first)];
     }

@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Products;
+
 namespace CommerceFixtures.Engine.Tests.Items;
 
 /// <summary>Where every line is alike, other quantities keep the lines off half a cent.</summary>
@@ -8,14 +11,13 @@ public class DiscountsTests
     [Theory, InlineData(19_95), InlineData(9_99), InlineData(19_98), InlineData(5)]
     public void Lines_of_one_price_stay_off_half_a_cent_in_exact_shares(int priceCents)
     {
-        using var work = TestWork.Of(workers: 2);
         var counts = Contract.Quotas(500, 70, 20, 8, 2);
         var products = new ProductTable(1);
         products.PriceCents[0] = priceCents;
         var baskets = new BasketTable([.. Enumerable.Range(0, 501)]);
         Array.Fill(baskets.Quantity, (byte)1);
 
-        Discounts.Assign(baskets, products, counts, seed: 1, new OrderProfile(), work);
+        Discounts.Assign(TestWork.Context("Orders=500&OrderItems=500"), baskets, products);
 
         Assert.Equal(counts, Percents.Select(percent => baskets.Discount.Count(own => own == percent)));
         Assert.All(Enumerable.Range(0, 500), line =>

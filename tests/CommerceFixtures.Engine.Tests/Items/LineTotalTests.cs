@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Items;
+
 namespace CommerceFixtures.Engine.Tests.Items;
 
 /// <summary>Line totals in cents are the exact decimals, rounded half up.</summary>

@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Randomness;
+
 namespace CommerceFixtures.Engine.Tests.Orders;
 
 /// <summary>Free places are found and taken as in a plain list.</summary>

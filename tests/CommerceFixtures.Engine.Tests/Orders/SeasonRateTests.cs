@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Tests.Orders;
 
 /// <summary>What a date does to sales.</summary>

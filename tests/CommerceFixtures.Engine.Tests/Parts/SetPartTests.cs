@@ -1,4 +1,8 @@
 using System.Globalization;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Tests.Parts;
 
@@ -10,12 +14,12 @@ public class SetPartTests
     [Fact]
     public void Each_row_of_the_whole_is_in_one_part() => ForManySets((settings, parts) =>
     {
-        RequireCut(parts, part => part.FirstCustomerId, part => part.Customers, settings.Customers);
-        RequireCut(parts, part => part.FirstOrderId, part => part.Orders, settings.Orders);
-        RequireCut(parts, part => part.FirstItemId, part => part.OrderItems, settings.OrderItems);
-        RequireCut(parts, part => part.FirstReviewId, part => part.Reviews, settings.Reviews);
+        RequireCut(parts, part => part.FirstCustomerId, part => part.Customers, settings.Counts.Customers);
+        RequireCut(parts, part => part.FirstOrderId, part => part.Orders, settings.Counts.Orders);
+        RequireCut(parts, part => part.FirstItemId, part => part.OrderItems, settings.Counts.OrderItems);
+        RequireCut(parts, part => part.FirstReviewId, part => part.Reviews, settings.Counts.Reviews);
         Assert.Equal(
-            settings.Products + (long)settings.Customers + settings.Orders + settings.OrderItems + settings.Reviews,
+            settings.Counts.Products + (long)settings.Counts.Customers + settings.Counts.Orders + settings.Counts.OrderItems + settings.Counts.Reviews,
             parts.Sum(part => part.Rows));
     });
 
@@ -24,16 +28,16 @@ public class SetPartTests
     {
         foreach (var shares in Shares)
         {
-            RequireQuota(parts, shares, settings.Orders, part => part.OrderQuota(shares), part => part.Orders);
-            RequireQuota(parts, shares, settings.OrderItems, part => part.ItemQuota(shares), part => part.OrderItems);
-            RequireQuota(parts, shares, settings.Reviews, part => part.ReviewQuota(shares), part => part.Reviews);
+            RequireQuota(parts, shares, settings.Counts.Orders, part => part.OrderQuota(shares), part => part.Orders);
+            RequireQuota(parts, shares, settings.Counts.OrderItems, part => part.ItemQuota(shares), part => part.OrderItems);
+            RequireQuota(parts, shares, settings.Counts.Reviews, part => part.ReviewQuota(shares), part => part.Reviews);
         }
     });
 
     [Fact]
     public void The_top_customers_of_the_parts_are_as_many_as_the_wholes() => ForManySets((settings, parts) =>
     {
-        Assert.Equal(settings.Customers / 5, parts.Sum(part => part.OneCustomerIn(5)));
+        Assert.Equal(settings.Counts.Customers / 5, parts.Sum(part => part.OneCustomerIn(5)));
         Assert.All(parts, part => Assert.InRange(part.OneCustomerIn(5) - part.Customers / 5, 0, 1));
     });
 
@@ -45,7 +49,7 @@ public class SetPartTests
             Assert.True(part.Orders == 0 || part.Customers > 0);
             Assert.InRange(part.OrderItems, part.Orders, (long)part.Orders * part.Products);
             Assert.InRange(part.Reviews, 0, part.OrderItems);
-            if (settings.Orders >= settings.Customers)
+            if (settings.Counts.Orders >= settings.Counts.Customers)
                 Assert.True(part.Orders >= part.Customers);
         }
     });
@@ -53,7 +57,7 @@ public class SetPartTests
     [Fact]
     public void Parts_are_of_one_size_to_within_a_customers_rows() => ForManySets((settings, parts) =>
     {
-        var perCustomer = settings.Orders / Math.Max(1, settings.Customers) + 1;
+        var perCustomer = settings.Counts.Orders / Math.Max(1, settings.Counts.Customers) + 1;
         Assert.InRange(parts.Max(part => part.Customers) - parts.Min(part => part.Customers), 0, 1);
         Assert.InRange(parts.Max(part => part.Orders) - parts.Min(part => part.Orders), 0, perCustomer + 1);
     });
@@ -66,8 +70,8 @@ public class SetPartTests
         var part = new SetPart(settings, 0);
 
         Assert.Equal(settings.Seed, part.Seed);
-        Assert.Equal((settings.Customers, settings.Orders, settings.Reviews), (part.Customers, part.Orders, part.Reviews));
-        Assert.Equal(settings.OrderItems, part.OrderItems);
+        Assert.Equal((settings.Counts.Customers, settings.Counts.Orders, settings.Counts.Reviews), (part.Customers, part.Orders, part.Reviews));
+        Assert.Equal(settings.Counts.OrderItems, part.OrderItems);
         Assert.Equal((1, 1, 1, 1), (part.FirstCustomerId, part.FirstOrderId, part.FirstItemId, part.FirstReviewId));
         Assert.Equal(Contract.Quotas(777, 80, 10, 5, 5), part.OrderQuota([80, 10, 5, 5]));
     }

@@ -1,3 +1,7 @@
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Vocabulary;
+
 namespace CommerceFixtures.Engine.Tests.Products;
 
 /// <summary>Costs that keep the margin within the contract after both amounts are rounded to cents.</summary>

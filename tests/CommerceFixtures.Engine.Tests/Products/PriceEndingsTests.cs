@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Products;
+
 namespace CommerceFixtures.Engine.Tests.Products;
 
 /// <summary>Prices that a shop would write, near the amounts that are asked for.</summary>

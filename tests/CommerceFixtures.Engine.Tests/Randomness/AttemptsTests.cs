@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Randomness;
+
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
 public class AttemptsTests

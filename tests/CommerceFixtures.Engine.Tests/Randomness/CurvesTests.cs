@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Randomness;
+
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
 /// <summary>Curves without the functions whose last digits differ between machines.</summary>

@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Randomness;
+
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
 /// <summary>Draws are uniform, apart from each other, and the same for ever.</summary>

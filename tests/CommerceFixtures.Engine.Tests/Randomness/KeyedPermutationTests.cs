@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Randomness;
+
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
 /// <summary>Every place once, in an order that the key decides.</summary>

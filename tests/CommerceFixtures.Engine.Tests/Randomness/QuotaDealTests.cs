@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Statistics;
+
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
 /// <summary>Shares dealt to rows in exact counts, in an order that the draws decide.</summary>

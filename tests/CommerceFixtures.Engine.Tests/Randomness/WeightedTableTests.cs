@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Randomness;
+
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
 /// <summary>Weighted draws find the entry that a walk from the first would find.</summary>

@@ -1,9 +1,12 @@
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Reviews;
+
 namespace CommerceFixtures.Engine.Tests.Reviews;
 
 /// <summary>Reviews follow delivery by some days, with a long tail, and end with the window.</summary>
 public class ReviewDatesTests
 {
-    private static readonly Calendar Calendar = new(MadeSet.Read(""));
+    private static readonly MakeContext Context = TestWork.Context("");
 
     [Fact]
     public void Half_of_the_reviews_come_within_a_fortnight_and_some_after_two_months()
@@ -19,14 +22,14 @@ public class ReviewDatesTests
     [Theory, InlineData(1), InlineData(2), InlineData(5)]
     public void Near_the_end_of_the_window_they_come_sooner(int daysLeft)
     {
-        var waits = WaitsAfter(Calendar.End - daysLeft, reviews: 300).ToArray();
+        var waits = WaitsAfter(Context.Calendar.End - daysLeft, reviews: 300).ToArray();
 
         Assert.Equal(Enumerable.Range(1, daysLeft), waits.Distinct().Order());
     }
 
     private static IEnumerable<int> WaitsAfter(int orderDay, int reviews)
     {
-        var dates = new ReviewDates(seed: 1, Calendar, new ReviewProfile());
+        var dates = new ReviewDates(Context);
         return Enumerable.Range(0, reviews).Select(line => dates.Day(orderDay, line) - orderDay);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Tests;
 

@@ -1,3 +1,9 @@
+using CommerceFixtures.Engine.Checking;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>The check of the files of a folder.</summary>

@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -61,7 +64,7 @@ internal static class Contract
     private static void RequireCounts(CommerceDataSet data, DataSetSettings settings)
     {
         Assert.Equal(
-            (settings.Products, settings.Customers, settings.Orders, settings.OrderItems, settings.Reviews),
+            (settings.Counts.Products, settings.Counts.Customers, settings.Counts.Orders, settings.Counts.OrderItems, settings.Counts.Reviews),
             (data.Products.Count, data.Customers.Count, data.Orders.Count, data.OrderItems.Count, data.Reviews.Count));
         RequireKeys(data.Orders.Select(order => order.CustomerId), data.Customers.Count);
         RequireKeys(data.OrderItems.Select(item => item.OrderId), data.Orders.Count);
@@ -80,7 +83,7 @@ internal static class Contract
         Assert.All(data.Products.GroupBy(product => product.Subcategory),
             kind => Assert.Single(kind.Select(product => product.Category).Distinct()));
         Assert.All(data.Products, product => Assert.True(product.StockQuantity >= 0));
-        Assert.All(data.Products, product => Assert.True(product.CreatedDate.ToDateTime(default) <= settings.EndDate));
+        Assert.All(data.Products, product => Assert.True(product.CreatedDate.ToDateTime(default) <= settings.Window.End));
         if (data.Products.Count >= 5)
             Assert.Equal(5, data.Products.Select(product => product.Category).Distinct().Count());
         if (data.Products.Count >= 100)
@@ -105,10 +108,10 @@ internal static class Contract
     private static void RequireCustomers(CommerceDataSet data, DataSetSettings settings)
     {
         Assert.Distinct(data.Customers.Select(customer => customer.Email), StringComparer.OrdinalIgnoreCase);
-        var domains = settings.EmailDomains.Replace(".", "\\.", StringComparison.Ordinal).Replace(',', '|');
+        var domains = string.Join('|', settings.EmailDomains.Select(Regex.Escape));
         foreach (var customer in data.Customers)
         {
-            Assert.InRange(customer.RegistrationDate.ToDateTime(default), settings.StartDate, settings.RegistrationEndDate);
+            Assert.InRange(customer.RegistrationDate.ToDateTime(default), settings.Window.Start, settings.Window.RegistrationEnd);
             Assert.Contains((customer.City, customer.State, customer.Zip), Places.Value);
             Assert.Matches(@"^\([2-9]\d\d\) 555-01\d\d$", customer.Phone);
             Assert.Equal("United States", customer.Country);
@@ -142,7 +145,7 @@ internal static class Contract
             var customer = data.Customers[order.CustomerId - 1];
             buyers.Add(order.CustomerId);
             Assert.True(order.OrderDate > customer.RegistrationDate);
-            Assert.InRange(order.OrderDate.ToDateTime(default), settings.StartDate, settings.EndDate);
+            Assert.InRange(order.OrderDate.ToDateTime(default), settings.Window.Start, settings.Window.End);
             Assert.Equal($"{customer.Address}, {customer.City}, {customer.State} {customer.Zip}", order.ShippingAddress);
         }
 
@@ -189,7 +192,7 @@ internal static class Contract
         {
             Assert.True(received.TryGetValue((review.CustomerId, review.ProductId), out var bought));
             RequireText(review, KindOf(data.Products[review.ProductId - 1]));
-            Assert.True(review.ReviewDate > bought && review.ReviewDate.ToDateTime(default) <= settings.EndDate);
+            Assert.True(review.ReviewDate > bought && review.ReviewDate.ToDateTime(default) <= settings.Window.End);
         }
 
         if (data.Reviews.Count >= 500)
@@ -240,9 +243,9 @@ internal static class Contract
     {
         if (data.Orders.Count < 1000)
             return;
-        for (var year = settings.StartDate.Year; year <= settings.EndDate.Year; year++)
+        for (var year = settings.Window.Start.Year; year <= settings.Window.End.Year; year++)
         {
-            if (new DateTime(year, 1, 1) < settings.StartDate || new DateTime(year, 12, 31) > settings.EndDate)
+            if (new DateTime(year, 1, 1) < settings.Window.Start || new DateTime(year, 12, 31) > settings.Window.End)
                 continue;
             if (data.Orders.All(order => order.OrderDate.Year != year))
                 continue;
@@ -252,8 +255,8 @@ internal static class Contract
         }
 
         // Ninety days are a smaller part of a longer window.
-        var first = DateOnly.FromDateTime(settings.StartDate).AddDays(90);
-        if (settings.StartDate.AddYears(4) > settings.EndDate)
+        var first = DateOnly.FromDateTime(settings.Window.Start).AddDays(90);
+        if (settings.Window.Start.AddYears(4) > settings.Window.End)
             Assert.True(data.Orders.Count(order => order.OrderDate < first) >= 0.03 * data.Orders.Count);
     }
 

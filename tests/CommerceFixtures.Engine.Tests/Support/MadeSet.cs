@@ -1,3 +1,6 @@
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
+
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>A data set that was made, checked and published into a folder of its own, as its rows and as its files.</summary>

@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Vocabulary;
+
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>The five files of a valid set, to be changed and checked.</summary>

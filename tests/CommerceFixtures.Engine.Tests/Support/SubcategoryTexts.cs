@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Vocabulary;
+
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>What can be written of a kind of product.</summary>

@@ -1,7 +1,20 @@
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Workers for what is tested alone.</summary>
+/// <summary>Workers, and what a step of making needs, for what is tested alone.</summary>
 internal static class TestWork
 {
     public static Work Of(int workers) => new(new MakeOptions { Workers = workers }, rows: 1);
+
+    /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
+    /// <param name="part">The number of the part.</param>
+    /// <param name="workers">How many work side by side.</param>
+    public static MakeContext Context(string settings, int part = 0, int workers = 2) => Context(MadeSet.Read(settings), part, workers);
+
+    public static MakeContext Context(DataSetSettings settings, int part = 0, int workers = 2) =>
+        new(new SetPart(settings, part), new ShopCalendar(settings), ShopProfile.Default, Of(workers));
 }

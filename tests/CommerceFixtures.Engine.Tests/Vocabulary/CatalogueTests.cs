@@ -1,4 +1,7 @@
 using System.Text;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
@@ -136,9 +139,7 @@ public class CatalogueTests
     [Fact]
     public void More_products_than_names_get_editions()
     {
-        var settings = MadeSet.Read("Products=200000&Customers=0");
-
-        var names = ProductMaker.Make(settings, new Calendar(settings), new CatalogueProfile()).Name;
+        var names = ProductMaker.Make(TestWork.Context("Products=200000&Customers=0")).Name;
 
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Contains(names, name => name.EndsWith(", Edition 2", StringComparison.Ordinal));

@@ -1,9 +1,15 @@
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Vocabulary;
+
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
 /// <summary>Names and street addresses.</summary>
 public class PeopleTests
 {
     private static readonly Draws Draws = new(1, "test.people");
+    private static readonly Addresses Addresses = new(TestWork.Context(""));
     private static readonly string[] First = [.. Enumerable.Range(0, 20_000).Select(row => Drawn(PersonNames.First, row))];
     private static readonly string[] Last = [.. Enumerable.Range(0, 20_000).Select(row => Drawn(PersonNames.Last, row))];
 
@@ -37,7 +43,7 @@ public class PeopleTests
 
     private static string Street(int row)
     {
-        var address = Address.Draw(Draws, Draws, Draws, row, Places.List, Streets.All);
-        return BlockText.Field(block => address.PutStreet(block, Streets.All));
+        var address = Addresses.Draw(row);
+        return BlockText.Of(block => new AddressText().WriteFields(block, address)).Split(',')[0];
     }
 }

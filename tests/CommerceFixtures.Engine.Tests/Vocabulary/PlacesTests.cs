@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Vocabulary;
+
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
 /// <summary>Cities, ZIP codes and telephone area codes.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bogus.Bson;
+using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 

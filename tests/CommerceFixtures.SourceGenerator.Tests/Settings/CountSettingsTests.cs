@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 using CommerceFixtures.Engine.Tests;
 
 namespace CommerceFixtures.SourceGenerator.Tests.Settings;
@@ -47,7 +47,7 @@ public class CountSettingsTests
 
         Assert.Empty(problems);
         var set = Assert.Single(sets);
-        Assert.Equal((products, customers, orders, orderItems, reviews), (set.Products, set.Customers, set.Orders, set.OrderItems, set.Reviews));
+        Assert.Equal((products, customers, orders, orderItems, reviews), (set.Counts.Products, set.Counts.Customers, set.Counts.Orders, set.Counts.OrderItems, set.Counts.Reviews));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class CountSettingsTests
     {
         var (sets, _) = SettingsReader.Read(SettingsNotation.Encode("Orders=500&Products=10|Name=Small&Orders=50|Name=Usual"));
 
-        Assert.Equal([("Small", 10, 50), ("Usual", 10, 500)], sets.Select(set => (set.Name, set.Products, set.Orders)));
+        Assert.Equal([("Small", 10, 50), ("Usual", 10, 500)], sets.Select(set => (set.Name, set.Counts.Products, set.Counts.Orders)));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public class CountSettingsTests
                 var (sets, problems) = SettingsReader.Read(FormattableString.Invariant($"Orders={orders}&Products={products}"));
 
                 Assert.Empty(problems);
-                Assert.InRange(sets[0].OrderItems, orders, (long)orders * products);
-                Assert.InRange(sets[0].Reviews, 0L, Math.Min(sets[0].OrderItems, sets[0].Customers * products));
+                Assert.InRange(sets[0].Counts.OrderItems, orders, (long)orders * products);
+                Assert.InRange(sets[0].Counts.Reviews, 0L, Math.Min(sets[0].Counts.OrderItems, sets[0].Counts.Customers * products));
             }
         }
     }

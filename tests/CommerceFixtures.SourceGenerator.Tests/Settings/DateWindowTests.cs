@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.SourceGenerator.Tests.Settings;
 
@@ -22,6 +22,6 @@ public class DateWindowTests
         Assert.Empty(problems);
         Assert.Equal(
             [start, registrationEnd, end],
-            new[] { sets[0].StartDate, sets[0].RegistrationEndDate, sets[0].EndDate }.Select(SettingsText.Date));
+            new[] { sets[0].Window.Start, sets[0].Window.RegistrationEnd, sets[0].Window.End }.Select(SettingsText.Date));
     }
 }

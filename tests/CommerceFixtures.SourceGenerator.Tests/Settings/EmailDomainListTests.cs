@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.SourceGenerator.Tests.Settings;
 
@@ -14,6 +14,6 @@ public class EmailDomainListTests
         var (sets, problems) = SettingsReader.Read(ProjectSettings.Properties(("EmailDomains", domains)));
 
         Assert.Empty(problems);
-        Assert.Equal(expected, sets[0].EmailDomains);
+        Assert.Equal(expected.Split(','), sets[0].EmailDomains);
     }
 }

@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.SourceGenerator.Tests.Settings;
 

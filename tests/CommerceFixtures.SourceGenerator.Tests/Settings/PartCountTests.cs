@@ -1,4 +1,4 @@
-using CommerceFixtures.Engine;
+using CommerceFixtures.Engine.Settings;
 using CommerceFixtures.Engine.Tests;
 
 namespace CommerceFixtures.SourceGenerator.Tests.Settings;
@@ -30,10 +30,10 @@ public class PartCountTests
 
     /// <summary>What the message says to write instead.</summary>
     [Theory]
-    [InlineData("Orders=7999", 7, "Write 7 or fewer, ")]
-    [InlineData("Orders=1999", 1, "Write 1, ")]
-    [InlineData("Orders=9000&Customers=59", 5, "Write 5 or fewer, or give the set 60 customers or more.")]
-    [InlineData("Orders=10001000", 10000, "Write a whole number from 1 to 10000, ")]
+    [InlineData("Orders=7999", 7, "Set CommerceFixturesParts to 7 or less, ")]
+    [InlineData("Orders=1999", 1, "Set CommerceFixturesParts to 1, ")]
+    [InlineData("Orders=9000&Customers=59", 5, "Set CommerceFixturesParts to 5 or less, or give the set 60 or more customers.")]
+    [InlineData("Orders=10001000", 10000, "It must be a whole number between 1 and 10,000, ")]
     public void The_nearest_number_that_works_is_named_and_works(string orders, int works, string says)
     {
         var problem = Assert.Single(SettingsReader.Read(FormattableString.Invariant($"{orders}&Parts={works + 1}")).Problems);

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
+using CommerceFixtures.Engine.Vocabulary;
+
+namespace CommerceFixtures.Engine.Customers;
+
+/// <summary>Draws phones of the customers' states: 555-0100 to 555-0199 are kept for fiction in every North American area code.</summary>
+internal sealed class PhoneNumbers(MakeContext context)
+{
+    private const int FictionalNumbers = 100;
+
+    private readonly PlaceList _places = Places.List;
+    private readonly Draws _draws = context.Draws("customers.phone");
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Draw(CustomerTable customers, int start, int end)
+    {
+        for (var customer = start; customer < end; customer++)
+        {
+            var areaCodes = _places.Places[customers.Address[customer].Place].AreaCodes.Count;
+            customers.AreaCode[customer] = (byte)_draws.Below(areaCodes, customer);
+            customers.PhoneNumber[customer] = (byte)_draws.Below(FictionalNumbers, customer, draw: 1);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Texts;
+using CommerceFixtures.Engine.Vocabulary;
+
+namespace CommerceFixtures.Engine.Files;
+
+/// <summary>Writes addresses: in the columns of a customer, and in one line for an order.</summary>
+internal sealed class AddressText
+{
+    private readonly PlaceList _places = Places.List;
+    private readonly Streets _streets = Streets.All;
+
+    /// <summary>Writes the fields of street, city, state and ZIP code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void WriteFields(CsvBlock block, Address address)
+    {
+        PutStreet(block, address);
+        block.EndField();
+        block.Text(_places.Cities, address.Place);
+        block.Text(_places.States, address.Place);
+        block.Text(_places.Zips, address.Zip);
+    }
+
+    /// <summary>Writes one field, quoted for its commas: street, city, state and ZIP code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void WriteLine(CsvBlock block, Address address)
+    {
+        block.Put((byte)'"');
+        PutStreet(block, address);
+        block.Put(", "u8);
+        block.Put(_places.Cities, address.Place);
+        block.Put(", "u8);
+        block.Put(_places.States, address.Place);
+        block.Put((byte)' ');
+        block.Put(_places.Zips, address.Zip);
+        block.Put((byte)'"');
+        block.EndField();
+    }
+
+    /// <summary>Writes a street address such as <c>412 Maple Avenue</c> or <c>8 Oak Street Apt 12</c>; commas stay out of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void PutStreet(CsvBlock block, Address address)
+    {
+        block.Digits(address.House);
+        block.Put((byte)' ');
+        block.Put(_streets.Names, address.Street);
+        block.Put((byte)' ');
+        block.Put(_streets.Suffixes, address.Suffix);
+        if (address.Apartment == 0)
+            return;
+        block.Put(" Apt "u8);
+        block.Digits(address.Apartment);
+    }
+}

@@ -1,0 +1,38 @@
+
+namespace CommerceFixtures.Engine.Shop;
+
+/// <summary>How November and December of one year compare with the rest of it, in orders a day.</summary>
+internal readonly record struct SeasonRatio(int Year, double PeakADay, double RestADay, double AutumnADay)
+{
+    public bool HasOrders => PeakADay + RestADay > 0;
+
+    /// <summary>Infinite where the rest of the year has no orders, and no number where the year has none.</summary>
+    public double PeakToRest => PeakADay / RestADay;
+
+    public double PeakToAutumn => PeakADay / AutumnADay;
+
+    /// <param name="year">A year with comparable seasons.</param>
+    /// <param name="perDay">Orders by day of the window.</param>
+    public static SeasonRatio Of(YearSeasons year, int[] perDay)
+    {
+        return Of(year, Orders(year.Peak, year.End), Orders(year.First, year.Peak), Orders(year.Autumn, year.Peak));
+
+        long Orders(int first, int end)
+        {
+            var orders = 0L;
+            for (var day = first; day < end; day++)
+                orders += perDay[day];
+            return orders;
+        }
+    }
+
+    /// <param name="year">A year with comparable seasons.</param>
+    /// <param name="peak">Orders in November and December.</param>
+    /// <param name="rest">Orders in the rest of the year.</param>
+    /// <param name="autumn">Those of the rest in September and October.</param>
+    public static SeasonRatio Of(YearSeasons year, long peak, long rest, long autumn) => new(
+        year.Year,
+        (double)peak / (year.End - year.Peak),
+        (double)rest / (year.Peak - year.First),
+        (double)autumn / (year.Peak - year.Autumn));
+}

@@ -1,0 +1,41 @@
+using CommerceFixtures.Engine.Customers;
+using CommerceFixtures.Engine.Files;
+using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Orders;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Reviews;
+using CommerceFixtures.Engine.Scheduling;
+
+namespace CommerceFixtures.Engine;
+
+/// <summary>Makes the tables of a part: each from the ones above it, as data flows.</summary>
+internal static class ShopMaker
+{
+    /// <summary>
+    /// Customers need nothing of the products, nor baskets of who buys them: those are made side by side.
+    /// </summary>
+    /// <param name="context">What is made.</param>
+    /// <param name="catalogue">The products, which all parts share, or null where they are still to be made.</param>
+    /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
+    public static ShopTables Make(MakeContext context, ProductTable? catalogue)
+    {
+        var (part, work) = (context.Part, context.Work);
+        var (customers, products) = work.Together(
+            () => work.Run(MakePhase.Customers, part.Customers, () => CustomerMaker.Make(context)),
+            () => catalogue ?? work.Run(MakePhase.Products, part.Products, () => ProductMaker.Make(context)));
+
+        var dated = new OrderTable(OrderDates.Make(context, customers));
+        var assortment = new Assortment(context, products);
+        var buyers = new OrderCustomers(context, dated, customers);
+        var (orders, drawn) = work.Together(
+            () => work.Run(MakePhase.Orders, part.Orders, () => OrderMaker.Fill(context, dated, buyers)),
+            () => work.Run(MakePhase.Items, part.OrderItems, () => BasketMaker.Make(context, dated.Day, products, assortment)));
+
+        var spread = new RevenueSpread(context, products, assortment, orders, buyers);
+        var baskets = work.Run(MakePhase.Orders, 0, () => spread.Settle(drawn));
+        var reviews = work.Run(MakePhase.Reviews, part.Reviews, () => ReviewMaker.Make(context, products, orders, baskets));
+        return new ShopTables(products, customers, orders, baskets, reviews);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CommerceFixtures.Architecture.Tests;
+
+/// <summary>A name in one room of what another room declares.</summary>
+/// <param name="From">The path of the room that names it.</param>
+/// <param name="To">The path of the room that declares it.</param>
+/// <param name="Example">Where: file, line and name.</param>
+public sealed record Arrow(string From, string To, string Example);
+
+/// <summary>Follows each name of the sources to the room that declares it.</summary>
+internal static class Arrows
+{
+    /// <param name="compilation">All sources.</param>
+    /// <param name="files">The paths of those whose names are followed.</param>
+    /// <param name="roomOf">The room of a file, or null where it is in none that counts.</param>
+    public static IReadOnlyList<Arrow> In(CSharpCompilation compilation, Func<string, bool> files, Func<string, string?> roomOf) =>
+    [
+        .. compilation.SyntaxTrees.Where(tree => files(tree.FilePath) && roomOf(tree.FilePath) is not null)
+            .SelectMany(tree => From(tree, compilation.GetSemanticModel(tree), roomOf))
+            .GroupBy(arrow => (arrow.From, arrow.To)).Select(same => same.First()),
+    ];
+
+    private static IEnumerable<Arrow> From(SyntaxTree tree, SemanticModel model, Func<string, string?> roomOf)
+    {
+        var from = roomOf(tree.FilePath)!;
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(IsName))
+        {
+            if (Declared(model, node)?.DeclaringSyntaxReferences is not [var declaration, ..])
+                continue;
+            if (roomOf(declaration.SyntaxTree.FilePath) is { } to && to != from)
+                yield return new(from, to, $"{tree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1} {node}");
+        }
+    }
+
+    private static bool IsName(SyntaxNode node) => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax;
+
+    /// <summary>The type that is named, or whose member is; null for namespaces, locals and the like.</summary>
+    private static INamedTypeSymbol? Declared(SemanticModel model, SyntaxNode node) =>
+        (model.GetSymbolInfo(node) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null) switch
+        {
+            INamedTypeSymbol type => type,
+            IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol => info.Symbol?.ContainingType ?? info.CandidateSymbols[0].ContainingType,
+            _ => null,
+        };
+}
