@@ -154,7 +154,7 @@ internal sealed class SetFolder
         return manifest.Name == Set.Name
             && manifest.Settings.SequenceEqual(Set.Pairs)
             && manifest.Files.Select(file => file.Name).SequenceEqual(SetFileNames.Tables(part, Set.Parts))
-            && manifest.Files.All(file => OrdinaryFile.Is(PathOf(file.Name)) && new FileInfo(PathOf(file.Name)).Length == file.Bytes);
+            && manifest.Files.All(file => OrdinaryFile.Is(PathOf(file.Name)) && new FileInfo(PathOf(file.Name)).Length == file.Length);
     }
 
     /// <summary>Deletes other parts, and the report on an earlier set.</summary>

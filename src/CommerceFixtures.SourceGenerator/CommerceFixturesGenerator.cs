@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CommerceFixtures.SourceGenerator;
 
 /// <summary>
-/// Writes one small class for each data set that the project asks for. It reads the project's settings and no files: the classes are
-/// there before the first build. Of the code it asks one question, whether it declares <c>EmbeddedAttribute</c>, and a keystroke asks that of its file alone.
+/// Writes one small class for each data set that the project asks for. It reads the project's settings and no files: the classes are there
+/// before the first build. Of the code it asks one question, whether it declares <c>EmbeddedAttribute</c>, and a keystroke asks that of its
+/// file alone.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CommerceFixturesGenerator : IIncrementalGenerator
@@ -44,7 +45,8 @@ public sealed class CommerceFixturesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(SettingsDiagnostic.Of(problem)));
         context.RegisterSourceOutput(
             classes,
-            static (output, pair) => output.AddSource($"CommerceFixtures.{pair.Left.Name}.g.cs", DataSetClass.Print(pair.Left, pair.Right)));
+            static (output, pair) =>
+                output.AddSource($"CommerceFixtures.{pair.Left.Name}.g.cs", DataSetClass.Print(pair.Left, pair.Right)));
         context.RegisterSourceOutput(needsEmbeddedAttribute, static (output, needed) =>
         {
             if (needed)

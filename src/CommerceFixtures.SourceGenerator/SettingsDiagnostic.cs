@@ -7,7 +7,8 @@ namespace CommerceFixtures.SourceGenerator;
 internal static class SettingsDiagnostic
 {
     private static readonly DiagnosticDescriptor UnreadableCount = Create(ProblemCode.UnreadableCount, "A count cannot be read");
-    private static readonly DiagnosticDescriptor ImpossibleCounts = Create(ProblemCode.ImpossibleCounts, "The counts cannot be met together");
+    private static readonly DiagnosticDescriptor ImpossibleCounts =
+        Create(ProblemCode.ImpossibleCounts, "The counts cannot be met together");
     private static readonly DiagnosticDescriptor BadSetName = Create(ProblemCode.BadSetName, "The name of a set cannot be used");
     private static readonly DiagnosticDescriptor BadFolder = Create(ProblemCode.BadFolder, "The folder cannot be used");
     private static readonly DiagnosticDescriptor BadDate = Create(ProblemCode.BadDate, "A date cannot be used");

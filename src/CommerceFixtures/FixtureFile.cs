@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>One of the five tables of a data set: the name of its file and its columns, in file order.</summary>
+/// <summary>One of the five tables of a data set: the name of its file and of its columns, in file order.</summary>
 internal sealed class FixtureFile(string fileName, params string[] columns)
 {
     public static readonly FixtureFile Products = new(
@@ -26,38 +26,40 @@ internal sealed class FixtureFile(string fileName, params string[] columns)
         "reviews.csv",
         "review_id", "product_id", "customer_id", "rating", "review_text", "review_date");
 
-    /// <summary>All five, parents before children.</summary>
+    /// <summary>All five tables, parents before children.</summary>
     public static readonly FixtureFile[] All = [Products, Customers, Orders, OrderItems, Reviews];
 
     public string FileName => fileName;
 
     public string[] Columns => columns;
 
-    /// <summary>The columns for code of others, which cannot change them.</summary>
+    /// <summary>The columns as a list that cannot be changed.</summary>
     public ReadOnlyCollection<string> ColumnNames { get; } = Array.AsReadOnly(columns);
 
-    /// <summary>Whether each part of a set in parts has a file of its own; the products are in one file, part 0's.</summary>
+    /// <summary>Whether each part of a set has its own file. The products have only one, in part 0.</summary>
     public bool IsInEachPart => this != Products;
 
-    /// <summary>The file's name in a part: <c>orders-00003-of-00016.csv</c>, and the plain name where the set is in one.</summary>
+    /// <summary>
+    /// The name of the file in a part, such as <c>orders-00003-of-00016.csv</c>, or the plain name if there is only one part.
+    /// </summary>
     public string NameIn(int part, int parts) => IsInEachPart ? NameIn(fileName, part, parts) : fileName;
 
-    /// <summary>The same for any name with an extension.</summary>
+    /// <summary>The name of any file in a part.</summary>
     public static string NameIn(string name, int part, int parts) => parts == 1
         ? name
         : string.Create(
             CultureInfo.InvariantCulture,
             $"{Path.GetFileNameWithoutExtension(name)}-{part:00000}-of-{parts:00000}{Path.GetExtension(name)}");
 
-    /// <summary>The reverse: how many parts a set has in which a file has that name, or null where it has it in none.</summary>
-    /// <param name="name">The file's name in a set in one.</param>
-    /// <param name="found">Any name.</param>
+    /// <summary>The number of parts of a set that has a file of that name, or null if no set has.</summary>
+    /// <param name="name">The name of the file in a set with one part.</param>
+    /// <param name="found">The name to interpret.</param>
     public static int? PartsIn(string name, string found) =>
         TryNumbers(found, out var part, out var parts) && part < parts && parts <= PartLimit.Most && NameIn(name, part, parts) == found
             ? parts
             : null;
 
-    /// <summary>The part and the number of parts in a name; 0 and 1 where it holds none.</summary>
+    /// <summary>The part and the number of parts in a name, or 0 and 1 if it contains none.</summary>
     private static bool TryNumbers(string name, out int part, out int parts)
     {
         (part, parts) = (0, 1);

@@ -1,15 +1,16 @@
 namespace CommerceFixtures;
 
 /// <summary>
-/// A file of a data set, or a row in memory, holds something that it must not hold. The message says where, what was found, what was
-/// expected and, where that can be told, the probable cause.
+/// The exception that is thrown when a file of a data set, or a row in memory, has invalid content. The message says where the fault is,
+/// what was found, what was expected and, where that can be determined, the probable cause.
 /// </summary>
 public sealed class FixtureFormatException : FormatException
 {
-    private const string Remedy = "Build the project that makes the files again ('dotnet build --no-incremental'), or restore the file.";
+    private const string Remedy =
+        "Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.";
 
     private FixtureFormatException(
-        string message, string path, long line, string column, string value, string expected, Exception? inner = null)
+        string message, string? path, long? line, string? column, string? value, string expected, Exception? inner = null)
         : base(message, inner)
     {
         Path = path;
@@ -19,55 +20,63 @@ public sealed class FixtureFormatException : FormatException
         Expected = expected;
     }
 
-    /// <summary>Full path of the file; such as <c>orders.csv, in memory</c> where the rows are in no file.</summary>
-    public string Path { get; }
+    /// <summary>The full path of the file, or <see langword="null"/> if the row is in memory.</summary>
+    public string? Path { get; }
 
     /// <summary>
-    /// The line on which the faulty record starts, counted from 1; line breaks inside quotes count, too. Rows in memory have no line: it is 0,
-    /// and the message names the id of the row.
+    /// The line on which the invalid record starts, or <see langword="null"/> if the row is in memory. Lines are counted from 1, and line
+    /// breaks inside quotes count. For a row in memory, the message names the ID of the row.
     /// </summary>
-    public long Line { get; }
+    public long? Line { get; }
 
     /// <summary>
-    /// Name of the column at fault, as the header should have it; in a manifest, the path of the property. Empty where the whole file is at fault.
+    /// The name of the invalid column, as the header must contain it, or <see langword="null"/> if the whole file is invalid. In a
+    /// manifest, it is the JSON path of the property.
     /// </summary>
-    public string Column { get; }
+    public string? Column { get; }
 
-    /// <summary>What was found, cut after 100 characters; empty where something is missing.</summary>
-    public string Value { get; }
+    /// <summary>The text that was found, cut after 100 characters, or <see langword="null"/> if a value is missing.</summary>
+    public string? Value { get; }
 
-    /// <summary>What would have been right, such as <c>a date as yyyy-MM-dd</c>.</summary>
+    /// <summary>A description of what was expected, such as <c>a date in the form yyyy-MM-dd</c>.</summary>
     public string Expected { get; }
 
     /// <param name="place">The row.</param>
-    /// <param name="column">Its column.</param>
-    /// <param name="value">What it holds; null where a row in memory holds nothing.</param>
-    /// <param name="expected">What would be right.</param>
-    /// <param name="cause">Sentences that say what probably happened, if that can be told.</param>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="value">What the column contains; null where a value is missing.</param>
+    /// <param name="expected">What would be valid.</param>
+    /// <param name="cause">Sentences that say what probably happened, where that can be determined.</param>
     internal static FixtureFormatException OfCell(RowPlace place, string column, string? value, string expected, string? cause = null)
     {
-        var shown = ErrorText.Cut(value ?? "");
-        var found = value is null ? "null" : $"'{ErrorText.Printable(shown)}'";
-        return new($"{place}: column '{column}' is {found}, expected {expected}.{Sentence(cause)}", place.Path, place.Line, column, shown, expected);
+        var shown = Cut(value);
+        var message = $"{place}: column '{column}' is {Found(shown, "null")}, expected {expected}.{Sentence(cause)}";
+        return new(message, place.Path, place.Line, column, shown, expected);
     }
 
+    /// <summary>A record that ends before a column, or does not end after the last one.</summary>
+    internal static FixtureFormatException OfRecord(RowPlace place, string column, string expected, string? cause = null) =>
+        new($"{place}: expected {expected}.{Sentence(cause)}", place.Path, place.Line, column, value: null, expected);
+
     /// <summary>A property of a manifest; null stands for a value that is missing.</summary>
-    internal static FixtureFormatException OfProperty(
-        string path, string property, string? value, string expected)
+    internal static FixtureFormatException OfProperty(string path, string property, string? value, string expected)
     {
-        var (name, shown) = (ErrorText.Cut(property), ErrorText.Cut(value ?? ""));
-        var found = value is null ? "missing" : $"'{ErrorText.Printable(shown)}'";
-        return new(
-            $"{new RowPlace(path, 1)}: property '{ErrorText.Printable(name)}' is {found}, expected {expected}. {Remedy}", path, line: 1, name, shown, expected);
+        var (name, shown) = (ErrorText.Cut(property), Cut(value));
+        var place = new RowPlace(path, 1);
+        var message = $"{place}: property '{ErrorText.Printable(name)}' is {Found(shown, "missing")}, expected {expected}. {Remedy}";
+        return new(message, path, place.Line, name, shown, expected);
     }
 
     /// <summary>The whole file.</summary>
     internal static FixtureFormatException OfFile(string path, string expected) =>
-        new($"{path}: expected {expected}. {Remedy}", path, line: 1, column: "", value: "", expected);
+        new($"{path}: expected {expected}. {Remedy}", path, line: 1, column: null, value: null, expected);
 
-    /// <summary>The whole file from a line on.</summary>
+    /// <summary>The file from a line on.</summary>
     internal static FixtureFormatException OfText(string path, string expected, Exception? inner, long line = 1) =>
-        new($"{new RowPlace(path, line)}: expected {expected}. {Remedy}", path, line, column: "", value: "", expected, inner);
+        new($"{new RowPlace(path, line)}: expected {expected}. {Remedy}", path, line, column: null, value: null, expected, inner);
+
+    private static string? Cut(string? value) => value is null ? null : ErrorText.Cut(value);
+
+    private static string Found(string? value, string missing) => value is null ? missing : $"'{ErrorText.Printable(value)}'";
 
     private static string Sentence(string? cause) => cause is null ? "" : $" {cause}";
 }

@@ -1,6 +1,9 @@
 namespace CommerceFixtures;
 
-/// <summary>In how many parts a set can be: what the build makes, and what is taken for a file of a set. The source generator compiles this file, too.</summary>
+/// <summary>
+/// The largest number of parts of a set: of those that a build generates, and of the files that are recognized. The source generator also
+/// compiles this file.
+/// </summary>
 internal static class PartLimit
 {
     public const int Most = 10_000;

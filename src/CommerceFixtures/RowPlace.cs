@@ -2,12 +2,26 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>Where a row is, as an error message names it: <c>/shop/orders.csv(18)</c>, or <c>orders.csv, in memory, order_id 17</c>.</summary>
-/// <param name="Path">The file, or what stands for it.</param>
-/// <param name="Line">Of the file, from 1; 0 where there is none.</param>
-/// <param name="Row">The row, where there is no line.</param>
-internal readonly record struct RowPlace(string Path, long Line, string Row = "")
+/// <summary>The place of a row, for an error message: <c>/shop/orders.csv(18)</c>, or <c>orders in memory, order_id 17</c>.</summary>
+internal readonly record struct RowPlace
 {
-    public override string ToString() =>
-        Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Path}({Line})") : $"{Path}, {Row}";
+    private readonly string? _inMemory;
+
+    /// <param name="path">The file.</param>
+    /// <param name="line">The line of the file, counted from 1.</param>
+    public RowPlace(string path, long line) => (Path, Line) = (path, line);
+
+    private RowPlace(string inMemory) => _inMemory = inMemory;
+
+    /// <summary>The file, or null for a row in memory.</summary>
+    public string? Path { get; }
+
+    /// <summary>The line of the file, or null for a row in memory.</summary>
+    public long? Line { get; }
+
+    /// <param name="table">The name of the table.</param>
+    /// <param name="row">The name and the ID of the row.</param>
+    public static RowPlace InMemory(string table, string row) => new($"{table} in memory, {row}");
+
+    public override string ToString() => _inMemory ?? string.Create(CultureInfo.InvariantCulture, $"{Path}({Line})");
 }

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace CommerceFixtures;
 
-/// <summary>Text of others as an error shows it: on one line, of readable length, and with every character visible.</summary>
+/// <summary>Foreign text in error messages: on one line, of readable length, and with every character visible.</summary>
 /// <remarks>The source generator compiles this file, too, for .NET Standard 2.0.</remarks>
 internal static class VisibleText
 {
-    /// <summary>The first characters of a text; a pair of surrogates is not torn apart.</summary>
+    /// <summary>The first characters of a text. A surrogate pair is not split.</summary>
     public static string Cut(string text, int most)
     {
         if (text.Length <= most)
@@ -15,7 +15,7 @@ internal static class VisibleText
         return text.Substring(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most);
     }
 
-    /// <summary>The text, in which characters that a terminal would not show, or would act upon, stand as <c>\u202E</c>.</summary>
+    /// <summary>The text, in which characters that a terminal would not show, or would obey, are written as <c>\u202E</c>.</summary>
     public static string Escape(string text)
     {
         var shown = new StringBuilder();
@@ -30,7 +30,9 @@ internal static class VisibleText
         return shown.ToString();
     }
 
-    /// <summary>Whether each character is seen where it stands: no control, no line break, no invisible or direction mark, no half of a pair.</summary>
+    /// <summary>
+    /// Whether all characters are visible: no control characters, line breaks, invisible characters, direction marks and lone surrogates.
+    /// </summary>
     public static bool IsAllVisible(string text)
     {
         for (var index = 0; index < text.Length; index++)
@@ -42,13 +44,13 @@ internal static class VisibleText
         return true;
     }
 
-    /// <summary>Of the second half of a pair, what the whole pair is.</summary>
+    /// <summary>The second half of a surrogate pair counts as the whole pair.</summary>
     private static bool IsVisible(string text, int index)
     {
         var start = index > 0 && char.IsSurrogatePair(text, index - 1) ? index - 1 : index;
         return text[index] switch
         {
-            // Blank letters and the blank Braille pattern, which Unicode classes as visible.
+            // Blank letters and the blank Braille pattern, which Unicode classifies as visible.
             '\u115F' or '\u1160' or '\u2800' or '\u3164' or '\uFFA0' => false,
             _ => CharUnicodeInfo.GetUnicodeCategory(text, start) is not (
                 UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -54,7 +54,7 @@ internal static class PartFiles
                 PackageBuild.Version,
                 DataVersion.Current,
                 Set.Pairs,
-                [.. tables.Select(name => new FixtureManifestFile(name, 1, name.Length, HashOf(name)))],
+                [.. tables.Select(name => new FixtureManifestFile { Name = name, RowCount = 1, Length = name.Length, Sha256 = HashOf(name) })],
                 new([])));
         }
     }

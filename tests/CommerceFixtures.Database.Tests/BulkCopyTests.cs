@@ -76,9 +76,8 @@ public sealed class BulkCopyTests
     /// <summary>The type of each column, as the statement has it.</summary>
     private static SqlDbType[] Types(CommerceTable table)
     {
-        var statement = table.CreateStatement(SqlDialect.SqlServer);
-        return [.. table.ColumnNames.Select(name => statement.Split($"\n    {name} ")[1].Split(' ', '(')[0])
-            .Select(type => Enum.Parse<SqlDbType>(type, ignoreCase: true))];
+        var statement = table.GetCreateStatement(SqlDialect.SqlServer);
+        return [.. table.ColumnNames.Select(name => statement.Split($"\n    {name} ")[1].Split(' ', '(')[0]).Select(type => Enum.Parse<SqlDbType>(type, ignoreCase: true))];
     }
 
     private static object Convert(object value, SqlDbType type)

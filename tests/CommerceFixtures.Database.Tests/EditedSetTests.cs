@@ -68,7 +68,12 @@ public sealed class EditedSetTests(PostgreSqlShop postgreSql)
                     foreach (var total in totals.Distinct())
                     {
                         if (Math.Abs(total - exact) <= 0.005m)
-                            yield return new(++id, 1, id, quantity, price, discount, total);
+                        {
+                            yield return new()
+                            {
+                                OrderItemId = ++id, OrderId = 1, ProductId = id, Quantity = quantity, UnitPrice = price, Discount = discount, LineTotal = total,
+                            };
+                        }
                     }
                 }
             }

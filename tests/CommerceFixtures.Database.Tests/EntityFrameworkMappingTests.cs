@@ -50,7 +50,16 @@ public sealed class EntityFrameworkMappingTests(SqliteShop database) : IClassFix
         await using var transaction = await database.Connection.BeginTransactionAsync();
         await using var shop = Open();
         await shop.Database.UseTransactionAsync(transaction);
-        var order = new Order(0, 1, new(2025, 1, 1), OrderStatus.Processing, PaymentMethod.CreditCard, "1 Elm St", 37);
+        var order = new Order
+        {
+            OrderId = 0,
+            CustomerId = 1,
+            OrderDate = new(2025, 1, 1),
+            Status = OrderStatus.Processing,
+            PaymentMethod = PaymentMethod.CreditCard,
+            ShippingAddress = "1 Elm St",
+            TotalAmount = 37,
+        };
 
         shop.Add(order);
         await shop.SaveChangesAsync();

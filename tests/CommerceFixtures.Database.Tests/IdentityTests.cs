@@ -49,7 +49,7 @@ public sealed class IdentityTests(PostgreSqlShop postgreSql)
             await using var connection = new SqliteConnection("Data Source=:memory:;Foreign Keys=True");
             await connection.OpenAsync();
             await connection.LoadAsync(data);
-            await connection.ExecuteAsync(CommerceTable.ResetIdentityScript(SqlDialect.Sqlite));
+            await connection.ExecuteAsync(CommerceTable.GetResetIdentityScript(SqlDialect.Sqlite));
             await InsertsGetTheNextIdsAsync(connection, data);
         }
     }
@@ -69,15 +69,13 @@ public sealed class IdentityTests(PostgreSqlShop postgreSql)
     {
         await using var connection = await postgreSql.ConnectToAsync(Default.Data);
         await connection.ExecuteAsync("DELETE FROM reviews WHERE review_id > 2000");
-        await connection.ExecuteAsync(CommerceTable.Reviews.ResetIdentityStatement(SqlDialect.PostgreSql));
+        await connection.ExecuteAsync(CommerceTable.Reviews.GetResetIdentityStatement(SqlDialect.PostgreSql));
         await connection.ExecuteAsync(NewRows[0].Insert);
         await connection.ExecuteAsync(NewRows[4].Insert);
         Assert.Equal(2001, await connection.ScalarAsync<int>("SELECT MAX(review_id) FROM reviews"));
 
-        await connection.ExecuteAsync(
-            "INSERT INTO products SELECT 5000, 'Bowl', category, subcategory, price, cost, 1, supplier, created_date " +
-            "FROM products WHERE product_id = 1");
-        await connection.ExecuteAsync(CommerceTable.Products.ResetIdentityStatement(SqlDialect.PostgreSql));
+        await connection.ExecuteAsync("INSERT INTO products SELECT 5000, 'Bowl', category, subcategory, price, cost, 1, supplier, created_date FROM products WHERE product_id = 1");
+        await connection.ExecuteAsync(CommerceTable.Products.GetResetIdentityStatement(SqlDialect.PostgreSql));
         Assert.Equal(5001L, await connection.ScalarAsync<long>("SELECT nextval(pg_get_serial_sequence('products', 'product_id'))"));
     }
 

@@ -43,7 +43,16 @@ public sealed class LinqToDbTests : IClassFixture<SqliteShop>, IDisposable
     public async Task A_new_row_gets_the_next_id_and_stands_in_the_table_as_others_do()
     {
         using var transaction = await shop.BeginTransactionAsync();
-        var order = new Order(0, 1, new(2025, 1, 1), OrderStatus.Processing, PaymentMethod.CreditCard, "1 Elm St", 37);
+        var order = new Order
+        {
+            OrderId = 0,
+            CustomerId = 1,
+            OrderDate = new(2025, 1, 1),
+            Status = OrderStatus.Processing,
+            PaymentMethod = PaymentMethod.CreditCard,
+            ShippingAddress = "1 Elm St",
+            TotalAmount = 37,
+        };
 
         var id = await shop.InsertWithInt32IdentityAsync(order);
 

@@ -48,11 +48,11 @@ public sealed class PostgreSqlShop : IAsyncLifetime
 
     private static async Task LoadAsync(NpgsqlConnection connection, CommerceDataSet data)
     {
-        await using var create = new NpgsqlCommand(CommerceTable.CreateScript(SqlDialect.PostgreSql), connection);
+        await using var create = new NpgsqlCommand(CommerceTable.GetCreateScript(SqlDialect.PostgreSql), connection);
         await create.ExecuteNonQueryAsync();
         foreach (var table in CommerceTable.All)
             await CopyAsync(connection, data, table);
-        await using var reset = new NpgsqlCommand(CommerceTable.ResetIdentityScript(SqlDialect.PostgreSql), connection);
+        await using var reset = new NpgsqlCommand(CommerceTable.GetResetIdentityScript(SqlDialect.PostgreSql), connection);
         await reset.ExecuteNonQueryAsync();
     }
 

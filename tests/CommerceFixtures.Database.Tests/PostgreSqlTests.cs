@@ -24,14 +24,16 @@ public sealed class PostgreSqlTests(PostgreSqlShop shop)
         var orders = new List<Order>();
         while (await reader.ReadAsync())
         {
-            orders.Add(new(
-                reader.GetInt32(0),
-                reader.GetInt32(1),
-                reader.GetFieldValue<DateOnly>(2),
-                ClosedSetText.ParseOrderStatus(reader.GetString(3)),
-                ClosedSetText.ParsePaymentMethod(reader.GetString(4)),
-                reader.GetString(5),
-                reader.GetDecimal(6)));
+            orders.Add(new()
+            {
+                OrderId = reader.GetInt32(0),
+                CustomerId = reader.GetInt32(1),
+                OrderDate = reader.GetFieldValue<DateOnly>(2),
+                Status = ClosedSetText.ParseOrderStatus(reader.GetString(3)),
+                PaymentMethod = ClosedSetText.ParsePaymentMethod(reader.GetString(4)),
+                ShippingAddress = reader.GetString(5),
+                TotalAmount = reader.GetDecimal(6),
+            });
         }
 
         Assert.Equal(Default.Orders, orders);

@@ -49,7 +49,7 @@ public sealed class ReaderAgainstChecksTests : IDisposable
     /// (<c>LIKE</c>), while the reader wants letters and digits.
     /// </summary>
     private static IEnumerable<(CommerceTable Table, string Column, string Check)> ChecksOf(CommerceTable table) =>
-        Regex.Matches(table.CreateStatement(SqlDialect.Sqlite), @"^    (\w+) [A-Z].*? CHECK \((.+)\),?$", RegexOptions.Multiline)
+        Regex.Matches(table.GetCreateStatement(SqlDialect.Sqlite), @"^    (\w+) [A-Z].*? CHECK \((.+)\),?$", RegexOptions.Multiline)
             .Select(match => (Table: table, Column: match.Groups[1].Value, Check: match.Groups[2].Value))
             .Where(found => !found.Check.Contains(" LIKE ", StringComparison.Ordinal));
 

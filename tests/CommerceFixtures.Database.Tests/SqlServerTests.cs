@@ -8,7 +8,7 @@ public sealed class SqlServerTests
     [Fact]
     public void The_script_has_five_tables_with_their_keys_in_load_order()
     {
-        var tables = Parse(CommerceTable.CreateScript(SqlDialect.SqlServer));
+        var tables = Parse(CommerceTable.GetCreateScript(SqlDialect.SqlServer));
 
         Assert.Equal(CommerceTable.All.Select(table => table.Name), tables.Select(table => table.SchemaObjectName.BaseIdentifier.Value));
         var made = new List<string>();
@@ -27,7 +27,7 @@ public sealed class SqlServerTests
     [Fact]
     public void Every_column_stands_in_the_order_of_the_file_and_is_never_null()
     {
-        foreach (var (table, statement) in CommerceTable.All.Zip(Parse(CommerceTable.CreateScript(SqlDialect.SqlServer))))
+        foreach (var (table, statement) in CommerceTable.All.Zip(Parse(CommerceTable.GetCreateScript(SqlDialect.SqlServer))))
         {
             var columns = statement.Definition.ColumnDefinitions;
             Assert.Equal(table.ColumnNames, columns.Select(column => column.ColumnIdentifier.Value));
@@ -39,7 +39,7 @@ public sealed class SqlServerTests
     [Fact]
     public void Unique_text_is_short_enough_for_an_index()
     {
-        var unique = Parse(CommerceTable.CreateScript(SqlDialect.SqlServer)).SelectMany(table => table.Definition.ColumnDefinitions)
+        var unique = Parse(CommerceTable.GetCreateScript(SqlDialect.SqlServer)).SelectMany(table => table.Definition.ColumnDefinitions)
             .Where(column => column.Constraints.OfType<UniqueConstraintDefinition>().Any(constraint => !constraint.IsPrimaryKey))
             .Select(column => (ParameterizedDataTypeReference)column.DataType)
             .ToList();
@@ -51,7 +51,7 @@ public sealed class SqlServerTests
     [Fact]
     public void The_key_alone_is_an_identity_column()
     {
-        foreach (var statement in Parse(CommerceTable.CreateScript(SqlDialect.SqlServer)))
+        foreach (var statement in Parse(CommerceTable.GetCreateScript(SqlDialect.SqlServer)))
         {
             var columns = statement.Definition.ColumnDefinitions;
             Assert.NotNull(columns[0].IdentityOptions);
@@ -63,7 +63,7 @@ public sealed class SqlServerTests
     [Fact]
     public void Ids_are_reset_by_DBCC_CHECKIDENT()
     {
-        var statements = Statements(CommerceTable.ResetIdentityScript(SqlDialect.SqlServer)).Cast<DbccStatement>().ToList();
+        var statements = Statements(CommerceTable.GetResetIdentityScript(SqlDialect.SqlServer)).Cast<DbccStatement>().ToList();
 
         Assert.All(statements, statement => Assert.Equal(DbccCommand.CheckIdent, statement.Command));
         Assert.Equal(

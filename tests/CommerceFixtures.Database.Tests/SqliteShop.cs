@@ -22,7 +22,7 @@ internal static class SqliteLoading
     /// <summary>Creates the tables and fills them.</summary>
     public static async Task LoadAsync(this SqliteConnection connection, CommerceDataSet data)
     {
-        await connection.ExecuteAsync(CommerceTable.CreateScript(SqlDialect.Sqlite));
+        await connection.ExecuteAsync(CommerceTable.GetCreateScript(SqlDialect.Sqlite));
         await using var transaction = connection.BeginTransaction();
         foreach (var table in CommerceTable.All)
             await connection.InsertAsync(data, table, transaction);

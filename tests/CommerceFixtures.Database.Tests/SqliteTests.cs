@@ -63,7 +63,7 @@ public sealed class SqliteTests(SqliteShop shop) : IClassFixture<SqliteShop>
     {
         await using var dollars = new SqliteConnection("Data Source=:memory:");
         await dollars.OpenAsync();
-        await dollars.ExecuteAsync(CommerceTable.Products.CreateStatement(SqlDialect.Sqlite));
+        await dollars.ExecuteAsync(CommerceTable.Products.GetCreateStatement(SqlDialect.Sqlite));
         var (first, second) = (Default.Products[0] with { Price = 37, Cost = 20 }, Default.Products[1] with { Price = 38, Cost = 20 });
         await dollars.InsertAsync(
             Default.Data.WithTables(products: [first, second], orders: [], orderItems: [], reviews: []), CommerceTable.Products);

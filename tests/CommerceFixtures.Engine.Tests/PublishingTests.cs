@@ -142,8 +142,13 @@ public class PublishingTests
         var data = set.Data;
         int[] rows = [data.Products.Count, data.Customers.Count, data.Orders.Count, data.OrderItems.Count, data.Reviews.Count];
         Assert.Equal(
-            ShopFile.All.Zip(rows, (file, count) => new FixtureManifestFile(
-                file.Name, count, set.Bytes(file.Name).Length, Convert.ToHexStringLower(SHA256.HashData(set.Bytes(file.Name))))),
+            ShopFile.All.Zip(rows, (file, count) => new FixtureManifestFile
+            {
+                Name = file.Name,
+                RowCount = count,
+                Length = set.Bytes(file.Name).Length,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(set.Bytes(file.Name))),
+            }),
             manifest.Files);
     }
 

@@ -33,7 +33,7 @@ public sealed class EditedFileTests : IDisposable
         Assert.Equal(made.Length, File.ReadAllText(path).Length);
 
         var message = await consumer.ProgramOutputAsync();
-        Assert.Contains("products.csv was edited after it was made", message);
+        Assert.Contains("products.csv was changed after it was generated", message);
         Assert.Contains("'dotnet build --no-incremental'", message);
 
         await consumer.SucceedAsync("build --no-incremental");
@@ -58,8 +58,8 @@ public sealed class EditedFileTests : IDisposable
 
         var message = await consumer.ProgramOutputAsync("out/Consumer.dll");
         Assert.Contains("Orders is 40 in the files, 30 in the project", message);
-        Assert.Contains("another project with other settings builds into the same output folder", message);
-        Assert.Contains("another CommerceFixturesFolder", message);
+        Assert.Contains("another project with different settings builds to the same output folder", message);
+        Assert.Contains("a different CommerceFixturesFolder", message);
         Assert.Equal("200 40", await consumer.ProgramOutputAsync("out/Other.dll"));
 
         other.Properties += "<CommerceFixturesFolder>CommerceFixtures/Other</CommerceFixturesFolder>";

@@ -34,7 +34,7 @@ public sealed class NativePublishTests : IDisposable
         while (rows.Read())
             read += rows.GetFieldValue<OrderStatus>(3).ToCsvText() == rows.GetString(3) ? 1 : 0;
         Console.WriteLine(string.Join(' ', streamed, read, rows.GetColumnSchema().Count, rows.GetSchemaTable()!.Rows.Count));
-        Console.WriteLine(CommerceTable.CreateScript(SqlDialect.Sqlite).Split("CREATE TABLE").Length);
+        Console.WriteLine(CommerceTable.GetCreateScript(SqlDialect.Sqlite).Split("CREATE TABLE").Length);
 
         var returned = data.With(data.GetOrder(1) with { Status = OrderStatus.Returned }).GetOrder(1);
         var json = JsonSerializer.Serialize(returned, Json.Default.Order);

@@ -36,7 +36,7 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             manifest.Settings.Select(setting => (setting.Key, setting.Value)),
             set.GetProperty("settings").EnumerateArray().Select(setting => (Text(setting, "name"), Text(setting, "value"))));
         Assert.Equal(
-            manifest.Files.Select(file => (file.Name, (decimal)file.Rows, file.Sha256)),
+            manifest.Files.Select(file => (file.Name, (decimal)file.RowCount, file.Sha256)),
             set.GetProperty("files").EnumerateArray().Select(file => (Text(file, "name"), Number(file, "rows"), Text(file, "sha256"))));
     }
 

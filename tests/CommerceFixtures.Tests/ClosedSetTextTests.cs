@@ -51,13 +51,13 @@ public sealed class ClosedSetTextTests
     public void The_error_names_the_members()
     {
         Assert.Equal(
-            "'CreditCard' is not a payment method. Write one of 'Credit Card', 'PayPal', 'Debit'.",
+            "'CreditCard' is not a payment method. Valid values are 'Credit Card', 'PayPal', 'Debit'.",
             Assert.Throws<FormatException>(() => ClosedSetText.ParsePaymentMethod("CreditCard")).Message);
         Assert.Equal(
-            "'completed' is not an order status. Write one of 'Completed', 'Processing', 'Cancelled', 'Returned'.",
+            "'completed' is not an order status. Valid values are 'Completed', 'Processing', 'Cancelled', 'Returned'.",
             Assert.Throws<FormatException>(() => ClosedSetText.ParseOrderStatus("completed")).Message);
         Assert.Equal(
-            "'Home and Garden' is not a product category. Write one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'.",
+            "'Home and Garden' is not a product category. Valid values are 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'.",
             Assert.Throws<FormatException>(() => ClosedSetText.ParseProductCategory("Home and Garden")).Message);
         Assert.Throws<ArgumentNullException>("text", () => ClosedSetText.ParseOrderStatus(null!));
         Assert.InRange(Assert.Throws<FormatException>(() => ClosedSetText.ParseOrderStatus(new('x', 1_000_000))).Message.Length, 100, 300);

@@ -159,7 +159,7 @@ public sealed class CommerceDataSetTests
         var error = Assert.Throws<KeyNotFoundException>(() => set.GetOrder(id));
 
         var shown = id.ToString(CultureInfo.InvariantCulture);
-        Assert.Equal($"order_id {shown} is not in '{set.OrderPaths.Single()}'. Ids run from 1 to 4.", error.Message);
+        Assert.Equal($"order_id {shown} does not exist in '{set.OrderPaths.Single()}'. IDs run from 1 to 4.", error.Message);
         Assert.False(set.TryGetOrder(id, out var order));
         Assert.Null(order);
     }
@@ -174,7 +174,7 @@ public sealed class CommerceDataSetTests
         Assert.Empty(set.Reviews);
         Assert.Empty(set.ReviewsOf(set.Products[0]));
         var error = Assert.Throws<KeyNotFoundException>(() => set.GetReview(1));
-        Assert.Contains("There are no rows.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("The table has no rows.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

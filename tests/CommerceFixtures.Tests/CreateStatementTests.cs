@@ -33,8 +33,8 @@ public sealed class CreateStatementTests
                 CHECK (abs(line_total - quantity * unit_price * (1 - discount)) < 0.00505)
             )
             """,
-            CommerceTable.OrderItems.CreateStatement(dialect));
-        Assert.Contains($"order_date {date} NOT NULL,", CommerceTable.Orders.CreateStatement(dialect), StringComparison.Ordinal);
+            CommerceTable.OrderItems.GetCreateStatement(dialect));
+        Assert.Contains($"order_date {date} NOT NULL,", CommerceTable.Orders.GetCreateStatement(dialect), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,27 +43,25 @@ public sealed class CreateStatementTests
     [InlineData(SqlDialect.SqlServer, "nvarchar(20)")]
     public void Closed_sets_are_checked(SqlDialect dialect, string text) => Assert.Contains(
         $"payment_method {text} NOT NULL CHECK (payment_method IN ('Credit Card', 'PayPal', 'Debit')),",
-        CommerceTable.Orders.CreateStatement(dialect), StringComparison.Ordinal);
+        CommerceTable.Orders.GetCreateStatement(dialect), StringComparison.Ordinal);
 
     [Fact]
     public void The_script_is_the_statements() => Assert.Equal(
-        CommerceTable.All.Select(table => table.CreateStatement(SqlDialect.PostgreSql)),
-        CommerceTable.CreateScript(SqlDialect.PostgreSql).Split(
-            ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        CommerceTable.All.Select(table => table.GetCreateStatement(SqlDialect.PostgreSql)),
+        CommerceTable.GetCreateScript(SqlDialect.PostgreSql).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void The_script_that_resets_ids_is_the_statements() => Assert.Equal(
-        CommerceTable.All.Select(table => table.ResetIdentityStatement(SqlDialect.PostgreSql)),
-        CommerceTable.ResetIdentityScript(SqlDialect.PostgreSql).Split(
-            ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        CommerceTable.All.Select(table => table.GetResetIdentityStatement(SqlDialect.PostgreSql)),
+        CommerceTable.GetResetIdentityScript(SqlDialect.PostgreSql).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void There_is_no_other_dialect()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("dialect", () => CommerceTable.Orders.CreateStatement((SqlDialect)3));
-        Assert.Throws<ArgumentOutOfRangeException>("dialect", () => CommerceTable.CreateScript((SqlDialect)(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>("dialect", () => CommerceTable.Orders.ResetIdentityStatement((SqlDialect)3));
-        Assert.Throws<ArgumentOutOfRangeException>("dialect", () => CommerceTable.ResetIdentityScript((SqlDialect)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("dialect", () => CommerceTable.Orders.GetCreateStatement((SqlDialect)3));
+        Assert.Throws<ArgumentOutOfRangeException>("dialect", () => CommerceTable.GetCreateScript((SqlDialect)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("dialect", () => CommerceTable.Orders.GetResetIdentityStatement((SqlDialect)3));
+        Assert.Throws<ArgumentOutOfRangeException>("dialect", () => CommerceTable.GetResetIdentityScript((SqlDialect)(-1)));
     }
 
     [Fact]

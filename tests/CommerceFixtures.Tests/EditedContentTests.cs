@@ -23,7 +23,7 @@ public sealed class EditedContentTests : IDisposable
         {
             var error = Assert.Throws<StaleFixtureException>(() => read(set));
             Assert.Equal(folder.Directory, error.Directory);
-            Assert.Equal([$"{fileName} was edited after it was made: its SHA-256 is not the one in the manifest"], error.Differences);
+            Assert.Equal([$"{fileName} was changed after it was generated: its SHA-256 hash differs from the one in the manifest"], error.Differences);
             Assert.Contains("'dotnet build --no-incremental'", error.Message, StringComparison.Ordinal);
         }
 
@@ -100,7 +100,7 @@ public sealed class EditedContentTests : IDisposable
 
         Assert.Equal(2, set.ReadOrders().Take(2).Count());
         var error = Assert.Throws<StaleFixtureException>(() => set.Orders);
-        Assert.Contains("orders-00002-of-00003.csv was edited", error.Message, StringComparison.Ordinal);
+        Assert.Contains("orders-00002-of-00003.csv was changed", error.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

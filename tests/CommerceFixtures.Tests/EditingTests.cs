@@ -32,7 +32,7 @@ public sealed class EditingTests : IDisposable
         Assert.Same(set.Products, edited.Products);
         Assert.Same(set.Orders[1], edited.Orders[1]);
         Assert.Equal(set.ProductPaths, edited.ProductPaths);
-        Assert.Equal((set.Name, "", 0, 0), (edited.Name, edited.Directory, edited.OrderPaths.Count, edited.Manifests.Count));
+        Assert.Equal((set.Name, null, 0, 0), (edited.Name, edited.Directory, edited.OrderPaths.Count, edited.Manifests.Count));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class EditingTests : IDisposable
         Assert.False(edited.TryGetProduct(8, out _));
         Assert.False(edited.TryGetProduct(4, out _));
         var error = Assert.Throws<KeyNotFoundException>(() => edited.GetProduct(8));
-        Assert.Equal("product_id 8 is not in 'products.csv, in memory'. Ids run from 1 to 9, but some are left out.", error.Message);
+        Assert.Equal("product_id 8 does not exist in table products in memory. IDs run from 1 to 9, with gaps.", error.Message);
     }
 
     [Fact]
@@ -91,10 +91,9 @@ public sealed class EditingTests : IDisposable
     {
         var error = Assert.Throws<FixtureFormatException>(() => set.With(set.GetOrder(2) with { CustomerId = 3 }));
 
-        Assert.Equal(("orders.csv, in memory", 0, "customer_id", "3"), (error.Path, error.Line, error.Column, error.Value));
-        Assert.StartsWith(
-            "orders.csv, in memory, order_id 2: column 'customer_id' is '3', expected ", error.Message, StringComparison.Ordinal);
-        Assert.Equal("an id of customers.csv: Ids run from 1 to 2", error.Expected);
+        Assert.Equal((null, null, "customer_id", "3"), (error.Path, error.Line, error.Column, error.Value));
+        Assert.StartsWith("orders in memory, order_id 2: column 'customer_id' is '3', expected ", error.Message, StringComparison.Ordinal);
+        Assert.Equal("an ID in customers.csv (IDs run from 1 to 2)", error.Expected);
         Assert.Throws<FixtureFormatException>(() => set.WithTables(orders: []));
         Assert.Throws<FixtureFormatException>(() => set.WithTables(products: set.Products.Skip(1)));
         Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { ProductId = -1 }));
@@ -109,8 +108,8 @@ public sealed class EditingTests : IDisposable
     public void Ids_start_at_1(int id)
     {
         var error = Assert.Throws<FixtureFormatException>(() => set.With(set.GetReview(1) with { ReviewId = id }));
-        Assert.Equal(("review_id", $"{id}", 0), (error.Column, error.Value, error.Line));
-        Assert.Equal("an id above 0: ids must ascend", error.Expected);
+        Assert.Equal(("review_id", $"{id}", null), (error.Column, error.Value, error.Line));
+        Assert.Equal("an ID greater than 0, because IDs must be in ascending order", error.Expected);
     }
 
     [Fact]
@@ -118,7 +117,7 @@ public sealed class EditingTests : IDisposable
     {
         var error = Assert.Throws<FixtureFormatException>(() => set.WithTables(reviews: [set.Reviews[1], set.Reviews[0]]));
         Assert.Equal(("review_id", "1"), (error.Column, error.Value));
-        Assert.StartsWith("reviews.csv, in memory, review_id 1: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("reviews in memory, review_id 1: ", error.Message, StringComparison.Ordinal);
         Assert.Throws<FixtureFormatException>(() => set.WithTables(reviews: [set.Reviews[0], set.Reviews[0]]));
     }
 
@@ -126,13 +125,11 @@ public sealed class EditingTests : IDisposable
     public void What_no_file_can_hold_is_refused()
     {
         var category = Assert.Throws<FixtureFormatException>(() => set.With(set.GetProduct(1) with { Category = (ProductCategory)5 }));
-        Assert.Equal(
-            ("category", "one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'"), (category.Column, category.Expected));
-        Assert.StartsWith(
-            "products.csv, in memory, product_id 1: column 'category' is '5', expected ", category.Message, StringComparison.Ordinal);
+        Assert.Equal(("category", "one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'"), (category.Column, category.Expected));
+        Assert.StartsWith("products in memory, product_id 1: column 'category' is '5', expected ", category.Message, StringComparison.Ordinal);
         var name = Assert.Throws<FixtureFormatException>(() => set.With(set.GetCustomer(1) with { City = null! }));
-        Assert.Equal(("city", "", "text"), (name.Column, name.Value, name.Expected));
-        Assert.Equal("customers.csv, in memory, customer_id 1: column 'city' is null, expected text.", name.Message);
+        Assert.Equal(("city", null, "text"), (name.Column, name.Value, name.Expected));
+        Assert.Equal("customers in memory, customer_id 1: column 'city' is null, expected text.", name.Message);
         Assert.Throws<ArgumentException>(() => set.WithTables(reviews: [null!]));
         Assert.Throws<ArgumentNullException>(() => set.With((Order)null!));
     }
@@ -148,7 +145,7 @@ public sealed class EditingTests : IDisposable
                 item => item.ProductId == 2 ? item with { ProductId = 8 } : item),
             reviews: [set.GetReview(1) with { ProductId = 8, ReviewId = 20 }]);
 
-        var dense = sparse.Renumbered();
+        var dense = sparse.Renumber();
 
         Assert.Equal([1, 2], dense.Products.Select(product => product.ProductId));
         Assert.Equal(["Pot, 12\" wide", "Café Noir"], dense.Products.Select(product => product.Name));
@@ -158,7 +155,7 @@ public sealed class EditingTests : IDisposable
             [(1L, 1, 2), (2L, 1, 1), (3L, 2, 2)], dense.OrderItems.Select(item => (item.OrderItemId, item.OrderId, item.ProductId)));
         Assert.Equal(set.GetReview(1) with { ProductId = 2, CustomerId = 1 }, Assert.Single(dense.Reviews));
         Assert.Equal(20, Assert.Single(sparse.Reviews).ReviewId);
-        Assert.Equal(set.OrderItems, set.Renumbered().OrderItems);
+        Assert.Equal(set.OrderItems, set.Renumber().OrderItems);
     }
 
     [Fact]
@@ -167,7 +164,7 @@ public sealed class EditingTests : IDisposable
         folder.Write(FixtureFile.Reviews, TinyTexts.Of[FixtureFile.Reviews].Replace("2,1,2,1,", "2,1,9999,1,", StringComparison.Ordinal));
         File.Delete(folder.ManifestPath);
 
-        var error = Assert.Throws<FixtureFormatException>(() => folder.Open().Renumbered());
+        var error = Assert.Throws<FixtureFormatException>(() => folder.Open().Renumber());
 
         Assert.Equal(("customer_id", "9999", folder.PathOf(FixtureFile.Reviews)), (error.Column, error.Value, error.Path));
     }
@@ -178,9 +175,8 @@ public sealed class EditingTests : IDisposable
         var order = set.GetOrder(1);
         foreach (var id in (int[])[1, 17])
         {
-            var error = Assert.Throws<ArgumentException>(
-                "orders", () => set.With(order with { OrderId = id }, order with { OrderId = id }));
-            Assert.StartsWith($"order_id {id} is given twice. Give With one row for each id.", error.Message, StringComparison.Ordinal);
+            var error = Assert.Throws<ArgumentException>("orders", () => set.With(order with { OrderId = id }, order with { OrderId = id }));
+            Assert.StartsWith($"order_id {id} occurs twice. Pass only one row for each ID.", error.Message, StringComparison.Ordinal);
         }
 
         Assert.Throws<ArgumentException>("orderItems", () => set.With(set.GetOrderItem(1), set.GetOrderItem(2), set.GetOrderItem(1)));
@@ -204,8 +200,8 @@ public sealed class EditingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0, "text without the character NUL")]
-    [InlineData(0xD800, "valid Unicode: ")]
+    [InlineData(0, "text without NUL characters")]
+    [InlineData(0xD800, "valid Unicode text, without a lone surrogate")]
     public void The_name_is_text(int character, string expected)
     {
         var error = Assert.Throws<ArgumentException>("name", () => CommerceDataSet.FromRows($"a{(char)character}b", [], [], [], [], []));
@@ -228,7 +224,7 @@ public sealed class EditingTests : IDisposable
         {
             var error = Assert.Throws<ArgumentOutOfRangeException>("Price", () => set.GetProduct(1) with { Price = amount });
             Assert.StartsWith(
-                "The number must be between -92233720368547758.07 and 92233720368547758.07.", error.Message, StringComparison.Ordinal);
+                "The value must be between -92233720368547758.07 and 92233720368547758.07.", error.Message, StringComparison.Ordinal);
         }
 
         var fraction = Assert.Throws<ArgumentOutOfRangeException>("Price", () => set.GetProduct(1) with { Price = 0.005m });

@@ -18,7 +18,7 @@ public sealed class FaultyPartTests
         var error = Assert.Throws<FixtureFormatException>(() => folder.Open().Orders);
 
         Assert.Equal((folder.PathOf(FixtureFile.Orders, 2), line, "order_id"), (error.Path, error.Line, error.Column));
-        Assert.Equal($"{next}: ids run from 3 on in file order", error.Expected);
+        Assert.Equal($"{next}, because IDs increase by 1 from 3 in file order", error.Expected);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class FaultyPartTests
 
         var error = Assert.Throws<FixtureFormatException>(() => folder.Open().ReadOrderItems().Count());
 
-        Assert.Equal((folder.PathOf(FixtureFile.OrderItems, 1), 1, ""), (error.Path, error.Line, error.Column));
+        Assert.Equal((folder.PathOf(FixtureFile.OrderItems, 1), 1, null), (error.Path, error.Line, error.Column));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class FaultyPartTests
 
         Assert.Equal((folder.PathOf(FixtureFile.OrderItems, part), line), (error.Path, error.Line));
         Assert.Equal(("order_id", "9"), (error.Column, error.Value));
-        Assert.Equal("an id of orders-00000-of-00003.csv to orders-00002-of-00003.csv: Ids run from 1 to 4", error.Expected);
+        Assert.Equal("an ID in orders-00000-of-00003.csv to orders-00002-of-00003.csv (IDs run from 1 to 4)", error.Expected);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class HostileFileTests : IDisposable
     /// <summary>Many times what an open takes: one that never ends fails the test.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
-    private const string Remedy = "Build the project that makes the files again ('dotnet build --no-incremental'), or restore the file.";
+    private const string Remedy = "Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.";
 
     private readonly TinyDataSet folder = new();
 
@@ -19,15 +19,15 @@ public sealed class HostileFileTests : IDisposable
         { "\"rows\": ", "\"rows\": 9999999", "$.files[0].rows", "a whole number" },
         { "\"bytes\": ", "\"bytes\": -", "$.files[0].bytes", "a whole number of 0 or more" },
         { "\"bytes\": ", "\"bytes\": 99999999999999999", "$.files[0].bytes", "a whole number of 0 or more" },
-        { "\"sha256\": \"", "\"sha256\": \"A", "$.files[0].sha256", "64 hexadecimal digits in lower case" },
-        { "products.csv", "/dev/zero", "$.files[0].name", "the plain name of a file beside the manifest" },
-        { "products.csv", "../products.csv", "$.files[0].name", "the plain name of a file beside the manifest" },
-        { "products.csv", "a\\\\products.csv", "$.files[0].name", "the plain name of a file beside the manifest" },
-        { "products.csv", "C:products.csv", "$.files[0].name", "the plain name of a file beside the manifest" },
-        { "products.csv", "..", "$.files[0].name", "the plain name of a file beside the manifest" },
-        { "products.csv", "", "$.files[0].name", "the plain name of a file beside the manifest" },
-        { "products.csv", "customers.csv", "$.files[1].name", "each name only once" },
-        { "\"Customers\": ", "\"Products\": ", "$.settings.Products", "each name only once" },
+        { "\"sha256\": \"", "\"sha256\": \"A", "$.files[0].sha256", "64 lowercase hexadecimal digits" },
+        { "products.csv", "/dev/zero", "$.files[0].name", "the name of a file in the folder of the manifest, without a path" },
+        { "products.csv", "../products.csv", "$.files[0].name", "the name of a file in the folder of the manifest, without a path" },
+        { "products.csv", "a\\\\products.csv", "$.files[0].name", "the name of a file in the folder of the manifest, without a path" },
+        { "products.csv", "C:products.csv", "$.files[0].name", "the name of a file in the folder of the manifest, without a path" },
+        { "products.csv", "..", "$.files[0].name", "the name of a file in the folder of the manifest, without a path" },
+        { "products.csv", "", "$.files[0].name", "the name of a file in the folder of the manifest, without a path" },
+        { "products.csv", "customers.csv", "$.files[1].name", "a name that is not used twice" },
+        { "\"Customers\": ", "\"Products\": ", "$.settings.Products", "a name that is not used twice" },
     };
 
     [Theory, MemberData(nameof(Manifests))]
@@ -55,7 +55,7 @@ public sealed class HostileFileTests : IDisposable
 
         var error = Assert.Throws<FixtureFormatException>(folder.Open);
 
-        Assert.Equal((folder.ManifestPath, "", "a manifest in UTF-8"), (error.Path, error.Column, error.Expected));
+        Assert.Equal((folder.ManifestPath, null, "a manifest in UTF-8"), (error.Path, error.Column, error.Expected));
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class HostileFileTests : IDisposable
         var name = new string('x', 1_000_000);
         File.WriteAllText(folder.ManifestPath, text.Replace("\"Tiny\"", $"[\"{name}\"]", StringComparison.Ordinal));
         var format = Assert.Throws<FixtureFormatException>(folder.Open);
-        Assert.Equal(100, format.Value.Length);
+        Assert.Equal(100, format.Value!.Length);
         Assert.InRange(format.Message.Length, 100, 500);
 
         File.WriteAllText(
@@ -148,7 +148,7 @@ public sealed class HostileFileTests : IDisposable
 
         var error = Assert.Throws<FixtureFormatException>(() => Reading.Rows(FixtureFile.Customers, folder.Directory));
 
-        Assert.Equal(("address", length), (error.Column, error.Value.Length));
+        Assert.Equal(("address", length), (error.Column, error.Value!.Length));
         Assert.False(char.IsHighSurrogate(error.Value[^1]));
     }
 
@@ -176,7 +176,7 @@ public sealed class HostileFileTests : IDisposable
 
         var error = Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(empty.Path));
 
-        Assert.Contains("It has 10000 parts", error.Message, StringComparison.Ordinal);
+        Assert.Contains("The set has 10000 parts", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -206,7 +206,7 @@ public sealed class HostileFileTests : IDisposable
             var reading = Task.Run(() => folder.Open().Orders);
 
             var error = await Assert.ThrowsAsync<FixtureFormatException>(() => reading.WaitAsync(LongestWait));
-            Assert.Equal((path, ""), (error.Path, error.Column));
+            Assert.Equal((path, null), (error.Path, error.Column));
             Assert.Equal($"{path}: expected a regular file that is not empty. {Remedy}", error.Message);
         }
     }

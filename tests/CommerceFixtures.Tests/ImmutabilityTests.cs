@@ -62,5 +62,6 @@ public sealed class ImmutabilityTests : IDisposable
         if (given is IList { Count: > 0 } list)
             Assert.Throws<NotSupportedException>(() => list[0] = list[0]);
         Assert.False(given is IList { IsReadOnly: false, Count: > 0 }, $"{given} can be changed");
+        Assert.False(given is IDictionary { IsReadOnly: false }, $"{given} can be changed");
     }
 }

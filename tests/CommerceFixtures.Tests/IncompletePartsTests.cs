@@ -3,7 +3,7 @@ namespace CommerceFixtures.Tests;
 /// <summary>Which parts there are, which are missing, and which do not belong together.</summary>
 public sealed class IncompletePartsTests
 {
-    private const string Mend = " are missing: make them again, or copy them here.";
+    private const string Mend = " are missing. Generate them again, or copy them to this folder.";
 
     [Theory]
     [InlineData("manifest-00001-of-00003.json", 1)]
@@ -21,7 +21,7 @@ public sealed class IncompletePartsTests
 
         Assert.Equal(folder[name], error.FileName);
         Assert.Equal(
-            $"There is no file '{name}' of the data set in '{folder.Directory}'. It has 3 parts, and files of part {part}{Mend}",
+            $"The file '{name}' of the data set is missing from '{folder.Directory}'. The set has 3 parts, and files of part {part}{Mend}",
             error.Message);
     }
 
@@ -35,7 +35,7 @@ public sealed class IncompletePartsTests
         var error = Assert.Throws<FileNotFoundException>(() => TinyManifest.OpenFor(folder.Directory, TinySetInParts.Settings));
 
         Assert.Equal(folder.ManifestPath(1), error.FileName);
-        Assert.EndsWith($"It has 3 parts, and files of parts 1 to 2{Mend}", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"The set has 3 parts, and files of parts 1 to 2{Mend}", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class IncompletePartsTests
         File.AppendAllText(folder.PathOf(FixtureFile.Orders, 1), "\n");
 
         Assert.Equal(
-            [$"orders-00001-of-00003.csv has {before + 1} bytes, {before} in the manifest"],
+            [$"orders-00001-of-00003.csv has {before + 1} bytes, but {before} in the manifest"],
             Assert.Throws<StaleFixtureException>(folder.Open).Differences);
     }
 
@@ -135,7 +135,7 @@ public sealed class IncompletePartsTests
 
         var error = Assert.Throws<StaleFixtureException>(folder.Open);
 
-        Assert.Contains("orders-00002-of-00003.csv is not in the manifest", error.Differences);
+        Assert.Contains("orders-00002-of-00003.csv is not listed in the manifest", error.Differences);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class IncompletePartsTests
         File.WriteAllText(folder.ManifestPath(1), """{"formatVersion": 1}""");
 
         Assert.Equal(
-            ["manifest-00001-of-00003.json is of format 1, and this version of the package reads format 3"],
+            ["manifest-00001-of-00003.json has format version 1, but this version of the package reads format version 2"],
             Assert.Throws<StaleFixtureException>(folder.Open).Differences);
     }
 }

@@ -32,8 +32,8 @@ public sealed class LeftoverFilesTests
     }
 
     [Theory]
-    [InlineData("manifest-00001-of-00016.json", "3 and in 16")]
-    [InlineData("manifest-00001-of-00002.json", "2 and in 3")]
+    [InlineData("manifest-00001-of-00016.json", "3 and 16")]
+    [InlineData("manifest-00001-of-00002.json", "2 and 3")]
     public void Manifests_of_different_numbers_of_parts_are_told(string name, string parts)
     {
         using var folder = new TinySetInParts();
@@ -42,8 +42,8 @@ public sealed class LeftoverFilesTests
     }
 
     [Theory]
-    [InlineData("orders.csv", "1 and in 3")]
-    [InlineData("customers-00001-of-00016.csv", "3 and in 16")]
+    [InlineData("orders.csv", "1 and 3")]
+    [InlineData("customers-00001-of-00016.csv", "3 and 16")]
     public void Without_a_manifest_files_of_different_sets_are_told(string name, string parts)
     {
         using var folder = new TinySetInParts(withManifests: false);
@@ -54,6 +54,6 @@ public sealed class LeftoverFilesTests
     private static void AssertSeveral(TinySetInParts folder, string parts)
     {
         var error = Assert.Throws<StaleFixtureException>(folder.Open);
-        Assert.Equal([$"the folder holds files of sets in {parts} parts, and can hold those of one alone"], error.Differences);
+        Assert.Equal([$"the folder contains files of several sets, with {parts} parts, but can contain only one set"], error.Differences);
     }
 }

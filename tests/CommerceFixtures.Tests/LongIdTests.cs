@@ -27,7 +27,7 @@ public sealed class LongIdTests
             () => Read(FixtureFile.OrderItems, 2_147_483_648, $"{id},1,2,1,9.90,0.00,9.90", OrderItemMapper.Map));
 
         Assert.Equal(("order_item_id", id), (error.Column, error.Value));
-        Assert.Equal("2147483648: ids run from 2147483648 on in file order", error.Expected);
+        Assert.Equal("2147483648, because IDs increase by 1 from 2147483648 in file order", error.Expected);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class LongIdTests
         var error = Assert.Throws<FixtureFormatException>(
             () => Read(FixtureFile.Reviews, 2_147_483_648, "2147483648,1,1,5,a,2023-01-01", ReviewMapper.Map));
 
-        Assert.Equal("a whole number in digits alone, within 32 bits", error.Expected);
+        Assert.Equal("a 32-bit whole number, written in digits only", error.Expected);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class LongIdTests
 
         var shown = id.ToString(CultureInfo.InvariantCulture);
         var error = Assert.Throws<KeyNotFoundException>(() => set.GetOrderItem(id));
-        Assert.StartsWith($"order_item_id {shown} is not in", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"order_item_id {shown} does not exist in", error.Message, StringComparison.Ordinal);
         Assert.False(set.TryGetOrderItem(id, out _));
     }
 

@@ -29,8 +29,8 @@ public sealed class ManifestTests
             "Größe \"x\"\r\n",
             "0.1.0",
             3,
-            [new("Products", "200"), new("EmailDomains", "example.com,example.net")],
-            [new("products.csv", 200, 123, "ab12")],
+            SettingsFingerprint.Pairs("Products=200;EmailDomains=example.com,example.net"),
+            [new() { Name = "products.csv", RowCount = 200, Length = 123, Sha256 = "ab12" }],
             new([
                 new()
                 {
@@ -148,14 +148,14 @@ public sealed class ManifestTests
     }
 
     [Theory]
-    [InlineData("", 1, "")]
-    [InlineData("{\n\"formatVersion\": 1,\n]", 3, "")]
+    [InlineData("", 1, null)]
+    [InlineData("{\n\"formatVersion\": 1,\n]", 3, null)]
     [InlineData("[]", 1, "$")]
     [InlineData("{}", 1, "$.formatVersion")]
     [InlineData("""{"formatVersion": "1"}""", 1, "$.formatVersion")]
     [InlineData("""{"formatVersion": 3, "name": 5}""", 1, "$.name")]
     [InlineData("""{"formatVersion": 3, "name": null}""", 1, "$.name")]
-    [InlineData("""{"formatVersion": 3, "name": "\ud800"}""", 1, "")]
+    [InlineData("""{"formatVersion": 3, "name": "\ud800"}""", 1, null)]
     [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
     [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
     [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
@@ -163,7 +163,7 @@ public sealed class ManifestTests
         """{"formatVersion": 3, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "a", "rows": 1}]}""",
         1,
         "$.files[0].bytes")]
-    public void A_file_that_is_no_manifest_is_told_with_line_and_property(string text, long line, string property)
+    public void A_file_that_is_no_manifest_is_told_with_line_and_property(string text, long line, string? property)
     {
         using var folder = new TinyDataSet();
         File.WriteAllText(folder.ManifestPath, text);
@@ -172,8 +172,7 @@ public sealed class ManifestTests
 
         Assert.Equal((folder.ManifestPath, line, property), (error.Path, error.Line, error.Column));
         Assert.EndsWith(
-            $"expected {error.Expected}. Build the project that makes the files again ('dotnet build --no-incremental'), or restore the " +
-                "file.",
+            $"expected {error.Expected}. Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.",
             error.Message,
             StringComparison.Ordinal);
     }
@@ -279,10 +278,8 @@ public sealed class ManifestTests
             error.Differences);
         Assert.Equal(
             $"The data set in '{folder.Directory}' is stale: {string.Join("; ", error.Differences)}. " +
-            "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made again. " +
-            "If a rebuild does not help, " +
-            "another project with other settings builds into the same output folder: give one of the two projects " +
-            "another CommerceFixturesFolder.",
+            "Rebuild the project that generates it ('dotnet build --no-incremental'). If a rebuild does not help, " +
+            "another project with different settings builds to the same output folder. Set a different CommerceFixturesFolder in one of the two projects.",
             error.Message);
     }
 
@@ -305,7 +302,7 @@ public sealed class ManifestTests
 
         var error = Assert.Throws<StaleFixtureException>(folder.Open);
 
-        Assert.Equal(["manifest.json is of format 1, and this version of the package reads format 3"], error.Differences);
+        Assert.Equal(["manifest.json has format version 1, but this version of the package reads format version 3"], error.Differences);
     }
 
     [Fact]
@@ -317,7 +314,7 @@ public sealed class ManifestTests
 
         var error = Assert.Throws<StaleFixtureException>(folder.Open);
 
-        Assert.Equal([$"orders.csv has 50 bytes, {text.Length} in the manifest"], error.Differences);
+        Assert.Equal([$"orders.csv has 50 bytes, but {text.Length} in the manifest"], error.Differences);
     }
 
     [Theory, MemberData(nameof(FileNames))]
@@ -331,8 +328,8 @@ public sealed class ManifestTests
 
         Assert.Equal(path, error.FileName);
         Assert.Equal(
-            $"There is no file '{fileName}' of the data set in '{folder.Directory}'. " +
-            "Build the project that makes the data set ('dotnet build'), and check that its property CommerceFixturesEnabled is not false.",
+            $"The file '{fileName}' of the data set is missing from '{folder.Directory}'. " +
+            "Build the project that generates the data set ('dotnet build'), and make sure that its property CommerceFixturesEnabled is not false.",
             error.Message);
     }
 

@@ -123,10 +123,7 @@ public sealed class ReaderContractTests : IDisposable
             using var reader = Open(isOfFiles);
             prepare(reader);
             if (OfRows.Contains(member))
-                Assert.StartsWith(
-                    "There is no row",
-                    Assert.Throws<InvalidOperationException>(() => Members[member](reader)).Message,
-                    StringComparison.Ordinal);
+                Assert.StartsWith("There is no current row", Assert.Throws<InvalidOperationException>(() => Members[member](reader)).Message, StringComparison.Ordinal);
             else
                 Members[member](reader);
         }
@@ -149,7 +146,7 @@ public sealed class ReaderContractTests : IDisposable
             Assert.Empty(await reader.GetColumnSchemaAsync());
             Assert.Empty(reader.Cast<object>());
             Assert.Equal(
-                "There are no columns: NextResult() has left the only result.",
+                "There are no columns because NextResult() has moved past the only result.",
                 Assert.Throws<IndexOutOfRangeException>(() => reader.GetName(0)).Message);
             Assert.Throws<IndexOutOfRangeException>(() => reader.GetOrdinal("rating"));
             Assert.Throws<IndexOutOfRangeException>(() => reader.GetValue(0));
@@ -257,8 +254,7 @@ public sealed class ReaderContractTests : IDisposable
 
         Assert.Equal("Read it twice.\nThen again.", reader.GetTextReader(Text).ReadToEnd());
         Assert.Throws<InvalidCastException>(() => reader.GetTextReader(0));
-        Assert.Equal(
-            "reviews.review_text holds no bytes.", Assert.Throws<InvalidCastException>(() => reader.GetStream(Text).ReadByte()).Message);
+        Assert.Equal("reviews.review_text contains no bytes.", Assert.Throws<InvalidCastException>(() => reader.GetStream(Text).ReadByte()).Message);
         Assert.Throws<InvalidCastException>(() => reader.GetBytes(Text, 0, new byte[4], 0, 4));
         Assert.Throws<NotSupportedException>(() => reader.GetData(0));
     }
@@ -305,13 +301,12 @@ public sealed class ReaderContractTests : IDisposable
         Assert.True(reader.Read());
 
         Assert.Equal(
-            "The value 45.95 cannot be read as Int32 without a loss.",
-            Assert.Throws<InvalidCastException>(() => reader.GetInt32(6)).Message);
+            "The value 45.95 cannot be read as Int32 without loss.", Assert.Throws<InvalidCastException>(() => reader.GetInt32(6)).Message);
         Assert.Throws<InvalidCastException>(() => reader.GetInt64(6));
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<uint>(6));
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<int?>(6));
         Assert.Equal(
-            "orders.order_id holds Int32, which cannot be read as OrderStatus.",
+            "orders.order_id contains Int32 values, which cannot be read as OrderStatus.",
             Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<OrderStatus>(0)).Message);
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<nint>(0));
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<TimeSpan>(2));

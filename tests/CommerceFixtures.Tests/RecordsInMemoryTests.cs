@@ -50,7 +50,7 @@ public sealed class RecordsInMemoryTests
 
         var error = Assert.Throws<FixtureFormatException>(() => fields.NextLongId());
 
-        Assert.Equal("8: ids run from 7 on in file order", error.Expected);
+        Assert.Equal("8, because IDs increase by 1 from 7 in file order", error.Expected);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class RowReaderTests : IDisposable
         reader.Read();
 
         var error = Assert.Throws<InvalidCastException>(() => reader.GetGuid(2));
-        Assert.Equal("orders.order_date holds DateOnly, which cannot be read as Guid.", error.Message);
+        Assert.Equal("orders.order_date contains DateOnly values, which cannot be read as Guid.", error.Message);
         Assert.Throws<InvalidCastException>(() => reader.GetString(0));
         Assert.Throws<InvalidCastException>(() => reader.GetInt32(5));
         Assert.Throws<InvalidCastException>(() => reader.GetBoolean(0));
@@ -79,7 +79,7 @@ public sealed class RowReaderTests : IDisposable
         Assert.Equal(5, reader[3]);
         var error = Assert.Throws<IndexOutOfRangeException>(() => reader.GetOrdinal("stars"));
         Assert.Equal(
-            "There is no column 'stars' in reviews. Its columns, from 0 on, are " +
+            "Table reviews has no column 'stars'. Its columns, numbered from 0, are " +
             "review_id, product_id, customer_id, rating, review_text, review_date.",
             error.Message);
         Assert.Throws<IndexOutOfRangeException>(() => reader.GetValue(6));

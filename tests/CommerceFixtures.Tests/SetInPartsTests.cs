@@ -32,7 +32,7 @@ public sealed class SetInPartsTests
 
         var error = Assert.Throws<KeyNotFoundException>(() => set.GetOrder(5));
         Assert.Equal(
-            $"order_id 5 is not in '{folder["orders-00000-of-00003.csv"]} to orders-00002-of-00003.csv'. Ids run from 1 to 4.",
+            $"order_id 5 does not exist in '{folder["orders-00000-of-00003.csv"]} to orders-00002-of-00003.csv'. IDs run from 1 to 4.",
             error.Message);
     }
 

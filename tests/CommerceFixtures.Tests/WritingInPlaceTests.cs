@@ -106,7 +106,7 @@ public sealed class WritingInPlaceTests : IDisposable
 
         var error = Assert.Throws<IOException>(() => edited.WriteTo(Target));
 
-        Assert.StartsWith($"'{Target}' holds '{WorkFolder.Name}', ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{Target}' contains '{WorkFolder.Name}', ", error.Message, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(Work, "notes.txt")));
         Assert.Equal(set.Orders, CommerceDataSet.Open(Target).Orders);
     }
@@ -118,11 +118,12 @@ public sealed class WritingInPlaceTests : IDisposable
     {
         Directory.CreateDirectory(Target);
 
-        Assert.Throws<IOException>(() => WholeFolder.Write(Target, fresh =>
+        using (var update = new FolderUpdate(Target))
         {
-            WriteFiles(edited, fresh);
+            WriteFiles(edited, update.Fresh);
             File.WriteAllText(Path.Combine(Target, name), "mine");
-        }));
+            Assert.Throws<IOException>(update.Publish);
+        }
 
         Assert.Equal([name], NamesIn(Target));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(Target, name)));
@@ -133,11 +134,12 @@ public sealed class WritingInPlaceTests : IDisposable
     {
         set.WriteTo(Target);
 
-        Assert.Throws<FileNotFoundException>(() => WholeFolder.Write(Target, fresh =>
+        using (var update = new FolderUpdate(Target))
         {
-            WriteFiles(edited, fresh);
-            File.Delete(Path.Combine(fresh, "reviews.csv"));
-        }));
+            WriteFiles(edited, update.Fresh);
+            File.Delete(Path.Combine(update.Fresh, "reviews.csv"));
+            Assert.Throws<FileNotFoundException>(update.Publish);
+        }
 
         Assert.Equal(set.Orders, CommerceDataSet.Open(Target).Orders);
         Assert.Equal(set.Reviews, CommerceDataSet.Open(Target).Reviews);
@@ -147,13 +149,13 @@ public sealed class WritingInPlaceTests : IDisposable
     [Fact]
     public void Another_WriteTo_is_told()
     {
-        WholeFolder.Write(Target, fresh =>
+        using (var update = new FolderUpdate(Target))
         {
             var error = Assert.Throws<IOException>(() => set.WriteTo(Target));
-            Assert.Equal(
-                $"Another WriteTo is at work in '{Target}'. Write again when it has ended, or into another folder.", error.Message);
-            WriteFiles(edited, fresh);
-        });
+            Assert.Equal($"Another WriteTo is writing to '{Target}'. Try again when it has finished, or specify another folder.", error.Message);
+            WriteFiles(edited, update.Fresh);
+            update.Publish();
+        }
 
         Assert.Equal(edited.Orders, CommerceDataSet.Open(Target).Orders);
         set.WriteTo(Target);
@@ -175,8 +177,7 @@ public sealed class WritingInPlaceTests : IDisposable
             }
         });
 
-        Assert.All(errors, error => Assert.StartsWith(
-            $"Another WriteTo is at work in '{Target}'.", Assert.IsType<IOException>(error).Message, StringComparison.Ordinal));
+        Assert.All(errors, error => Assert.StartsWith($"Another WriteTo is writing to '{Target}'.", Assert.IsType<IOException>(error).Message, StringComparison.Ordinal));
         Assert.InRange(errors.Count, 0, 199);
         Assert.Equal([.. FolderSwap.FileNames.Order()], NamesIn(Target));
         Assert.Equal(4, CommerceDataSet.Open(Target).Orders.Count);

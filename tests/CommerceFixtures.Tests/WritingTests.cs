@@ -26,6 +26,45 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public async Task An_asynchronous_write_gives_the_same_files()
+    {
+        var edited = set.With(set.GetOrder(1) with { Status = OrderStatus.Returned });
+        var other = Path.Combine(parent, "other");
+        edited.WriteTo(other);
+
+        await edited.WriteToAsync(Target);
+        await edited.WriteToAsync(Target);
+
+        Assert.Equal(NamesIn(other), NamesIn(Target));
+        Assert.All(NamesIn(other), name => Assert.Equal(File.ReadAllBytes(Path.Combine(other, name)), File.ReadAllBytes(Path.Combine(Target, name))));
+    }
+
+    [Fact]
+    public async Task A_canceled_write_leaves_the_folder_as_it_was()
+    {
+        using var canceled = new CancellationTokenSource();
+        await canceled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => set.WriteToAsync(Target, canceled.Token));
+        Assert.Empty(NamesIn(parent));
+
+        set.WriteTo(Target);
+        var edited = set.With(set.GetOrder(1) with { Status = OrderStatus.Returned });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => edited.WriteToAsync(Target, canceled.Token));
+        Assert.Equal(OrderStatus.Completed, CommerceDataSet.Open(Target).GetOrder(1).Status);
+        Assert.Equal([.. FolderSwap.FileNames.Order()], NamesIn(Target));
+    }
+
+    [Fact]
+    public void Arguments_of_an_asynchronous_write_are_checked_at_once()
+    {
+        var sparse = set.WithTables(reviews: set.Reviews.Skip(1));
+
+        Assert.Throws<ArgumentException>("directory", () => { _ = set.WriteToAsync(" "); });
+        Assert.Throws<ArgumentNullException>("table", () => { _ = set.WriteToAsync(null!, Stream.Null); });
+        Assert.Throws<InvalidOperationException>(() => { _ = sparse.WriteToAsync(Target); });
+    }
+
+    [Fact]
     public void Its_manifest_describes_the_files_and_says_that_they_were_edited()
     {
         set.With(set.GetOrder(1) with { Status = OrderStatus.Returned }).WriteTo(Target);
@@ -36,11 +75,11 @@ public sealed class WritingTests : IDisposable
         Assert.Equal(("Tiny", 0, 0, 0), (manifest.Name, manifest.DataVersion, manifest.Settings.Count, manifest.Rules.Count));
         Assert.Matches(@"^\d+\.\d+\.\d+", manifest.PackageVersion);
         Assert.Equal(FixtureFile.All.Select(file => file.FileName), manifest.Files.Select(file => file.Name));
-        Assert.Equal([3, 2, 4, 5, 2], manifest.Files.Select(file => file.Rows));
+        Assert.Equal([3, 2, 4, 5, 2], manifest.Files.Select(file => file.RowCount));
         Assert.All(manifest.Files, file =>
         {
             var bytes = File.ReadAllBytes(Path.Combine(Target, file.Name));
-            Assert.Equal((bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))), ((int)file.Bytes, file.Sha256));
+            Assert.Equal((bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))), ((int)file.Length, file.Sha256));
         });
     }
 
@@ -123,9 +162,7 @@ public sealed class WritingTests : IDisposable
 
         var error = Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(Target, TinyDataSet.Settings));
 
-        Assert.Equal(
-            "it was edited and written by WriteTo, and CommerceDataSet.Open(folder) alone opens such a set",
-            Assert.Single(error.Differences));
+        Assert.Equal("it was edited and written by WriteTo, and only CommerceDataSet.Open(folder) opens an edited set", Assert.Single(error.Differences));
     }
 
     [Fact]
@@ -136,8 +173,7 @@ public sealed class WritingTests : IDisposable
 
         var error = Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(Target));
 
-        Assert.EndsWith(
-            " in the manifest. WriteTo wrote this set: write it again with the program that did.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" in the manifest. WriteTo wrote this set. Run the program that wrote it again.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,8 +186,7 @@ public sealed class WritingTests : IDisposable
         foreach (var read in (Func<object>[])[() => CommerceDataSet.Open(Target), () => opened.Orders])
         {
             Assert.Equal(
-                $"There is no file 'orders.csv' of the data set in '{Target}'. WriteTo wrote this set: write it again with the program " +
-                    "that did.",
+                $"The file 'orders.csv' of the data set is missing from '{Target}'. WriteTo wrote this set. Run the program that wrote it again.",
                 Assert.Throws<FileNotFoundException>(read).Message);
         }
 
@@ -184,20 +219,20 @@ public sealed class WritingTests : IDisposable
         var error = Assert.Throws<InvalidOperationException>(() => sparse.WriteTo(Target));
 
         Assert.Equal(
-            "orders.csv cannot be written: the ids of a file run from 1 to n, and order_id 3 is left out. " +
-            "Write the set that Renumbered() gives: its ids have no gaps, and its references follow them.",
+            "orders.csv cannot be written because order_id 3 is missing. The IDs in a file run from 1 to n without gaps. " +
+            "Call Renumber() and write the set that it returns.",
             error.Message);
         Assert.Empty(NamesIn(parent));
         using var stream = new MemoryStream();
         Assert.Throws<InvalidOperationException>(() => sparse.WriteTo(CommerceTable.OrderItems, stream));
         Assert.Equal(0, stream.Length);
-        sparse.Renumbered().WriteTo(Target);
-        AssertSameRows(sparse.Renumbered(), CommerceDataSet.Open(Target));
+        sparse.Renumber().WriteTo(Target);
+        AssertSameRows(sparse.Renumber(), CommerceDataSet.Open(Target));
     }
 
     [Fact]
     public void An_id_that_is_left_out_at_the_start_is_named() => Assert.Contains(
-        "customer_id 1 is left out",
+        "because customer_id 1 is missing",
         Assert.Throws<InvalidOperationException>(() => set.WithTables(customers: set.Customers.Skip(1)).WriteTo(Target)).Message,
         StringComparison.Ordinal);
 
@@ -227,8 +262,8 @@ public sealed class WritingTests : IDisposable
         var error = Assert.Throws<IOException>(() => set.WriteTo(Target));
 
         Assert.Equal(
-            $"'{Target}' holds '{name}', which is not of a set that WriteTo wrote, and WriteTo replaces nothing else. " +
-            "Name a new or empty folder, or one that WriteTo wrote.",
+            $"'{Target}' contains '{name}', which WriteTo did not write. WriteTo replaces only the sets that it wrote. " +
+            "Specify a new or empty folder, or a folder that WriteTo wrote.",
             error.Message);
         Assert.Equal([name], NamesIn(Target));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(Target, name)));
@@ -273,8 +308,7 @@ public sealed class WritingTests : IDisposable
     public void A_file_is_no_folder()
     {
         File.WriteAllText(Target, "mine");
-        Assert.Equal(
-            $"'{Target}' is a file. Name a folder for the data set.", Assert.Throws<IOException>(() => set.WriteTo(Target)).Message);
+        Assert.Equal($"'{Target}' is a file. Specify a folder for the data set.", Assert.Throws<IOException>(() => set.WriteTo(Target)).Message);
         Assert.Equal("mine", File.ReadAllText(Target));
     }
 
@@ -319,7 +353,7 @@ public sealed class WritingTests : IDisposable
 
         var error = Assert.Throws<IOException>(() => set.WriteTo(Path.Combine(parent, name)));
 
-        Assert.Equal($"'{Target}' is a link to 'nowhere', which does not lead to a folder. Name a folder for the data set.", error.Message);
+        Assert.Equal($"'{Target}' is a link to 'nowhere', which is not a folder. Specify a folder for the data set.", error.Message);
         Assert.Equal(["shop"], NamesIn(parent));
     }
 
@@ -330,7 +364,7 @@ public sealed class WritingTests : IDisposable
             return;
         Directory.CreateSymbolicLink(Target, Target);
         var error = Assert.Throws<IOException>(() => set.WriteTo(Target));
-        Assert.StartsWith($"'{Target}' is a link to '{Target}', which does not lead to a folder.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{Target}' is a link to '{Target}', which is not a folder.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class WrongReferenceTests
                 var error = Assert.Throws<FixtureFormatException>(() => children());
                 Assert.Equal((folder.PathOf(reference.Child), LineOf(reference.Child, position)), (error.Path, error.Line));
                 Assert.Equal((reference.ColumnName, id), (error.Column, error.Value));
-                Assert.Equal($"an id of {reference.Parent.FileName}: Ids run from 1 to {RowsOf(reference.Parent).Length}", error.Expected);
+                Assert.Equal($"an ID in {reference.Parent.FileName} (IDs run from 1 to {RowsOf(reference.Parent).Length})", error.Expected);
             });
         });
     }
@@ -80,7 +80,7 @@ public sealed class WrongReferenceTests
         var first = Array.FindIndex(RowsOf(reference.Child), row => row[reference.Column] != "1");
         Assert.Equal((folder.PathOf(reference.Child), LineOf(reference.Child, first)), (error.Path, error.Line));
         Assert.Equal((reference.ColumnName, RowsOf(reference.Child)[first][reference.Column]), (error.Column, error.Value));
-        Assert.Equal($"an id of {reference.Parent.FileName}: Ids run from 1 to 1", error.Expected);
+        Assert.Equal($"an ID in {reference.Parent.FileName} (IDs run from 1 to 1)", error.Expected);
     }
 
     /// <summary>Opens the set with each row of the reference's file in turn changed to each id that no set has.</summary>

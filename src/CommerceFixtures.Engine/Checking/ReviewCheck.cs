@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Reviews;
 using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Scheduling;
-using CommerceFixtures.Engine.Statistics;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;

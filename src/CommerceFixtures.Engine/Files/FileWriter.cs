@@ -56,7 +56,13 @@ internal sealed class FileWriter : IDisposable
         return end - start;
     }
 
-    public FixtureManifestFile End() => new(_name, _table.Rows, _length, Convert.ToHexString(_hash.GetHashAndReset()).ToLowerInvariant());
+    public FixtureManifestFile End() => new()
+    {
+        Name = _name,
+        RowCount = _table.Rows,
+        Length = _length,
+        Sha256 = Convert.ToHexString(_hash.GetHashAndReset()).ToLowerInvariant(),
+    };
 
     public void Dispose()
     {

@@ -33,8 +33,8 @@ internal sealed record FileFigure(string Name, long Rows, long Bytes, string? Sh
             .ToList();
         return new(
             files.Count == 1 ? files[0].Name : $"{table.FileName} in {files.Count} parts",
-            files.Sum(file => (long)file.Rows),
-            files.Sum(file => file.Bytes),
+            files.Sum(file => (long)file.RowCount),
+            files.Sum(file => file.Length),
             files.Count == 1 ? files[0].Sha256 : null);
     }
 }

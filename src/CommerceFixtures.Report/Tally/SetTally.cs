@@ -18,7 +18,7 @@ internal sealed class SetTally
         End = DateOf("EndDate");
         Orders = new((int)data.Manifests.SelectMany(manifest => manifest.Files)
             .Where(file => FixtureFile.PartsIn(FixtureFile.Orders.FileName, file.Name) is not null)
-            .Sum(file => (long)file.Rows));
+            .Sum(file => (long)file.RowCount));
 
         DateOnly DateOf(string setting) => DateOnly.ParseExact(
             data.Manifests[0].Settings.Single(known => known.Key == setting).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -9,22 +9,25 @@ public sealed partial class CommerceDataSet
 
     private static readonly ValueRule<string>[] NameRules = [.. ValueRules.Text, ValueRules.NoLongerThan(LongestName)];
 
-    /// <summary>
-    /// A set of rows in memory. Ids must ascend, starting at 1 or more; some may be left out. A set in memory holds only what a file can hold and
-    /// what the tables of <see cref="CommerceTable.CreateStatement"/> accept, so that you can write it and load it. Rules that no constraint states
-    /// are yours: whether an order totals its lines, or dates follow each other. <c>With</c> and <c>WithTables</c> check the rows of the tables
-    /// that they replace and all references, but not the rows of the other tables.
-    /// </summary>
-    /// <param name="name">The name of the set: at most 200 characters.</param>
-    /// <param name="products">All products.</param>
-    /// <param name="customers">All customers.</param>
-    /// <param name="orders">All orders.</param>
-    /// <param name="orderItems">All order items.</param>
-    /// <param name="reviews">All reviews.</param>
-    /// <exception cref="ArgumentException">A row is null, an id is given twice to <c>With</c>, or the name is too long or not valid text.</exception>
+    /// <summary>Creates a set in memory.</summary>
+    /// <remarks>
+    /// A set in memory contains only what a file can contain and what the tables of <see cref="CommerceTable.GetCreateStatement"/> accept,
+    /// so that you can write it and load it. IDs must be 1 or more and in ascending order; gaps are allowed. You are responsible for rules
+    /// that are not constraints of a table, such as whether the total of an order is the sum of its items. <c>With</c> and
+    /// <c>WithTables</c> check the rows of the tables that they replace and all references, but not the rows of the other tables.
+    /// </remarks>
+    /// <param name="name">The name of the set. It has at most 200 characters.</param>
+    /// <param name="products">The products.</param>
+    /// <param name="customers">The customers.</param>
+    /// <param name="orders">The orders.</param>
+    /// <param name="orderItems">The order items.</param>
+    /// <param name="reviews">The reviews.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A row is <see langword="null"/>, or the name is too long or not valid text.</exception>
     /// <exception cref="FixtureFormatException">
-    /// A row holds what no file can hold (text with a NUL, a member that the enum does not have), refers to a row that is not there, or breaks a
-    /// constraint of its table (a rating of 6, a negative total, an email address that another customer has).
+    /// A row contains a value that no file can contain (such as text with a NUL character), refers to a row that does not exist, or
+    /// violates a constraint of its table (such as a rating of 6, or the email address of another customer).
     /// </exception>
     public static CommerceDataSet FromRows(
         string name,
@@ -39,15 +42,18 @@ public sealed partial class CommerceDataSet
         return InMemory(name, Table(products), Table(customers), Table(orders), Table(orderItems), Table(reviews));
     }
 
-    /// <summary>
-    /// The same set with other rows in place of all of some tables, in memory: such as that of one customer alone. This set stays as it is.
-    /// </summary>
-    /// <param name="products">All products, or null for those that are there.</param>
-    /// <param name="customers">All customers, or null for those that are there.</param>
-    /// <param name="orders">All orders, or null for those that are there.</param>
-    /// <param name="orderItems">All order items, or null for those that are there.</param>
-    /// <param name="reviews">All reviews, or null for those that are there.</param>
-    /// <inheritdoc cref="FromRows" path="/exception"/>
+    /// <summary>Returns a set in memory in which the given tables replace those of this set. This set does not change.</summary>
+    /// <param name="products">The products, or <see langword="null"/> to keep those of this set.</param>
+    /// <param name="customers">The customers, or <see langword="null"/> to keep those of this set.</param>
+    /// <param name="orders">The orders, or <see langword="null"/> to keep those of this set.</param>
+    /// <param name="orderItems">The order items, or <see langword="null"/> to keep those of this set.</param>
+    /// <param name="reviews">The reviews, or <see langword="null"/> to keep those of this set.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">A row is <see langword="null"/>.</exception>
+    /// <exception cref="FixtureFormatException">
+    /// A row contains a value that no file can contain (such as text with a NUL character), refers to a row that does not exist, or
+    /// violates a constraint of its table (such as a rating of 6, or the email address of another customer).
+    /// </exception>
     public CommerceDataSet WithTables(
         IEnumerable<Product>? products = null,
         IEnumerable<Customer>? customers = null,
@@ -62,50 +68,84 @@ public sealed partial class CommerceDataSet
             reviews is null ? _reviews : Table(reviews));
 
     /// <summary>
-    /// The same set with other products, in memory: each takes the place of the product of its id, or is added where there is none. This set stays as
-    /// it is.
+    /// Returns a set in memory with the given products. Each replaces the product with its ID, or is added if there is none. This set does
+    /// not change.
     /// </summary>
-    /// <inheritdoc cref="FromRows" path="/exception"/>
+    /// <param name="products">The products, at most one for each ID.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">A product is <see langword="null"/>, or an ID occurs twice.</exception>
+    /// <exception cref="FixtureFormatException">
+    /// A row contains a value that no file can contain (such as text with a NUL character), refers to a row that does not exist, or
+    /// violates a constraint of its table (such as a rating of 6, or the email address of another customer).
+    /// </exception>
     public CommerceDataSet With(params Product[] products) => WithTables(products: Merged(_products, products));
 
     /// <summary>
-    /// The same set with other customers, in memory: each takes the place of the customer of its id, or is added where there is none. This set stays as
-    /// it is.
+    /// Returns a set in memory with the given customers. Each replaces the customer with its ID, or is added if there is none. This set
+    /// does not change.
     /// </summary>
-    /// <inheritdoc cref="FromRows" path="/exception"/>
+    /// <param name="customers">The customers, at most one for each ID.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">A customer is <see langword="null"/>, or an ID occurs twice.</exception>
+    /// <exception cref="FixtureFormatException">
+    /// A row contains a value that no file can contain (such as text with a NUL character), refers to a row that does not exist, or
+    /// violates a constraint of its table (such as a rating of 6, or the email address of another customer).
+    /// </exception>
     public CommerceDataSet With(params Customer[] customers) => WithTables(customers: Merged(_customers, customers));
 
     /// <summary>
-    /// The same set with other orders, in memory: each takes the place of the order of its id, or is added where there is none. This set stays as
-    /// it is.
+    /// Returns a set in memory with the given orders. Each replaces the order with its ID, or is added if there is none. This set does not
+    /// change.
     /// </summary>
-    /// <inheritdoc cref="FromRows" path="/exception"/>
+    /// <param name="orders">The orders, at most one for each ID.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">An order is <see langword="null"/>, or an ID occurs twice.</exception>
+    /// <exception cref="FixtureFormatException">
+    /// A row contains a value that no file can contain (such as text with a NUL character), refers to a row that does not exist, or
+    /// violates a constraint of its table (such as a rating of 6, or the email address of another customer).
+    /// </exception>
     public CommerceDataSet With(params Order[] orders) => WithTables(orders: Merged(_orders, orders));
 
     /// <summary>
-    /// The same set with other order items, in memory: each takes the place of the order item of its id, or is added where there is none. This set stays as
-    /// it is.
+    /// Returns a set in memory with the given order items. Each replaces the order item with its ID, or is added if there is none. This set
+    /// does not change.
     /// </summary>
-    /// <inheritdoc cref="FromRows" path="/exception"/>
+    /// <param name="orderItems">The order items, at most one for each ID.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">An order item is <see langword="null"/>, or an ID occurs twice.</exception>
+    /// <exception cref="FixtureFormatException">
+    /// A row contains a value that no file can contain (such as text with a NUL character), refers to a row that does not exist, or
+    /// violates a constraint of its table (such as a rating of 6, or the email address of another customer).
+    /// </exception>
     public CommerceDataSet With(params OrderItem[] orderItems) => WithTables(orderItems: Merged(_orderItems, orderItems));
 
     /// <summary>
-    /// The same set with other reviews, in memory: each takes the place of the review of its id, or is added where there is none. This set stays as
-    /// it is.
+    /// Returns a set in memory with the given reviews. Each replaces the review with its ID, or is added if there is none. This set does
+    /// not change.
     /// </summary>
-    /// <inheritdoc cref="FromRows" path="/exception"/>
+    /// <param name="reviews">The reviews, at most one for each ID.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">A review is <see langword="null"/>, or an ID occurs twice.</exception>
+    /// <exception cref="FixtureFormatException">
+    /// A row contains a value that no file can contain (such as text with a NUL character), refers to a row that does not exist, or
+    /// violates a constraint of its table (such as a rating of 6, or the email address of another customer).
+    /// </exception>
     public CommerceDataSet With(params Review[] reviews) => WithTables(reviews: Merged(_reviews, reviews));
 
     /// <summary>
-    /// A set in memory that holds the rows of this one with ids from 1 to n: where you left out rows, the rows after them move up, and references
-    /// follow. Files cannot leave out ids, so such a set needs this before <see cref="WriteTo(string)"/>. This set does not change.
+    /// Returns a set in memory with the rows of this set, in which the IDs of each table run from 1 to n. Rows after a gap move up, and
+    /// references follow them. This set does not change.
     /// </summary>
+    /// <remarks>
+    /// Files cannot have gaps in their IDs. After you remove rows, call this method before <see cref="WriteTo(string)"/>.
+    /// </remarks>
+    /// <returns>The new set.</returns>
     /// <exception cref="FixtureFormatException">
-    /// A row refers to a row that is not there or breaks a constraint of its table, or a file has wrong content: a set of files is checked now.
+    /// A row refers to a row that does not exist or violates a constraint of its table, or a file has invalid content.
     /// </exception>
-    /// <exception cref="FileNotFoundException">A file is gone.</exception>
-    /// <exception cref="StaleFixtureException">A file of a generated class was edited.</exception>
-    public CommerceDataSet Renumbered()
+    /// <exception cref="FileNotFoundException">A file was deleted.</exception>
+    /// <exception cref="StaleFixtureException">A file of a generated class was changed.</exception>
+    public CommerceDataSet Renumber()
     {
         RequireReferences();
         return WithNewIds();
@@ -133,9 +173,14 @@ public sealed partial class CommerceDataSet
         where T : class => table.PositionOf(id) + 1;
 
     private static CommerceDataSet InMemory(
-        string name, Table<Product> products, Table<Customer> customers, Table<Order> orders, Table<OrderItem> orderItems, Table<Review> reviews)
+        string name,
+        Table<Product> products,
+        Table<Customer> customers,
+        Table<Order> orders,
+        Table<OrderItem> orderItems,
+        Table<Review> reviews)
     {
-        var set = new CommerceDataSet(name, directory: "", manifests: [], products, customers, orders, orderItems, reviews);
+        var set = new CommerceDataSet(name, directory: null, manifests: [], products, customers, orders, orderItems, reviews);
         set.RequireReferences();
         return set;
     }
@@ -153,8 +198,10 @@ public sealed partial class CommerceDataSet
     {
         foreach (var rule in NameRules)
         {
-            if (!rule.Holds(name))
-                throw new ArgumentException($"The name of the set is '{ErrorText.Printable(ErrorText.Cut(name))}', expected {rule.Expected}.", nameof(name));
+            if (rule.Holds(name))
+                continue;
+            var shown = ErrorText.Printable(ErrorText.Cut(name));
+            throw new ArgumentException($"The name of the set is '{shown}', expected {rule.Expected}.", nameof(name));
         }
     }
 
@@ -203,5 +250,5 @@ public sealed partial class CommerceDataSet
     }
 
     private static ArgumentException GivenTwice(string column, long id, string parameter) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{column} {id} is given twice. Give With one row for each id."), parameter);
+        string.Create(CultureInfo.InvariantCulture, $"{column} {id} occurs twice. Pass only one row for each ID."), parameter);
 }

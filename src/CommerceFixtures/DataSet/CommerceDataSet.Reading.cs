@@ -4,79 +4,138 @@ namespace CommerceFixtures;
 
 public sealed partial class CommerceDataSet
 {
-    /// <summary>Streams the products: each enumeration reads the file again, keeps no row and closes the file at its end.</summary>
+    /// <summary>Streams the products. Each enumeration reads the file again, keeps no rows and closes the file at its end.</summary>
+    /// <returns>The products, in file order.</returns>
     public IEnumerable<Product> ReadProducts() => _products.Source.Stream();
 
-    /// <summary>Streams the customers: each enumeration reads the files again, keeps no row and closes each file at its end.</summary>
+    /// <summary>Streams the customers. Each enumeration reads the file again, keeps no rows and closes the file at its end.</summary>
+    /// <returns>The customers, in file order.</returns>
     public IEnumerable<Customer> ReadCustomers() => _customers.Source.Stream();
 
-    /// <summary>Streams the orders: each enumeration reads the files again, keeps no row and closes each file at its end.</summary>
+    /// <summary>Streams the orders. Each enumeration reads the file again, keeps no rows and closes the file at its end.</summary>
+    /// <returns>The orders, in file order.</returns>
     public IEnumerable<Order> ReadOrders() => _orders.Source.Stream();
 
-    /// <summary>Streams the order items: each enumeration reads the files again, keeps no row and closes each file at its end.</summary>
+    /// <summary>Streams the order items. Each enumeration reads the file again, keeps no rows and closes the file at its end.</summary>
+    /// <returns>The order items, in file order.</returns>
     public IEnumerable<OrderItem> ReadOrderItems() => _orderItems.Source.Stream();
 
-    /// <summary>Streams the reviews: each enumeration reads the files again, keeps no row and closes each file at its end.</summary>
+    /// <summary>Streams the reviews. Each enumeration reads the file again, keeps no rows and closes the file at its end.</summary>
+    /// <returns>The reviews, in file order.</returns>
     public IEnumerable<Review> ReadReviews() => _reviews.Source.Stream();
 
-    /// <summary>Streams the products without a thread that waits for the disk; otherwise as <see cref="ReadProducts"/>.</summary>
-    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
-    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
-    public IAsyncEnumerable<Product> ReadProductsAsync(CancellationToken cancellationToken = default) => _products.Source.StreamAsync(cancellationToken);
+    /// <summary>
+    /// Asynchronously streams the products. Each enumeration reads the file again, keeps no rows and closes the file at its end.
+    /// </summary>
+    /// <param name="cancellationToken">A token that cancels the enumeration.</param>
+    /// <returns>The products, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.</returns>
+    public IAsyncEnumerable<Product> ReadProductsAsync(CancellationToken cancellationToken = default) =>
+        _products.Source.StreamAsync(cancellationToken);
 
-    /// <summary>Streams the customers without a thread that waits for the disk; otherwise as <see cref="ReadCustomers"/>.</summary>
-    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
-    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
-    public IAsyncEnumerable<Customer> ReadCustomersAsync(CancellationToken cancellationToken = default) => _customers.Source.StreamAsync(cancellationToken);
+    /// <summary>
+    /// Asynchronously streams the customers. Each enumeration reads the file again, keeps no rows and closes the file at its end.
+    /// </summary>
+    /// <param name="cancellationToken">A token that cancels the enumeration.</param>
+    /// <returns>The customers, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.</returns>
+    public IAsyncEnumerable<Customer> ReadCustomersAsync(CancellationToken cancellationToken = default) =>
+        _customers.Source.StreamAsync(cancellationToken);
 
-    /// <summary>Streams the orders without a thread that waits for the disk; otherwise as <see cref="ReadOrders"/>.</summary>
-    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
-    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
-    public IAsyncEnumerable<Order> ReadOrdersAsync(CancellationToken cancellationToken = default) => _orders.Source.StreamAsync(cancellationToken);
+    /// <summary>
+    /// Asynchronously streams the orders. Each enumeration reads the file again, keeps no rows and closes the file at its end.
+    /// </summary>
+    /// <param name="cancellationToken">A token that cancels the enumeration.</param>
+    /// <returns>The orders, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.</returns>
+    public IAsyncEnumerable<Order> ReadOrdersAsync(CancellationToken cancellationToken = default) =>
+        _orders.Source.StreamAsync(cancellationToken);
 
-    /// <summary>Streams the order items without a thread that waits for the disk; otherwise as <see cref="ReadOrderItems"/>.</summary>
-    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
-    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
-    public IAsyncEnumerable<OrderItem> ReadOrderItemsAsync(CancellationToken cancellationToken = default) => _orderItems.Source.StreamAsync(cancellationToken);
+    /// <summary>
+    /// Asynchronously streams the order items. Each enumeration reads the file again, keeps no rows and closes the file at its end.
+    /// </summary>
+    /// <param name="cancellationToken">A token that cancels the enumeration.</param>
+    /// <returns>
+    /// The order items, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.
+    /// </returns>
+    public IAsyncEnumerable<OrderItem> ReadOrderItemsAsync(CancellationToken cancellationToken = default) =>
+        _orderItems.Source.StreamAsync(cancellationToken);
 
-    /// <summary>Streams the reviews without a thread that waits for the disk; otherwise as <see cref="ReadReviews"/>.</summary>
-    /// <param name="cancellationToken">Ends the stream between two rows, or while it waits.</param>
-    /// <exception cref="OperationCanceledException">The stream was ended.</exception>
-    public IAsyncEnumerable<Review> ReadReviewsAsync(CancellationToken cancellationToken = default) => _reviews.Source.StreamAsync(cancellationToken);
+    /// <summary>
+    /// Asynchronously streams the reviews. Each enumeration reads the file again, keeps no rows and closes the file at its end.
+    /// </summary>
+    /// <param name="cancellationToken">A token that cancels the enumeration.</param>
+    /// <returns>The reviews, in file order. The enumeration throws <see cref="OperationCanceledException"/> if it is canceled.</returns>
+    public IAsyncEnumerable<Review> ReadReviewsAsync(CancellationToken cancellationToken = default) =>
+        _reviews.Source.StreamAsync(cancellationToken);
 
-    /// <summary>Opens the products as <see cref="OpenReader"/> does.</summary>
-    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    /// <summary>
+    /// Opens an ADO.NET reader over the products. It reads the file row by row, and the file stays open until you close the reader.
+    /// </summary>
+    /// <param name="datesAsDateTime">
+    /// <see langword="true"/> to return dates as <see cref="DateTime"/> instead of <see cref="DateOnly"/>. Use it for programs that convert
+    /// values by <see cref="IConvertible"/>, such as SqlBulkCopy into columns of type <c>datetime2</c> or <c>nvarchar</c>.
+    /// </param>
+    /// <returns>A reader with the columns and types that <see cref="OpenReader"/> describes.</returns>
     public DbDataReader OpenProductsReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.Products, datesAsDateTime);
 
-    /// <summary>Opens the customers as <see cref="OpenReader"/> does.</summary>
-    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    /// <summary>
+    /// Opens an ADO.NET reader over the customers. It reads the file row by row, and the file stays open until you close the reader.
+    /// </summary>
+    /// <param name="datesAsDateTime">
+    /// <see langword="true"/> to return dates as <see cref="DateTime"/> instead of <see cref="DateOnly"/>. Use it for programs that convert
+    /// values by <see cref="IConvertible"/>, such as SqlBulkCopy into columns of type <c>datetime2</c> or <c>nvarchar</c>.
+    /// </param>
+    /// <returns>A reader with the columns and types that <see cref="OpenReader"/> describes.</returns>
     public DbDataReader OpenCustomersReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.Customers, datesAsDateTime);
 
-    /// <summary>Opens the orders as <see cref="OpenReader"/> does.</summary>
-    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    /// <summary>
+    /// Opens an ADO.NET reader over the orders. It reads the file row by row, and the file stays open until you close the reader.
+    /// </summary>
+    /// <param name="datesAsDateTime">
+    /// <see langword="true"/> to return dates as <see cref="DateTime"/> instead of <see cref="DateOnly"/>. Use it for programs that convert
+    /// values by <see cref="IConvertible"/>, such as SqlBulkCopy into columns of type <c>datetime2</c> or <c>nvarchar</c>.
+    /// </param>
+    /// <returns>A reader with the columns and types that <see cref="OpenReader"/> describes.</returns>
     public DbDataReader OpenOrdersReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.Orders, datesAsDateTime);
 
-    /// <summary>Opens the order items as <see cref="OpenReader"/> does.</summary>
-    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    /// <summary>
+    /// Opens an ADO.NET reader over the order items. It reads the file row by row, and the file stays open until you close the reader.
+    /// </summary>
+    /// <param name="datesAsDateTime">
+    /// <see langword="true"/> to return dates as <see cref="DateTime"/> instead of <see cref="DateOnly"/>. Use it for programs that convert
+    /// values by <see cref="IConvertible"/>, such as SqlBulkCopy into columns of type <c>datetime2</c> or <c>nvarchar</c>.
+    /// </param>
+    /// <returns>A reader with the columns and types that <see cref="OpenReader"/> describes.</returns>
     public DbDataReader OpenOrderItemsReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.OrderItems, datesAsDateTime);
 
-    /// <summary>Opens the reviews as <see cref="OpenReader"/> does.</summary>
-    /// <inheritdoc cref="OpenReader" path="/param[@name='datesAsDateTime']"/>
+    /// <summary>
+    /// Opens an ADO.NET reader over the reviews. It reads the file row by row, and the file stays open until you close the reader.
+    /// </summary>
+    /// <param name="datesAsDateTime">
+    /// <see langword="true"/> to return dates as <see cref="DateTime"/> instead of <see cref="DateOnly"/>. Use it for programs that convert
+    /// values by <see cref="IConvertible"/>, such as SqlBulkCopy into columns of type <c>datetime2</c> or <c>nvarchar</c>.
+    /// </param>
+    /// <returns>A reader with the columns and types that <see cref="OpenReader"/> describes.</returns>
     public DbDataReader OpenReviewsReader(bool datesAsDateTime = false) => OpenReader(CommerceTable.Reviews, datesAsDateTime);
 
     /// <summary>
-    /// Opens a table for what takes data from an ADO.NET reader: a bulk copy, a DataTable, a mapper. Rows are read as they are asked for, and
-    /// the file is open until the reader is closed. It has the columns of the file, none of which is ever null: ids and counts as
-    /// <see cref="int"/> (<c>order_item_id</c> as <see cref="long"/>), amounts and discounts as <see cref="decimal"/>, dates as
-    /// <see cref="DateOnly"/>, and everything else as <see cref="string"/>. A typed getter converts where nothing is lost: numbers to other
-    /// types of numbers, dates to <see cref="DateTime"/>, and by <see cref="DbDataReader.GetFieldValue{T}(int)"/> members of closed sets to their
-    /// enums.
+    /// Opens an ADO.NET reader over a table. It reads the file row by row, and the file stays open until you close the reader.
     /// </summary>
+    /// <remarks>
+    /// <para>Use it with anything that accepts a <see cref="DbDataReader"/>, such as a bulk copy, a DataTable or a mapper.</para>
+    /// <para>
+    /// The reader has the columns of the file, and no value is null. IDs and counts are <see cref="int"/> (<c>order_item_id</c> is
+    /// <see cref="long"/>), amounts and discounts are <see cref="decimal"/>, dates are <see cref="DateOnly"/>, and all other values are
+    /// <see cref="string"/>. The typed getters convert where nothing is lost: numbers to other numeric types, dates to
+    /// <see cref="DateTime"/>, and, by <see cref="DbDataReader.GetFieldValue{T}(int)"/>, statuses, payment methods and categories to their
+    /// enums.
+    /// </para>
+    /// </remarks>
     /// <param name="table">The table, one of <see cref="CommerceTable.All"/>.</param>
     /// <param name="datesAsDateTime">
-    /// Whether dates are <see cref="DateTime"/> values in place of <see cref="DateOnly"/>: for what converts values by <see cref="IConvertible"/>,
-    /// such as a SqlBulkCopy into columns of type <c>datetime2</c> or <c>nvarchar</c>.
+    /// <see langword="true"/> to return dates as <see cref="DateTime"/> instead of <see cref="DateOnly"/>. Use it for programs that convert
+    /// values by <see cref="IConvertible"/>, such as SqlBulkCopy into columns of type <c>datetime2</c> or <c>nvarchar</c>.
     /// </param>
+    /// <returns>A reader, positioned before the first row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
     public DbDataReader OpenReader(CommerceTable table, bool datesAsDateTime = false)
     {
         ArgumentNullException.ThrowIfNull(table);

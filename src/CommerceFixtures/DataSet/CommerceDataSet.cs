@@ -1,17 +1,23 @@
 namespace CommerceFixtures;
 
 /// <summary>
-/// The five tables of one shop: as typed rows, looked up by id, followed from row to row, or streamed. Nothing is read before it is
-/// asked for; a list and an index are made once and never change, so that any number of threads and tests can share the set.
+/// A data set: the five tables of one shop. You can read the rows as lists or streams, look them up by ID, follow them from row to row,
+/// open them as <see cref="System.Data.Common.DbDataReader"/>, and derive edited sets.
 /// </summary>
 /// <remarks>
-/// Each table is one file, such as <c>orders.csv</c>. A set that was made in parts has a file for each part, such as
-/// <c>orders-00003-of-00016.csv</c>, of every table but the products; they are read one after the other as if they were one, and
-/// where a row is said to stand in file order, the order of the parts goes first.
 /// <para>
-/// What reads a file throws <see cref="FixtureFormatException"/> where its content is wrong, <see cref="FileNotFoundException"/> where it has
-/// gone since the set was opened, and, for the generated classes, <see cref="StaleFixtureException"/> where it was edited. A load that fails is
-/// not kept: the next access, to the list or to a stream, reads the file again. A load that succeeds is kept, whatever becomes of the file.
+/// Nothing is read before you access it. Lists and indexes are created once and never change, so any number of threads and tests can share
+/// a set.
+/// </para>
+/// <para>
+/// Each table is one file, such as <c>orders.csv</c>. A set that was generated in parts has one file for each part, such as
+/// <c>orders-00003-of-00016.csv</c>, of each table except the products. The files of a table are read one after the other as if they were
+/// one.
+/// </para>
+/// <para>
+/// A member that reads a file throws <see cref="FixtureFormatException"/> if the content is invalid, <see cref="FileNotFoundException"/> if
+/// the file was deleted after the set was opened, and, for generated classes, <see cref="StaleFixtureException"/> if the file was changed.
+/// The set does not keep a failed load: the next access reads the file again. It keeps a successful load, whatever happens to the file.
 /// </para>
 /// </remarks>
 public sealed partial class CommerceDataSet
@@ -24,7 +30,7 @@ public sealed partial class CommerceDataSet
 
     private CommerceDataSet(
         string name,
-        string directory,
+        string? directory,
         IReadOnlyList<FixtureManifest> manifests,
         Table<Product> products,
         Table<Customer> customers,
@@ -35,80 +41,88 @@ public sealed partial class CommerceDataSet
         (Name, Directory, Manifests) = (name, directory, manifests);
         (_products, _customers, _orders, _orderItems, _reviews) = (products, customers, orders, orderItems, reviews);
 
-        _ordersOfCustomer = new(_customers, _orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
+        _ordersOfCustomer = new(
+            _customers, _orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
         _itemsOfOrder = new(_orders, _orderItems, 1, item => item.OrderId);
         _itemsOfProduct = new(_products, _orderItems, 2, item => item.ProductId);
         _reviewsOfProduct = new(_products, _reviews, 1, review => review.ProductId);
         _reviewsOfCustomer = new(_customers, _reviews, 2, review => review.CustomerId);
     }
 
-    /// <summary>Full path of the folder; empty where rows are in memory.</summary>
-    public string Directory { get; }
+    /// <summary>The full path of the folder, or <see langword="null"/> if the set is in memory.</summary>
+    public string? Directory { get; }
 
-    /// <summary>The name of the set; that of the folder where there is no manifest.</summary>
+    /// <summary>The name of the set. Without a manifest, it is the name of the folder.</summary>
     public string Name { get; }
 
     /// <summary>
-    /// How the set was made: the one manifest of a set in one, that of each part in order, or none where the folder has none or rows are in
-    /// memory. They agree in all but their files and rules.
+    /// The manifests, which describe how the set was generated: one for each part, in order. The list is empty if the folder has no
+    /// manifest or the set is in memory.
     /// </summary>
+    /// <remarks>The manifests of the parts of a set differ only in their files and rules.</remarks>
     public IReadOnlyList<FixtureManifest> Manifests { get; }
 
-    /// <summary>The rows of <c>products.csv</c>, in file order.</summary>
+    /// <summary>The products, in file order.</summary>
     public IReadOnlyList<Product> Products => _products.Rows;
 
-    /// <summary>The rows of <c>customers.csv</c>, in file order.</summary>
+    /// <summary>The customers, in file order.</summary>
     public IReadOnlyList<Customer> Customers => _customers.Rows;
 
-    /// <summary>The rows of <c>orders.csv</c>, in file order.</summary>
+    /// <summary>The orders, in file order.</summary>
     public IReadOnlyList<Order> Orders => _orders.Rows;
 
-    /// <summary>The rows of <c>order_items.csv</c>, in file order.</summary>
+    /// <summary>The order items, in file order.</summary>
     public IReadOnlyList<OrderItem> OrderItems => _orderItems.Rows;
 
-    /// <summary>The rows of <c>reviews.csv</c>, in file order.</summary>
+    /// <summary>The reviews, in file order.</summary>
     public IReadOnlyList<Review> Reviews => _reviews.Rows;
 
-    /// <summary>Full path of <c>products.csv</c>; none where the rows are in memory.</summary>
+    /// <summary>The full path of <c>products.csv</c>. The list is empty if the rows are in memory.</summary>
     public IReadOnlyList<string> ProductPaths => _products.Source.Paths;
 
-    /// <summary>Full path of <c>customers.csv</c>, or of its parts in order; none where the rows are in memory.</summary>
+    /// <summary>The full path of <c>customers.csv</c>, or of its parts in order. The list is empty if the rows are in memory.</summary>
     public IReadOnlyList<string> CustomerPaths => _customers.Source.Paths;
 
-    /// <summary>Full path of <c>orders.csv</c>, or of its parts in order; none where the rows are in memory.</summary>
+    /// <summary>The full path of <c>orders.csv</c>, or of its parts in order. The list is empty if the rows are in memory.</summary>
     public IReadOnlyList<string> OrderPaths => _orders.Source.Paths;
 
-    /// <summary>Full path of <c>order_items.csv</c>, or of its parts in order; none where the rows are in memory.</summary>
+    /// <summary>The full path of <c>order_items.csv</c>, or of its parts in order. The list is empty if the rows are in memory.</summary>
     public IReadOnlyList<string> OrderItemPaths => _orderItems.Source.Paths;
 
-    /// <summary>Full path of <c>reviews.csv</c>, or of its parts in order; none where the rows are in memory.</summary>
+    /// <summary>The full path of <c>reviews.csv</c>, or of its parts in order. The list is empty if the rows are in memory.</summary>
     public IReadOnlyList<string> ReviewPaths => _reviews.Source.Paths;
 
-    /// <summary>
-    /// Opens the files of a folder, those of a set in one or of a set in parts. Where they have a manifest, they must be of the sizes that
-    /// it names; where a part has one, every part must have one, and they must be of one set.
-    /// </summary>
-    /// <param name="directory">The folder; a relative path starts at the current directory.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">A file is missing; the message names the parts that lack any.</exception>
-    /// <exception cref="StaleFixtureException">The files are not the ones of their manifest, their manifest is of another format, or they
-    /// are those of several sets.</exception>
-    /// <exception cref="FixtureFormatException">A manifest holds what no manifest can hold, or is not a regular file.</exception>
+    /// <summary>Opens the data set in a folder.</summary>
+    /// <remarks>
+    /// If the folder has a manifest, the files must have the sizes that it states. If the set has several parts and one part has a
+    /// manifest, all parts must have one, and all must belong to the same set.
+    /// </remarks>
+    /// <param name="directory">The folder. A relative path starts at the current directory.</param>
+    /// <returns>The data set. Its tables are read when you access them.</returns>
+    /// <exception cref="ArgumentException"><paramref name="directory"/> is empty or contains only white space.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="FileNotFoundException">A file is missing. The message names the parts with missing files.</exception>
+    /// <exception cref="StaleFixtureException">
+    /// The files do not match their manifest, a manifest has another format version, or the files belong to several sets.
+    /// </exception>
+    /// <exception cref="FixtureFormatException">A manifest has invalid content or is not a regular file.</exception>
     public static CommerceDataSet Open(string directory) => OpenFor(directory, null);
 
     /// <summary>
-    /// Opens the files that a project was compiled for, as <see cref="LazyDataSet"/> does for generated classes. In sets of up
-    /// to 4 MB, each file must have the SHA-256 of its manifest when it is first read.
+    /// Opens the files that a project was compiled for. In sets of up to 4 MB, each file must have the SHA-256 hash in its manifest when it
+    /// is first read.
     /// </summary>
     /// <param name="directory">The folder.</param>
     /// <param name="name">The name of the set.</param>
     /// <param name="packageVersion">The version of the package that the project was compiled with.</param>
-    /// <param name="settings">The settings that it was compiled with, as <c>Products=200;Customers=1000;...</c>.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">A file or a manifest is missing; the message names the parts that lack any.</exception>
-    /// <exception cref="StaleFixtureException">The files are of another set, of other settings, made by another version of the package, not
-    /// the ones of their manifest, or those of several sets.</exception>
-    /// <exception cref="FixtureFormatException">A manifest holds what no manifest can hold, or is not a regular file.</exception>
+    /// <param name="settings">The settings that the project was compiled with, in the form <c>Products=200;Customers=1000;...</c>.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="FileNotFoundException">A file or a manifest is missing. The message names the parts with missing files.</exception>
+    /// <exception cref="StaleFixtureException">
+    /// The files belong to another set or to several, were generated with other settings or by another version of the package, or do not
+    /// match their manifest.
+    /// </exception>
+    /// <exception cref="FixtureFormatException">A manifest has invalid content or is not a regular file.</exception>
     internal static CommerceDataSet Open(string directory, string name, string packageVersion, string settings) =>
         OpenFor(directory, new ProjectSet(name, packageVersion, settings));
 

@@ -2,9 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures;
 
-/// <summary>The rows of files that are read one after the other: ids are 1 to n in file order and run on from file to file.</summary>
+/// <summary>The rows of files that are read one after the other. IDs run from 1 to n in file order, across all files.</summary>
 internal sealed class FileRows<T>(
-    FixtureFile file, SetFiles files, Func<RecordFields, T> map, ContentCheck? content = null, int bufferSize = CsvTokenizer.DefaultBufferSize) : RowSource<T>(file)
+    FixtureFile file,
+    SetFiles files,
+    Func<RecordFields, T> map,
+    ContentCheck? content = null,
+    int bufferSize = CsvTokenizer.DefaultBufferSize)
+    : RowSource<T>(file)
     where T : class
 {
     public override IReadOnlyList<string> Paths { get; } = [.. files.PathsOf(file)];
@@ -18,9 +23,9 @@ internal sealed class FileRows<T>(
         }
     }
 
-    public override string Location => Path.Combine(Path.GetDirectoryName(Paths[0])!, FileNames);
+    public override string Location => $"'{Path.Combine(Path.GetDirectoryName(Paths[0])!, FileNames)}'";
 
-    /// <summary>One file is open at a time, and none when the enumerator is not.</summary>
+    /// <summary>Only one file is open at a time, and only while the enumerator is in use.</summary>
     public override IEnumerable<T> Stream()
     {
         var nextId = 1L;
@@ -54,7 +59,7 @@ internal sealed class FileRows<T>(
         }
     }
 
-    /// <summary>Rows do not keep their places: reading again costs time only where something is wrong.</summary>
+    /// <summary>Rows do not store their places. Reading the file again costs time only if there is an error.</summary>
     public override RowPlace PlaceOf(int position) => Places().Take(position + 1).LastOrDefault(new RowPlace(Paths[0], 1));
 
     private IEnumerable<RowPlace> Places()

@@ -2,21 +2,22 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>The folder of a data set on disk; errors say where a missing file was looked for and what to do.</summary>
+/// <summary>The folder of a data set on disk. Errors say where a file is missing and what to do.</summary>
 internal static class FixtureFolder
 {
     private const string BuildAdvice =
-        "Build the project that makes the data set ('dotnet build'), and check that its property CommerceFixturesEnabled is not false.";
+        "Build the project that generates the data set ('dotnet build'), " +
+        "and make sure that its property CommerceFixturesEnabled is not false.";
 
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static void RequireDirectory(string directory)
     {
         if (!Directory.Exists(directory))
-            throw new DirectoryNotFoundException($"There is no folder '{directory}' for the data set. {BuildAdvice}");
+            throw new DirectoryNotFoundException($"The folder '{directory}' of the data set does not exist. {BuildAdvice}");
     }
 
-    /// <summary>Opens a file to be read from start to end while others may read it, too.</summary>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <summary>Opens a file to read it from start to end. Others can read it at the same time.</summary>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     /// <exception cref="FixtureFormatException">The file is empty, or not a regular file.</exception>
     public static FileStream Open(string path, FileOptions options = FileOptions.None)
     {
@@ -24,7 +25,8 @@ internal static class FixtureFolder
         {
             if (LengthOf(path) == 0)
                 throw FixtureFormatException.OfFile(path, "a regular file that is not empty");
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan | options);
+            options |= FileOptions.SequentialScan;
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -33,7 +35,7 @@ internal static class FixtureFolder
     }
 
     /// <summary>
-    /// Bytes of a file; where it is a link, of the file that it leads to. Pipes and devices have none, and must not be opened: one waits for a
+    /// The length of a file, or of the file that a link leads to. Pipes and devices have none and must not be opened: one waits for a
     /// writer, another never ends.
     /// </summary>
     public static long LengthOf(string path)
@@ -43,23 +45,26 @@ internal static class FixtureFolder
         return isLink && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
     }
 
-    /// <summary>The error that parts of a data set lack files.</summary>
-    /// <param name="path">The first one that is missing.</param>
-    /// <param name="parts">How many the set has.</param>
-    /// <param name="incomplete">Those that lack files.</param>
+    /// <summary>The error that files of a data set are missing.</summary>
+    /// <param name="path">The first missing file.</param>
+    /// <param name="parts">The number of parts of the set.</param>
+    /// <param name="incomplete">The parts with missing files.</param>
     public static FileNotFoundException Missing(string path, int parts, IReadOnlyCollection<int> incomplete) => Missing(
         path,
         parts == 1
             ? AdviceFor(path)
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"It has {parts} parts, and files of {PartNumbers.Text(incomplete)} are missing: make them again, or copy them here."),
+                $"The set has {parts} parts, and files of {PartNumbers.Text(incomplete)} are missing. " +
+                $"Generate them again, or copy them to this folder."),
         null);
 
-    /// <summary>What brings back a file. A manifest that is missing itself does not say who wrote the set.</summary>
+    /// <summary>How to restore a file. If the manifest itself is missing, nothing says what wrote the set.</summary>
     private static string AdviceFor(string path) =>
-        Path.GetFileName(path) != FixtureManifest.FileName && EditedSet.IsIn(Path.GetDirectoryName(path)!) ? EditedSet.WriteAgain : BuildAdvice;
+        Path.GetFileName(path) != FixtureManifest.FileName && EditedSet.IsIn(Path.GetDirectoryName(path)!)
+            ? EditedSet.WriteAgain
+            : BuildAdvice;
 
     private static FileNotFoundException Missing(string path, string advice, Exception? inner) => new(
-        $"There is no file '{Path.GetFileName(path)}' of the data set in '{Path.GetDirectoryName(path)}'. {advice}", path, inner);
+        $"The file '{Path.GetFileName(path)}' of the data set is missing from '{Path.GetDirectoryName(path)}'. {advice}", path, inner);
 }

@@ -1,8 +1,8 @@
 namespace CommerceFixtures;
 
 /// <summary>
-/// A value that is made once, when it is first asked for, however many threads ask. An attempt that fails is not kept: the next one tries again,
-/// as a stream of the same files does, so that both say the same of a file that was repaired.
+/// A value that is created at the first access, and only once even if several threads access it. A failed attempt is not kept: the next
+/// access tries again, as a stream of the same files does, so that both see a file that was repaired.
 /// </summary>
 internal sealed class Kept<T>(Func<T> make)
     where T : class

@@ -5,34 +5,38 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures;
 
 /// <summary>
-/// Rows that a program has put together, held to what a file can say and a database accepts: ids of 1 or more that ascend, though some may be
-/// left out, and what <see cref="RowChecks{TRow}"/> looks at.
+/// The rows of a set in memory. They contain only what a file can contain and a database accepts: ascending IDs of 1 or more, with or
+/// without gaps, and what <see cref="RowChecks{TRow}"/> checks.
 /// </summary>
 internal sealed class MemoryRows<T> : RowSource<T>
     where T : class
 {
+    private readonly CommerceTable<T> _table;
     private readonly ReadOnlyCollection<T> _rows;
     private readonly Func<T, long> _id;
 
     /// <param name="table">The table.</param>
-    /// <param name="rows">Its rows.</param>
-    /// <param name="id">The id of a row.</param>
-    /// <param name="parameter">What the caller calls the rows.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="id">Gets the ID of a row.</param>
+    /// <param name="parameter">The name of the parameter with the rows.</param>
     /// <exception cref="ArgumentException">A row is null.</exception>
-    /// <exception cref="FixtureFormatException">A row holds what no file can hold, or breaks a constraint of its table.</exception>
+    /// <exception cref="FixtureFormatException">
+    /// A row contains a value that no file can contain, or violates a constraint of its table.
+    /// </exception>
     public MemoryRows(CommerceTable<T> table, IEnumerable<T> rows, Func<T, long> id, string parameter)
         : base(table.File)
     {
         _rows = Array.AsReadOnly(rows.ToArray());
+        _table = table;
         _id = id;
         var checks = new RowChecks<T>(table);
         var last = 0L;
         for (var position = 0; position < _rows.Count; position++)
         {
             if (_rows[position] is not { } row)
-                throw new ArgumentException($"Row {position} of {table} is null.", parameter);
+                throw new ArgumentException($"The row at index {position} of table {table} is null.", parameter);
             if (id(row) <= last)
-                throw Error(position, new(File.Columns[0], id(row), string.Create(CultureInfo.InvariantCulture, $"an id above {last}: ids must ascend")));
+                throw Error(position, new(File.Columns[0], id(row), GreaterThan(last)));
             last = id(row);
             if (checks.Next(row) is { } breach)
                 throw Error(position, breach);
@@ -43,7 +47,7 @@ internal sealed class MemoryRows<T> : RowSource<T>
 
     public override string FileNames => File.FileName;
 
-    public override string Location => $"{File.FileName}, in memory";
+    public override string Location => $"table {_table} in memory";
 
     public override IEnumerable<T> Stream() => _rows;
 
@@ -60,7 +64,10 @@ internal sealed class MemoryRows<T> : RowSource<T>
     }
 
     public override RowPlace PlaceOf(int position) =>
-        new(Location, Line: 0, string.Create(CultureInfo.InvariantCulture, $"{File.Columns[0]} {_id(_rows[position])}"));
+        RowPlace.InMemory(_table.Name, string.Create(CultureInfo.InvariantCulture, $"{File.Columns[0]} {_id(_rows[position])}"));
+
+    private static string GreaterThan(long id) =>
+        string.Create(CultureInfo.InvariantCulture, $"an ID greater than {id}, because IDs must be in ascending order");
 
     private FixtureFormatException Error(int position, Breach breach)
     {

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>The files of a data set in a folder. A set in one is a set of a single part.</summary>
+/// <summary>The files of a data set in a folder. A set that is not split has one part.</summary>
 /// <remarks>
-/// Every test run opens a set once, and pays for each generic method over value types that the runtime has not compiled already: hence
-/// loops and lists here, and queries only where an error is told.
+/// Every test run opens a set once, and pays for each generic method over value types that the runtime has to compile. Hence loops and
+/// lists here, and queries only for errors.
 /// </remarks>
 internal sealed class SetFiles
 {
@@ -16,22 +16,22 @@ internal sealed class SetFiles
         HasManifests = hasManifests;
     }
 
-    /// <summary>Full path of the folder.</summary>
+    /// <summary>The full path of the folder.</summary>
     public string Directory { get; }
 
     public int Parts { get; }
 
-    /// <summary>Whether any part has a manifest, so that all of them must have one.</summary>
+    /// <summary>Whether any part has a manifest. If so, all parts must have one.</summary>
     public bool HasManifests { get; }
 
-    /// <summary>Full paths of the manifests, part after part.</summary>
+    /// <summary>The full paths of the manifests, part by part.</summary>
     public string[] ManifestPaths => OfEachPart(Parts, ManifestPath);
 
     /// <summary>
-    /// Finds out how many parts there are: the manifests say it, or the tables where there is no manifest at all. Files of other sets that
-    /// were left behind do not count beside a manifest, and a manifest of a set in one goes before those of parts.
+    /// Finds the number of parts: that of the manifests, or of the tables if there is no manifest. Next to a manifest, leftover files of
+    /// other sets do not count. The manifest of a set with one part takes precedence over those of parts.
     /// </summary>
-    /// <exception cref="StaleFixtureException">The files are those of several sets, and nothing says which one is meant.</exception>
+    /// <exception cref="StaleFixtureException">The files belong to several sets, and no manifest says which one to open.</exception>
     public static SetFiles Find(string directory)
     {
         var ofManifests = new List<int>();
@@ -54,10 +54,10 @@ internal sealed class SetFiles
             : throw SeveralSets(directory, found);
     }
 
-    /// <summary>Full paths of a table's files, part after part.</summary>
+    /// <summary>The full paths of the files of a table, part by part.</summary>
     public string[] PathsOf(FixtureFile file) => OfEachPart(file.IsInEachPart ? Parts : 1, part => PathOf(file, part));
 
-    /// <summary>Full paths of a part's tables, parents before children.</summary>
+    /// <summary>The full paths of the tables of a part, parents before children.</summary>
     public List<string> TablePaths(int part)
     {
         var paths = new List<string>();
@@ -102,7 +102,7 @@ internal sealed class SetFiles
         return paths;
     }
 
-    /// <summary>Adds the number of parts of the set that a file of a folder belongs to, if its name is one of that table's.</summary>
+    /// <summary>Adds the number of parts of the set that a file belongs to, if it is a file of the table.</summary>
     private static void AddParts(List<int> numbers, string fileName, string name)
     {
         if (FixtureFile.PartsIn(fileName, name) is { } parts && !numbers.Contains(parts))
@@ -111,7 +111,7 @@ internal sealed class SetFiles
 
     private static StaleFixtureException SeveralSets(string directory, List<int> numbers)
     {
-        var parts = ErrorText.List(numbers.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture)), " and in ");
-        return new(directory, [$"the folder holds files of sets in {parts} parts, and can hold those of one alone"]);
+        var parts = ErrorText.List(numbers.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture)), " and ");
+        return new(directory, [$"the folder contains files of several sets, with {parts} parts, but can contain only one set"]);
     }
 }

@@ -4,9 +4,9 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>One table of a data set: its rows are streamed, or loaded once and looked up by id.</summary>
-/// <param name="source">The rows, in ascending order of their ids.</param>
-/// <param name="idOf">The id of a row.</param>
+/// <summary>A table of a data set. Its rows are streamed, or loaded once and looked up by ID.</summary>
+/// <param name="source">The rows, in ascending order of their IDs.</param>
+/// <param name="idOf">Gets the ID of a row.</param>
 internal sealed class Table<T>(RowSource<T> source, Func<T, long> idOf)
     where T : class
 {
@@ -27,7 +27,9 @@ internal sealed class Table<T>(RowSource<T> source, Func<T, long> idOf)
         return row is not null;
     }
 
-    /// <summary>Where the row of an id stands, or a negative number. In files no id is left out, so that an id is a position.</summary>
+    /// <summary>
+    /// The position of the row with an ID, or a negative number. In files, IDs have no gaps, so an ID gives the position.
+    /// </summary>
     public int PositionOf(long id)
     {
         var rows = Rows;
@@ -35,24 +37,24 @@ internal sealed class Table<T>(RowSource<T> source, Func<T, long> idOf)
     }
 
     public KeyNotFoundException UnknownId(long id) => new(string.Create(
-        CultureInfo.InvariantCulture, $"{source.File.Columns[0]} {id} is not in '{source.Location}'. {ValidIds()}."));
+        CultureInfo.InvariantCulture, $"{source.File.Columns[0]} {id} does not exist in {source.Location}. {ValidIds()}."));
 
-    /// <summary>The error that a row refers to a row that <paramref name="parents"/> does not have.</summary>
+    /// <summary>The error that a row refers to a row that does not exist in <paramref name="parents"/>.</summary>
     public FixtureFormatException Unresolved<TParent>(int position, int column, int id, Table<TParent> parents)
         where TParent : class
     {
         var value = id.ToString(CultureInfo.InvariantCulture);
         return FixtureFormatException.OfCell(
-            source.PlaceOf(position), source.File.Columns[column], value, $"an id of {parents.Source.FileNames}: {parents.ValidIds()}");
+            source.PlaceOf(position), source.File.Columns[column], value, $"an ID in {parents.Source.FileNames} ({parents.ValidIds()})");
     }
 
     private string ValidIds()
     {
         if (Rows.Count == 0)
-            return "There are no rows";
+            return "The table has no rows";
         var (first, last) = (idOf(Rows[0]), idOf(Rows[^1]));
-        var gaps = last - first + 1 == Rows.Count ? "" : ", but some are left out";
-        return string.Create(CultureInfo.InvariantCulture, $"Ids run from {first} to {last}{gaps}");
+        var gaps = last - first + 1 == Rows.Count ? "" : ", with gaps";
+        return string.Create(CultureInfo.InvariantCulture, $"IDs run from {first} to {last}{gaps}");
     }
 
     private int Search(ReadOnlyCollection<T> rows, long id)

@@ -3,13 +3,14 @@ using System.Security.Cryptography;
 namespace CommerceFixtures;
 
 /// <summary>
-/// Holds each file of a set against the hash of its manifest when it is first read: an edit that keeps the length shows in nothing else.
+/// Compares each file of a set with its hash in the manifest when it is first read. Nothing else shows a change that keeps the length.
 /// </summary>
 internal sealed class ContentCheck
 {
     /// <summary>
-    /// Bytes of a set, up to which its files are hashed. SHA-256 takes 0.9 ms a MB on a core with SHA instructions, and so 1 ms for the 1.07 MB of
-    /// the default set; loading OpenSSL for the first hash of a process is 5 ms more. Beyond, the lengths have to do.
+    /// The largest size of a set whose files are hashed. SHA-256 takes 0.9 ms for 1 MB on a core with SHA instructions, so 1 ms for the
+    /// 1.07 MB of the default set, and loading OpenSSL for the first hash of a process takes 5 ms more. In larger sets, only the lengths
+    /// are compared.
     /// </summary>
     private const long MostBytes = 4 * 1024 * 1024;
 
@@ -22,7 +23,7 @@ internal sealed class ContentCheck
         _unread = tables;
     }
 
-    /// <summary>The check of a set, or null where its tables are too large for one.</summary>
+    /// <summary>The check of a set, or null if its tables are too large.</summary>
     public static ContentCheck? Of(SetFiles files, FixtureManifest[] manifests)
     {
         var bytes = 0L;
@@ -35,7 +36,7 @@ internal sealed class ContentCheck
                 var path = Path.Combine(files.Directory, file.Name);
                 if (!paths.Contains(path))
                     continue;
-                bytes += file.Bytes;
+                bytes += file.Length;
                 tables[path] = file;
             }
         }
@@ -43,7 +44,7 @@ internal sealed class ContentCheck
         return bytes <= MostBytes ? new(files.Directory, tables) : null;
     }
 
-    /// <exception cref="StaleFixtureException">The file was changed after it was made.</exception>
+    /// <exception cref="StaleFixtureException">The file was changed after it was generated.</exception>
     public void Require(string path)
     {
         FixtureManifestFile? made;
@@ -54,7 +55,10 @@ internal sealed class ContentCheck
         }
 
         if (HashOf(path) != made.Sha256)
-            throw new StaleFixtureException(_directory, [$"{made.Name} was edited after it was made: its SHA-256 is not the one in the manifest"]);
+        {
+            throw new StaleFixtureException(
+                _directory, [$"{made.Name} was changed after it was generated: its SHA-256 hash differs from the one in the manifest"]);
+        }
 
         lock (_unread)
             _unread.Remove(path);

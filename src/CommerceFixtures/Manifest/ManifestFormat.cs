@@ -5,12 +5,12 @@ using System.Text.Unicode;
 
 namespace CommerceFixtures;
 
-/// <summary>The JSON of a manifest: written by what makes the files, read when they are opened.</summary>
+/// <summary>The JSON format of a manifest, which is written with the files and read when they are opened.</summary>
 internal static class ManifestFormat
 {
     public const int Version = 3;
 
-    /// <summary>A manifest has some 13 KB; a file that was put in its place must not be read into memory whatever its size.</summary>
+    /// <summary>A manifest has about 13 KB. A large file in its place must not be read into memory.</summary>
     private const int MostBytes = 16 * 1024 * 1024;
 
     private const int LengthOfSha256 = 64;
@@ -23,7 +23,7 @@ internal static class ManifestFormat
     /// <summary>Only the manifest of an edited set has this member.</summary>
     private const string Edited = "edited";
 
-    /// <summary>Writes the manifest: two spaces of indentation, line feeds, a last one at the end.</summary>
+    /// <summary>Writes the manifest, indented by two spaces, with line feeds and one at the end.</summary>
     public static void Write(Stream stream, FixtureManifest manifest)
     {
         using var text = new MemoryStream();
@@ -42,7 +42,7 @@ internal static class ManifestFormat
             json.WriteEndObject();
         }
 
-        // The writer breaks lines as the operating system does; inside strings a carriage return is escaped.
+        // The writer uses the line break of the operating system. Inside strings, carriage returns are escaped.
         foreach (var value in text.GetBuffer().AsSpan(0, (int)text.Length))
         {
             if (value != '\r')
@@ -64,7 +64,7 @@ internal static class ManifestFormat
         });
     }
 
-    /// <summary>The bytes of the file behind a byte order mark, if it has one.</summary>
+    /// <summary>The bytes of the file, without a byte order mark.</summary>
     private static ReadOnlyMemory<byte> TextOf(string path)
     {
         using var file = FixtureFolder.Open(path);
@@ -90,7 +90,7 @@ internal static class ManifestFormat
         }
         catch (InvalidOperationException exception) when (exception is not StaleFixtureException)
         {
-            // Half a pair of surrogates in an escape, such as \ud800: JSON, and not Unicode when it is asked for.
+            // An escaped lone surrogate, such as \ud800, is valid JSON but not valid Unicode.
             throw NotUnicode(path, exception);
         }
     }
@@ -98,7 +98,7 @@ internal static class ManifestFormat
     private static FixtureFormatException NotUnicode(string path, Exception? inner = null) =>
         FixtureFormatException.OfText(path, "a manifest in UTF-8", inner);
 
-    private static void WritePairs(Utf8JsonWriter json, string name, IReadOnlyList<KeyValuePair<string, string>> pairs)
+    private static void WritePairs(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, string> pairs)
     {
         json.WriteStartObject(name);
         foreach (var (key, value) in pairs)
@@ -122,8 +122,8 @@ internal static class ManifestFormat
     private static void WriteFile(Utf8JsonWriter json, FixtureManifestFile file)
     {
         json.WriteString("name", file.Name);
-        json.WriteNumber("rows", file.Rows);
-        json.WriteNumber("bytes", file.Bytes);
+        json.WriteNumber("rows", file.RowCount);
+        json.WriteNumber("bytes", file.Length);
         json.WriteString("sha256", file.Sha256);
     }
 
@@ -131,7 +131,7 @@ internal static class ManifestFormat
     {
         var version = root["formatVersion"].Int32();
         if (version != Version)
-            throw root.Stale($"is of format {version}, and this version of the package reads format {Version}");
+            throw root.Stale($"has format version {version}, but this version of the package reads format version {Version}");
 
         return new(
             root["name"].Text(),
@@ -148,14 +148,19 @@ internal static class ManifestFormat
         var names = new HashSet<string>();
         return files.Items(file =>
         {
-            var name = file["name"].Text(IsPlainName, "the plain name of a file beside the manifest");
+            var name = file["name"].Text(IsPlainName, "the name of a file in the folder of the manifest, without a path");
             file["name"].RequireNew(name, names);
-            return new FixtureManifestFile(
-                name, file["rows"].Count(), file["bytes"].LongCount(), file["sha256"].Text(IsSha256, "64 hexadecimal digits in lower case"));
+            return new FixtureManifestFile
+            {
+                Name = name,
+                RowCount = file["rows"].Count(),
+                Length = file["bytes"].LongCount(),
+                Sha256 = file["sha256"].Text(IsSha256, "64 lowercase hexadecimal digits"),
+            };
         });
     }
 
-    /// <summary>What looks for the file looks in the folder of the manifest alone, on every operating system.</summary>
+    /// <summary>The name must lead to a file in the folder of the manifest on every operating system.</summary>
     private static bool IsPlainName(string name) =>
         name.Length > 0 && name[0] != '.' && !name.AsSpan().ContainsAnyExcept(OfPlainNames);
 

@@ -3,10 +3,12 @@ using System.Text.Json;
 namespace CommerceFixtures;
 
 /// <summary>
-/// A value of a manifest with the way to it from the root, <c>$</c>, so that an error can say which value is wrong.
+/// A value of a manifest with its path from the root, <c>$</c>, so that an error can say which value is invalid.
 /// </summary>
 internal readonly struct ManifestNode(string file, string way, JsonElement element)
 {
+    private const string UniqueName = "a name that is not used twice";
+
     public ManifestNode this[string member] =>
         Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value)
             ? new(file, WayTo(member), value)
@@ -16,12 +18,13 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
     public ManifestNode? Find(string member) =>
         Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value) ? new(file, WayTo(member), value) : null;
 
-    /// <summary>The value for reading after the document is gone.</summary>
+    /// <summary>The value, to be read after the document is disposed.</summary>
     public ManifestNode Kept() => new(file, way, element.Clone());
 
-    /// <summary>Whether a member that may be left out is there and true.</summary>
+    /// <summary>Whether an optional member is present and true.</summary>
     public bool HasTrue(string member) =>
-        Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value) && new ManifestNode(file, WayTo(member), value).Boolean();
+        Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value)
+        && new ManifestNode(file, WayTo(member), value).Boolean();
 
     public bool Boolean() => element.ValueKind switch
     {
@@ -53,7 +56,7 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
 
     public string Text() => Require(JsonValueKind.String, "text").GetString()!;
 
-    /// <summary>Text of some form.</summary>
+    /// <summary>Text of a certain form.</summary>
     public string Text(Func<string, bool> isOfForm, string expected) => Text() is var text && isOfForm(text) ? text : throw Error(expected);
 
     public IReadOnlyList<T> Items<T>(Func<ManifestNode, T> item)
@@ -65,18 +68,18 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
         return list.AsReadOnly();
     }
 
-    /// <summary>The members of an object, all of which are text.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Texts()
+    /// <summary>The members of an object whose values are text, in their order.</summary>
+    public Dictionary<string, string> Texts()
     {
-        var (list, names) = (new List<KeyValuePair<string, string>>(), new HashSet<string>());
+        var texts = new Dictionary<string, string>();
         foreach (var member in Require(JsonValueKind.Object, "an object").EnumerateObject())
         {
             var node = new ManifestNode(file, WayTo(member.Name), member.Value);
-            node.RequireNew(member.Name, names);
-            list.Add(new(member.Name, node.Text()));
+            if (!texts.TryAdd(member.Name, node.Text()))
+                throw node.Error(UniqueName);
         }
 
-        return list.AsReadOnly();
+        return texts;
     }
 
     /// <summary>The members of an object, all of which are counts, in their order.</summary>
@@ -93,11 +96,11 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
         return counts.AsReadOnly();
     }
 
-    /// <exception cref="FixtureFormatException">The name is among those before it.</exception>
+    /// <exception cref="FixtureFormatException">The name was used before.</exception>
     public void RequireNew(string name, HashSet<string> names)
     {
         if (!names.Add(name))
-            throw Error("each name only once");
+            throw Error(UniqueName);
     }
 
     public StaleFixtureException Stale(string difference) =>

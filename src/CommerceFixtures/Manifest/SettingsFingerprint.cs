@@ -1,16 +1,21 @@
 namespace CommerceFixtures;
 
 /// <summary>
-/// Settings as one text, <c>Products=200;Customers=1000;...</c>: the form in which a project carries what it was compiled with.
+/// Settings as one text, in the form <c>Products=200;Customers=1000;...</c>. A project contains the settings that it was compiled with in
+/// this form.
 /// </summary>
 internal static class SettingsFingerprint
 {
-    public static IReadOnlyList<KeyValuePair<string, string>> Pairs(string fingerprint) =>
-        Array.ConvertAll(fingerprint.Split(';', StringSplitOptions.RemoveEmptyEntries), Pair);
-
-    private static KeyValuePair<string, string> Pair(string text)
+    /// <summary>The settings by name, in their order. Of equal names, the first counts.</summary>
+    public static IReadOnlyDictionary<string, string> Pairs(string fingerprint)
     {
-        var separator = text.IndexOf('=');
-        return separator < 0 ? new(text, "") : new(text[..separator], text[(separator + 1)..]);
+        var pairs = new Dictionary<string, string>();
+        foreach (var pair in fingerprint.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var separator = pair.IndexOf('=');
+            _ = separator < 0 ? pairs.TryAdd(pair, "") : pairs.TryAdd(pair[..separator], pair[(separator + 1)..]);
+        }
+
+        return pairs.AsReadOnly();
     }
 }

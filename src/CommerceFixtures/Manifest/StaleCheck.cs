@@ -3,15 +3,15 @@ using System.Globalization;
 namespace CommerceFixtures;
 
 /// <summary>
-/// Holds the files of a folder against their manifests, these against each other and against the project that wants them. Reads no
-/// content, but for the start of a file whose length is wrong.
+/// Compares the files of a folder with their manifests, and the manifests with each other and with the project. It reads no content, except
+/// for the start of a file whose length is wrong.
 /// </summary>
 internal static class StaleCheck
 {
-    /// <param name="files">The files, all of which are there.</param>
-    /// <param name="manifests">The manifest of each part, or none.</param>
-    /// <param name="project">What the project was compiled for, or null where any set will do.</param>
-    /// <exception cref="StaleFixtureException">Something differs.</exception>
+    /// <param name="files">The files. All of them exist.</param>
+    /// <param name="manifests">The manifest of each part, or an empty list.</param>
+    /// <param name="project">The set that the project was compiled for, or null to accept any set.</param>
+    /// <exception cref="StaleFixtureException">There are differences.</exception>
     public static void Require(SetFiles files, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)
     {
         var differences = new List<string>();
@@ -24,15 +24,16 @@ internal static class StaleCheck
                 AddFileDifference(differences, path, manifests[part]);
         }
 
+        var isEdited = project is null && AnyIsEdited(manifests);
         if (differences.Count > 0)
-            throw new StaleFixtureException(files.Directory, differences, areOfOtherSettings, isEdited: project is null && AnyIsEdited(manifests));
+            throw new StaleFixtureException(files.Directory, differences, areOfOtherSettings, isEdited);
     }
 
     private static void AddDifferences(List<string> differences, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)
     {
         if (project is not null && AnyIsEdited(manifests))
         {
-            differences.Add("it was edited and written by WriteTo, and CommerceDataSet.Open(folder) alone opens such a set");
+            differences.Add("it was edited and written by WriteTo, and only CommerceDataSet.Open(folder) opens an edited set");
             return;
         }
 
@@ -55,8 +56,8 @@ internal static class StaleCheck
         return false;
     }
 
-    /// <summary>Whether all manifests have the same settings in the same order: the usual case, at a cost that every test run pays.</summary>
-    private static bool HaveSettings(IReadOnlyList<FixtureManifest> manifests, IReadOnlyList<KeyValuePair<string, string>> expected)
+    /// <summary>Whether all manifests have the settings: the usual case, at a cost that every test run pays.</summary>
+    private static bool HaveSettings(IReadOnlyList<FixtureManifest> manifests, IReadOnlyDictionary<string, string> expected)
     {
         foreach (var manifest in manifests)
         {
@@ -67,39 +68,37 @@ internal static class StaleCheck
         return true;
     }
 
-    private static bool AreEqual(IReadOnlyList<KeyValuePair<string, string>> left, IReadOnlyList<KeyValuePair<string, string>> right)
+    private static bool AreEqual(IReadOnlyDictionary<string, string> settings, IReadOnlyDictionary<string, string> expected)
     {
-        if (left.Count != right.Count)
-            return false;
-        for (var i = 0; i < left.Count; i++)
+        foreach (var (name, value) in expected)
         {
-            if (left[i].Key != right[i].Key || left[i].Value != right[i].Value)
+            if (!settings.TryGetValue(name, out var found) || found != value)
                 return false;
         }
 
-        return true;
+        return settings.Count == expected.Count;
     }
 
-    /// <summary>Adds each setting that differs, in the order of the project's.</summary>
+    /// <summary>Adds each setting that differs, in the order of the project.</summary>
     private static void AddSettings(List<string> differences, IReadOnlyList<FixtureManifest> manifests, ProjectSet? project)
     {
-        var inProject = project is null ? null : ByName(project.Settings);
-        var inManifests = manifests.ToDictionary(manifest => manifest, manifest => ByName(manifest.Settings));
-        var names = (project?.Settings ?? []).Concat(manifests.SelectMany(manifest => manifest.Settings)).Select(setting => setting.Key);
+        var names = (project?.Settings.Keys ?? []).Concat(manifests.SelectMany(manifest => manifest.Settings.Keys));
         foreach (var name in names.Distinct())
         {
-            string ValueIn(Dictionary<string, string> settings) => settings.GetValueOrDefault(name, "not set");
             AddDifference(
-                differences, name, manifests, manifest => ValueIn(inManifests[manifest]), inProject is null ? null : ValueIn(inProject));
+                differences, name, manifests, manifest => ValueIn(manifest.Settings), project is null ? null : ValueIn(project.Settings));
+
+            string ValueIn(IReadOnlyDictionary<string, string> settings) => settings.GetValueOrDefault(name, "not set");
         }
     }
 
-    private static Dictionary<string, string> ByName(IReadOnlyList<KeyValuePair<string, string>> settings) =>
-        settings.DistinctBy(setting => setting.Key).ToDictionary();
-
-    /// <summary>Adds which value is in which parts and in the project, where it is not the same in all.</summary>
+    /// <summary>Adds a value that is not the same in all parts and in the project.</summary>
     private static void AddDifference(
-        List<string> differences, string name, IReadOnlyList<FixtureManifest> manifests, Func<FixtureManifest, string> valueIn, string? inProject)
+        List<string> differences,
+        string name,
+        IReadOnlyList<FixtureManifest> manifests,
+        Func<FixtureManifest, string> valueIn,
+        string? inProject)
     {
         foreach (var manifest in manifests)
         {
@@ -137,14 +136,15 @@ internal static class StaleCheck
 
         var bytes = FixtureFolder.LengthOf(path);
         if (described is null)
-            differences.Add($"{name} is not in the manifest");
-        else if (bytes != described.Bytes)
-            differences.Add(LengthDifference(path, bytes, described.Bytes));
+            differences.Add($"{name} is not listed in the manifest");
+        else if (bytes != described.Length)
+            differences.Add(LengthDifference(path, bytes, described.Length));
     }
 
     private static string LengthDifference(string path, long bytes, long made)
     {
-        var lengths = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)} has {bytes} bytes, {made} in the manifest");
+        var name = Path.GetFileName(path);
+        var lengths = string.Create(CultureInfo.InvariantCulture, $"{name} has {bytes} bytes, but {made} in the manifest");
         return bytes > 0 && SavedForm.ChangeOf(path) is { } change ? $"{lengths}: {change}" : lengths;
     }
 }

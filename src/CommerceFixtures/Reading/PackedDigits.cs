@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures;
 
 /// <summary>
-/// Takes the digits of a short field apart all at once, in one register: the bytes of the field in file order, its last one on top,
-/// zeros below. The arithmetic is Daniel Lemire's, "Quickly parsing eight digits" (2018).
+/// Parses the digits of a short field all at once, in one register: the bytes of the field in file order, the last one highest, zeros
+/// below. The arithmetic is Daniel Lemire's, "Quickly parsing eight digits" (2018).
 /// </summary>
 internal static class PackedDigits
 {
@@ -16,11 +16,11 @@ internal static class PackedDigits
     private const ulong ThreesEach = 0x3333_3333_3333_3333;
     private const int Point = 40;
 
-    /// <summary>A number of digits alone.</summary>
+    /// <summary>Parses a number that consists of digits only.</summary>
     /// <param name="packed">The field.</param>
     /// <param name="length">1 to 8.</param>
-    /// <param name="number">Its value.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <param name="number">The value.</param>
+    /// <returns>Whether the field is such a number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryNumber(ulong packed, int length, out long number)
     {
@@ -29,12 +29,12 @@ internal static class PackedDigits
         return ((digits & HighHalves) | ((digits + SixEach) & HighHalves) >> 4) == ThreesEach;
     }
 
-    /// <summary>A number of digits, a point and two more: its value times 100.</summary>
+    /// <summary>Parses digits, a point and two more digits: the value times 100.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryHundredths(ulong packed, int length, out long hundredths)
     {
-        const ulong behindPoint = ~0UL << (Point + 8);
-        var withoutPoint = packed & behindPoint | packed << 8 & ~behindPoint;
+        const ulong afterPoint = ~0UL << (Point + 8);
+        var withoutPoint = packed & afterPoint | packed << 8 & ~afterPoint;
         return TryNumber(withoutPoint, Math.Max(length - 1, 1), out hundredths) && length >= 4 && (byte)(packed >> Point) == '.';
     }
 

@@ -1,7 +1,7 @@
 namespace CommerceFixtures;
 
 /// <summary>
-/// The form of the state and of the postal code of an address, in the bytes of a file and in the text of a row. All addresses are in the
+/// The form of the state and of the ZIP code of an address, in the bytes of a file and in the text of a row. All addresses are in the
 /// United States.
 /// </summary>
 internal static class PostalForm

@@ -6,19 +6,19 @@ using System.Text.Unicode;
 namespace CommerceFixtures;
 
 /// <summary>
-/// The fields of the current record as the types of the rows. The rules are the same in every culture, and a value is the whole field:
-/// no spaces around it, nothing behind it.
+/// The fields of the current record as the types of the rows. The culture has no effect, and a value is the whole field: no spaces around
+/// it, nothing after it.
 /// </summary>
-/// <param name="tokenizer">Where the records come from.</param>
-/// <param name="firstId">The id of the first record, or <see cref="AnyId"/>.</param>
+/// <param name="tokenizer">The source of the records.</param>
+/// <param name="firstId">The ID of the first record, or <see cref="AnyId"/>.</param>
 internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 {
-    /// <summary>Records from the middle of a file may start with any id.</summary>
+    /// <summary>For records from the middle of a file, which can start with any ID.</summary>
     public const long AnyId = long.MaxValue;
 
     private const int IdColumn = 0;
 
-    /// <summary>More digits than any row needs, and few enough not to overflow.</summary>
+    /// <summary>More digits than any row needs, and few enough to avoid an overflow.</summary>
     private const int MostDigits = 18;
 
     private const long NoNumber = long.MinValue;
@@ -30,26 +30,31 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     private static readonly byte[][] Statuses = Array.ConvertAll(ClosedSetText.Statuses, Encoding.UTF8.GetBytes);
     private static readonly byte[][] PaymentMethods = Array.ConvertAll(ClosedSetText.PaymentMethods, Encoding.UTF8.GetBytes);
 
+    /// <summary>
+    /// A bit for each discount: no processor can predict which one comes next, so four comparisons would cost 4 ns a row.
+    /// </summary>
+    private static readonly int DiscountBits = ValueRules.DiscountPercents.Aggregate(0, (bits, percent) => bits | 1 << percent);
+
     private const int LengthOfDate = 10;
 
     private readonly StringPool _pool = new();
     private readonly byte[] _lastDate = new byte[LengthOfDate];
     private int _lastDay;
 
-    /// <summary>The id of the first record; <see cref="AnyId"/> until it is read.</summary>
+    /// <summary>The ID of the first record, or <see cref="AnyId"/> until it is read.</summary>
     public long FirstId { get; private set; } = firstId;
 
-    /// <summary>The id that the next record has to have; <see cref="AnyId"/> where any may come.</summary>
+    /// <summary>The ID that the next record must have, or <see cref="AnyId"/> if it can have any.</summary>
     public long ExpectedId { get; private set; } = firstId;
 
     /// <summary>Moves to the next record.</summary>
     /// <returns>Whether there was one.</returns>
     public bool Read() => tokenizer.Read();
 
-    /// <summary>The id in the first column, which is 1 more than that of the record before.</summary>
+    /// <summary>The ID in the first column, which is 1 more than that of the previous record.</summary>
     public int NextId() => NextLongId() is var id and <= int.MaxValue ? (int)id : throw NotWhole(IdColumn);
 
-    /// <summary>The same for files of any number of rows.</summary>
+    /// <summary>The 64-bit ID in the first column, which is 1 more than that of the previous record.</summary>
     public long NextLongId()
     {
         var id = Number(IdColumn);
@@ -64,38 +69,50 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     /// <summary>A number of units on hand.</summary>
     public int Stock(int column) =>
-        Number(column) is var units and >= ValueRules.MinStock and <= int.MaxValue ? (int)units : throw NotUnits(column, ValueRules.Stock, ValueRules.MinStock);
+        Number(column) is var units and >= ValueRules.MinStock and <= int.MaxValue
+            ? (int)units
+            : throw NotUnits(column, ValueRules.Stock, ValueRules.MinStock);
 
     /// <summary>A number of units sold.</summary>
     public int Quantity(int column) =>
-        Number(column) is var units and >= ValueRules.MinQuantity and <= int.MaxValue ? (int)units : throw NotUnits(column, ValueRules.Quantity, ValueRules.MinQuantity);
+        Number(column) is var units and >= ValueRules.MinQuantity and <= int.MaxValue
+            ? (int)units
+            : throw NotUnits(column, ValueRules.Quantity, ValueRules.MinQuantity);
 
     /// <summary>A number of stars.</summary>
     public int Rating(int column) =>
-        Number(column) is var stars and >= ValueRules.MinStars and <= ValueRules.MaxStars ? (int)stars : throw NotWhole(column, ValueRules.Stars.Expected);
+        Number(column) is var stars and >= ValueRules.MinStars and <= ValueRules.MaxStars
+            ? (int)stars
+            : throw NotWhole(column, ValueRules.Stars.Expected);
 
     /// <summary>An amount above zero.</summary>
-    public Hundredths Price(int column) =>
-        AnyHundredths(column) is var cents and > 0 ? new(cents) : throw NotTwoDecimals(column, "a number above 0.00 with two decimals, such as 19.99");
+    public decimal Price(int column) =>
+        AnyHundredths(column) is var cents and > 0
+            ? new Hundredths(cents).Value
+            : throw NotTwoDecimals(column, ValueRules.AmountAboveZero.Expected);
 
     /// <summary>An amount of zero or more.</summary>
-    public Hundredths Total(int column) =>
-        AnyHundredths(column) is var cents and >= 0 ? new(cents) : throw NotTwoDecimals(column, "a number of 0.00 or more with two decimals, such as 19.99");
+    public decimal Total(int column) =>
+        AnyHundredths(column) is var cents and >= 0
+            ? new Hundredths(cents).Value
+            : throw NotTwoDecimals(column, ValueRules.Amount.Expected);
 
-    /// <summary>One of the fractions by which a price is reduced.</summary>
-    public Hundredths Discount(int column) =>
-        AnyHundredths(column) is var percent && IsDiscount(percent) ? new(percent) : throw NotDiscount(column);
+    /// <summary>A discount, as a fraction.</summary>
+    public decimal Discount(int column) =>
+        AnyHundredths(column) is var percent && IsDiscount(percent) ? new Hundredths(percent).Value : throw NotDiscount(column);
 
-    /// <summary>A number with two decimals, times 100.</summary>
+    /// <summary>A number with two decimal places, times 100.</summary>
     public long Hundredths(int column) =>
-        AnyHundredths(column) is var hundredths and not NoNumber ? hundredths : throw NotTwoDecimals(column, "a number with two decimals, such as 19.99");
+        AnyHundredths(column) is var hundredths and not NoNumber
+            ? hundredths
+            : throw NotTwoDecimals(column, "a number with two decimal places, such as 19.99");
 
     public DateOnly Date(int column) => DateOnly.FromDayNumber(DayNumber(column));
 
     /// <summary>A date as <see cref="DateOnly.DayNumber"/>.</summary>
     public int DayNumber(int column)
     {
-        // Rows stand in date order, nearly: most have the day of the row before.
+        // Rows are nearly sorted by date: most have the day of the previous row.
         var text = tokenizer.Field(column);
         if (text.Length == LengthOfDate && text.SequenceEqual(_lastDate))
             return _lastDay;
@@ -114,14 +131,14 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
 
     public string Text(int column)
     {
-        // ASCII, which nearly all text here is, takes one step where UTF-8 takes two: in Latin-1 a byte is a character.
+        // Nearly all text is ASCII. In Latin-1 a byte is a character, so ASCII takes one step where UTF-8 takes two.
         var field = tokenizer.Field(column);
         return field.ContainsAnyExceptInRange((byte)(Nul + 1), LastOfAscii)
             ? Encoding.UTF8.GetString(ValidText(column))
             : Encoding.Latin1.GetString(field);
     }
 
-    /// <summary>Text that many rows share: the string of an earlier row where there is one.</summary>
+    /// <summary>Text that many rows share: the string of an earlier row if there is one.</summary>
     public string RepeatedText(int column)
     {
         var field = tokenizer.Field(column);
@@ -135,7 +152,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     public string Zip(int column) => PostalForm.IsZip(tokenizer.Field(column)) ? RepeatedText(column) : throw NotZip(column);
 
     /// <summary>
-    /// The bytes of valid UTF-8, good until the next record is read. Text has no NUL: editors do not show it, and PostgreSQL refuses it.
+    /// The bytes of valid UTF-8, until the next record is read. Text has no NUL: editors do not show it, and PostgreSQL rejects it.
     /// </summary>
     public ReadOnlySpan<byte> ValidText(int column)
     {
@@ -148,18 +165,15 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
             ? number
             : NumberOf(tokenizer.Field(column));
 
-    /// <summary>A number with two decimals, times 100; <see cref="NoNumber"/>, which is below all of them, where the field is something else.</summary>
+    /// <summary>
+    /// A number with two decimal places, times 100, or <see cref="NoNumber"/>, which is less than all of them, for any other field.
+    /// </summary>
     private long AnyHundredths(int column) =>
         tokenizer.TryPack(column, out var packed, out var length) && PackedDigits.TryHundredths(packed, length, out var hundredths)
             ? hundredths
             : HundredthsOf(tokenizer.Field(column));
 
-    /// <summary>A bit for each: no processor foretells which one comes next, so that four comparisons cost 4 ns a row.</summary>
-    private static bool IsDiscount(long percent)
-    {
-        const int discounts = 1 << 0 | 1 << 10 | 1 << 20 | 1 << 25;
-        return (ulong)percent <= 25 && (discounts >> (int)percent & 1) != 0;
-    }
+    private static bool IsDiscount(long percent) => (ulong)percent < sizeof(int) * 8 && (DiscountBits >> (int)percent & 1) != 0;
 
     private int Member(int column, byte[][] texts)
     {
@@ -177,7 +191,8 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     {
         if (ExpectedId != AnyId)
         {
-            var expected = string.Create(CultureInfo.InvariantCulture, $"{ExpectedId}: ids run from {FirstId} on in file order");
+            var expected = string.Create(
+                CultureInfo.InvariantCulture, $"{ExpectedId}, because IDs increase by 1 from {FirstId} in file order");
             throw Error(IdColumn, expected, CauseOfId(id));
         }
 
@@ -186,7 +201,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         FirstId = id;
     }
 
-    private FixtureFormatException NotWhole(int column, string expected = "a whole number in digits alone, within 32 bits") =>
+    private FixtureFormatException NotWhole(int column, string expected = "a 32-bit whole number, written in digits only") =>
         Error(column, expected, ProbableCause.OfWholeNumber(tokenizer.Field(column)));
 
     private string? CauseOfId(long id) =>
@@ -194,11 +209,11 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         : tokenizer.IsEmptyRecord ? ProbableCause.EmptyRecord
         : ProbableCause.OfWholeNumber(tokenizer.Field(IdColumn));
 
-    /// <summary>Names the largest number only where that is what is exceeded: nobody else needs to know it.</summary>
+    /// <summary>Names the largest number only if the value exceeds it. Otherwise nobody needs to know it.</summary>
     private FixtureFormatException NotUnits(int column, ValueRule<int> rule, int least) => NotWhole(
         column,
         IsAboveAll(tokenizer.Field(column))
-            ? string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {int.MaxValue}")
+            ? string.Create(CultureInfo.InvariantCulture, $"a whole number between {least} and {int.MaxValue}")
             : rule.Expected);
 
     private FixtureFormatException NotDiscount(int column) =>
@@ -208,7 +223,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         Error(column, expected, ProbableCause.OfTwoDecimals(tokenizer.Field(column)));
 
     private FixtureFormatException NotDate(int column) =>
-        Error(column, "a date of the calendar as yyyy-MM-dd", ProbableCause.OfDate(tokenizer.Field(column)));
+        Error(column, "a valid date in the form yyyy-MM-dd", ProbableCause.OfDate(tokenizer.Field(column)));
 
     private FixtureFormatException NotMember(int column, string[] members) =>
         Error(column, $"one of '{string.Join("', '", members)}'", ProbableCause.OfMember(tokenizer.Field(column), members));
@@ -227,7 +242,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
     private static bool IsAboveAll(ReadOnlySpan<byte> text) =>
         text.Length > 0 && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9') && NumberOf(text) is NoNumber or > int.MaxValue;
 
-    /// <summary>Digits, behind a minus sign or not.</summary>
+    /// <summary>Digits, with or without a minus sign.</summary>
     private static long NumberOf(ReadOnlySpan<byte> text)
     {
         var isNegative = text.Length > 0 && text[0] == '-';
@@ -264,7 +279,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
         return isNegative ? -number : number;
     }
 
-    /// <returns>The number of the day, or -1 where it is none.</returns>
+    /// <returns>The number of the day, or -1 if the text is not a date.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int DayNumberOf(ReadOnlySpan<byte> text)
     {
@@ -280,7 +295,7 @@ internal sealed class RecordFields(CsvTokenizer tokenizer, long firstId = 1)
             : -1;
     }
 
-    /// <returns>The number, or a negative one where they are no digits.</returns>
+    /// <returns>The number, or a negative number if they are not digits.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int TwoDigits(byte high, byte low)
     {

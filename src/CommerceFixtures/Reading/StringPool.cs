@@ -5,14 +5,14 @@ using System.Text;
 namespace CommerceFixtures;
 
 /// <summary>
-/// Remembers the strings of texts in ASCII, so that a column whose values come again does not make a string for each row. It grows while
-/// strings push each other out, up to a size where it rather forgets.
+/// Remembers strings of ASCII text, so that a column with recurring values does not create a string for each row. The pool grows while
+/// strings replace each other, up to a largest size.
 /// </summary>
 internal sealed class StringPool
 {
     private const int FewestSlots = 512;
 
-    /// <summary>Room for the cities, ZIP codes and names of any number of customers, a few thousand each.</summary>
+    /// <summary>Enough for the cities, ZIP codes and names of any number of customers: a few thousand each.</summary>
     private const int MostSlots = 32 * 1024;
 
     private string?[] _slots = new string?[FewestSlots];
@@ -33,14 +33,14 @@ internal sealed class StringPool
 
     private ref string? Slot(uint hash) => ref _slots[hash & (uint)(_slots.Length - 1)];
 
-    /// <summary>What is remembered is forgotten: it comes again soon, or was not worth it.</summary>
+    /// <summary>Forgets the strings. They soon come again, or were not worth keeping.</summary>
     private void Grow()
     {
         _slots = new string?[_slots.Length * 8];
         _pushedOut = 0;
     }
 
-    /// <summary>Eight bytes at a time, multiplied and folded; the last ones may overlap those before.</summary>
+    /// <summary>Eight bytes at a time, multiplied and folded. The last ones can overlap those before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint HashOf(ReadOnlySpan<byte> text)
     {
@@ -55,7 +55,7 @@ internal sealed class StringPool
         return (uint)((hash ^ WordOf(text)) * factor >> 32);
     }
 
-    /// <summary>All of at most eight bytes, without a loop: their number differs from text to text.</summary>
+    /// <summary>All of up to eight bytes, without a loop, because their number varies from text to text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong WordOf(ReadOnlySpan<byte> text) => text.Length switch
     {

@@ -1,128 +1,138 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CommerceFixtures;
 
-/// <summary>
-/// The five departments of the shop. <see cref="ClosedSetText.ToCsvText(ProductCategory)"/> gives the text of the file, and
-/// <see cref="ClosedSetText.ParseProductCategory"/> reads it.
-/// </summary>
+/// <summary>The category of a product.</summary>
+/// <remarks><see cref="ClosedSetText"/> converts the values to the text in files and databases, and back.</remarks>
 public enum ProductCategory
 {
-    /// <summary>Headphones, laptops, cameras and the like: the dearest department.</summary>
+    /// <summary>Headphones, laptops, cameras and other electronics. This is the most expensive category.</summary>
     Electronics,
 
     /// <summary>Clothing, shoes and accessories.</summary>
     Clothing,
 
-    /// <summary>Written <c>Home &amp; Garden</c> in the file.</summary>
+    /// <summary>Home and garden. The text in files is <c>Home &amp; Garden</c>.</summary>
     HomeAndGarden,
 
-    /// <summary>Sports and outdoor goods.</summary>
+    /// <summary>Sports and outdoor equipment.</summary>
     Sports,
 
     /// <summary>Printed books.</summary>
     Books,
 }
 
-/// <summary>
-/// What became of an order. <see cref="ClosedSetText.ToCsvText(OrderStatus)"/> gives the text of the file, and
-/// <see cref="ClosedSetText.ParseOrderStatus"/> reads it.
-/// </summary>
+/// <summary>The status of an order.</summary>
+/// <remarks><see cref="ClosedSetText"/> converts the values to the text in files and databases, and back.</remarks>
 public enum OrderStatus
 {
-    /// <summary>Delivered and kept: 80 % of orders.</summary>
+    /// <summary>The order was delivered and kept. This is the status of 80 % of orders.</summary>
     Completed,
 
-    /// <summary>Not delivered yet: 10 % of orders, all of them recent.</summary>
+    /// <summary>The order is not delivered yet. This is the status of 10 % of orders, all of them recent.</summary>
     Processing,
 
-    /// <summary>Called off before delivery: 5 % of orders.</summary>
+    /// <summary>The order was cancelled before delivery. This is the status of 5 % of orders.</summary>
     Cancelled,
 
-    /// <summary>Delivered and sent back: 5 % of orders.</summary>
+    /// <summary>The order was delivered and returned. This is the status of 5 % of orders.</summary>
     Returned,
 }
 
-/// <summary>
-/// How an order was paid. <see cref="ClosedSetText.ToCsvText(PaymentMethod)"/> gives the text of the file, and
-/// <see cref="ClosedSetText.ParsePaymentMethod"/> reads it.
-/// </summary>
+/// <summary>The payment method of an order.</summary>
+/// <remarks><see cref="ClosedSetText"/> converts the values to the text in files and databases, and back.</remarks>
 public enum PaymentMethod
 {
-    /// <summary>Written <c>Credit Card</c> in the file: 60 % of orders.</summary>
+    /// <summary>Credit card, used for 60 % of orders. The text in files is <c>Credit Card</c>.</summary>
     CreditCard,
 
-    /// <summary>25 % of orders.</summary>
+    /// <summary>PayPal, used for 25 % of orders.</summary>
     PayPal,
 
-    /// <summary>15 % of orders.</summary>
+    /// <summary>Debit card, used for 15 % of orders. The text in files is <c>Debit</c>.</summary>
     Debit,
 }
 
-/// <summary>The text that files and databases use for the members of the closed sets, both ways.</summary>
+/// <summary>
+/// Converts categories, statuses and payment methods to the text in files and databases, and back. The members of the enums cannot contain
+/// spaces; the text can.
+/// </summary>
 public static class ClosedSetText
 {
     internal static readonly string[] Categories = ["Electronics", "Clothing", "Home & Garden", "Sports", "Books"];
     internal static readonly string[] Statuses = ["Completed", "Processing", "Cancelled", "Returned"];
     internal static readonly string[] PaymentMethods = ["Credit Card", "PayPal", "Debit"];
 
-    /// <summary>The category as <c>products.csv</c> writes it, such as <c>Home &amp; Garden</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
+    /// <summary>Converts a category to its text in <c>products.csv</c>, such as <c>Home &amp; Garden</c>.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not a defined value.</exception>
     public static string ToCsvText(this ProductCategory category) => TextOf(Categories, (int)category, nameof(category));
 
-    /// <summary>The status as <c>orders.csv</c> writes it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
+    /// <summary>Converts a status to its text in <c>orders.csv</c>, such as <c>Completed</c>.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a defined value.</exception>
     public static string ToCsvText(this OrderStatus status) => TextOf(Statuses, (int)status, nameof(status));
 
-    /// <summary>The payment method as <c>orders.csv</c> writes it, such as <c>Credit Card</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
-    public static string ToCsvText(this PaymentMethod paymentMethod) =>
-        TextOf(PaymentMethods, (int)paymentMethod, nameof(paymentMethod));
+    /// <summary>Converts a payment method to its text in <c>orders.csv</c>, such as <c>Credit Card</c>.</summary>
+    /// <param name="paymentMethod">The payment method.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="paymentMethod"/> is not a defined value.</exception>
+    public static string ToCsvText(this PaymentMethod paymentMethod) => TextOf(PaymentMethods, (int)paymentMethod, nameof(paymentMethod));
 
-    /// <summary>The category that <see cref="ToCsvText(ProductCategory)"/> writes as this text.</summary>
-    /// <param name="text">The text of a file or a database, such as <c>Home &amp; Garden</c>. Upper and lower case differ.</param>
-    /// <exception cref="FormatException">No category has this text; the message names those that exist.</exception>
+    /// <summary>Converts the text of a category to the enum.</summary>
+    /// <param name="text">The text in a file or a database, such as <c>Home &amp; Garden</c>. It is case-sensitive.</param>
+    /// <returns>The category.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">No category has this text. The message lists the valid values.</exception>
     public static ProductCategory ParseProductCategory(string text) => (ProductCategory)MemberOf(Categories, text, "a product category");
 
-    /// <summary>The status that <see cref="ToCsvText(OrderStatus)"/> writes as this text.</summary>
-    /// <param name="text">The text of a file or a database, such as <c>Completed</c>. Upper and lower case differ.</param>
-    /// <exception cref="FormatException">No status has this text; the message names those that exist.</exception>
+    /// <summary>Converts the text of a status to the enum.</summary>
+    /// <param name="text">The text in a file or a database, such as <c>Completed</c>. It is case-sensitive.</param>
+    /// <returns>The status.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">No status has this text. The message lists the valid values.</exception>
     public static OrderStatus ParseOrderStatus(string text) => (OrderStatus)MemberOf(Statuses, text, "an order status");
 
-    /// <summary>The payment method that <see cref="ToCsvText(PaymentMethod)"/> writes as this text.</summary>
-    /// <param name="text">The text of a file or a database, such as <c>Credit Card</c>. Upper and lower case differ.</param>
-    /// <exception cref="FormatException">No payment method has this text; the message names those that exist.</exception>
+    /// <summary>Converts the text of a payment method to the enum.</summary>
+    /// <param name="text">The text in a file or a database, such as <c>Credit Card</c>. It is case-sensitive.</param>
+    /// <returns>The payment method.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">No payment method has this text. The message lists the valid values.</exception>
     public static PaymentMethod ParsePaymentMethod(string text) => (PaymentMethod)MemberOf(PaymentMethods, text, "a payment method");
 
-    /// <summary>The category that <see cref="ToCsvText(ProductCategory)"/> writes as this text, if there is one.</summary>
-    /// <param name="text">The text of a file or a database, such as <c>Home &amp; Garden</c>. Upper and lower case differ.</param>
-    /// <param name="category">The category, or the first one where none has this text.</param>
-    /// <returns>Whether a category has this text.</returns>
-    public static bool TryParseProductCategory(string? text, out ProductCategory category)
+    /// <summary>Tries to convert the text of a category to the enum.</summary>
+    /// <param name="text">The text in a file or a database, such as <c>Home &amp; Garden</c>. It is case-sensitive.</param>
+    /// <param name="category">The category, or the default value if no category has this text.</param>
+    /// <returns><see langword="true"/> if a category has this text; otherwise, <see langword="false"/>.</returns>
+    public static bool TryParseProductCategory([NotNullWhen(true)] string? text, out ProductCategory category)
     {
-        var isThere = TryFind(Categories, text, out var member);
+        var isFound = TryFind(Categories, text, out var member);
         category = (ProductCategory)member;
-        return isThere;
+        return isFound;
     }
 
-    /// <summary>The status that <see cref="ToCsvText(OrderStatus)"/> writes as this text, if there is one.</summary>
-    /// <param name="text">The text of a file or a database, such as <c>Completed</c>. Upper and lower case differ.</param>
-    /// <param name="status">The status, or the first one where none has this text.</param>
-    /// <returns>Whether a status has this text.</returns>
-    public static bool TryParseOrderStatus(string? text, out OrderStatus status)
+    /// <summary>Tries to convert the text of a status to the enum.</summary>
+    /// <param name="text">The text in a file or a database, such as <c>Completed</c>. It is case-sensitive.</param>
+    /// <param name="status">The status, or the default value if no status has this text.</param>
+    /// <returns><see langword="true"/> if a status has this text; otherwise, <see langword="false"/>.</returns>
+    public static bool TryParseOrderStatus([NotNullWhen(true)] string? text, out OrderStatus status)
     {
-        var isThere = TryFind(Statuses, text, out var member);
+        var isFound = TryFind(Statuses, text, out var member);
         status = (OrderStatus)member;
-        return isThere;
+        return isFound;
     }
 
-    /// <summary>The payment method that <see cref="ToCsvText(PaymentMethod)"/> writes as this text, if there is one.</summary>
-    /// <param name="text">The text of a file or a database, such as <c>Credit Card</c>. Upper and lower case differ.</param>
-    /// <param name="paymentMethod">The payment method, or the first one where none has this text.</param>
-    /// <returns>Whether a payment method has this text.</returns>
-    public static bool TryParsePaymentMethod(string? text, out PaymentMethod paymentMethod)
+    /// <summary>Tries to convert the text of a payment method to the enum.</summary>
+    /// <param name="text">The text in a file or a database, such as <c>Credit Card</c>. It is case-sensitive.</param>
+    /// <param name="paymentMethod">The payment method, or the default value if no payment method has this text.</param>
+    /// <returns><see langword="true"/> if a payment method has this text; otherwise, <see langword="false"/>.</returns>
+    public static bool TryParsePaymentMethod([NotNullWhen(true)] string? text, out PaymentMethod paymentMethod)
     {
-        var isThere = TryFind(PaymentMethods, text, out var member);
+        var isFound = TryFind(PaymentMethods, text, out var member);
         paymentMethod = (PaymentMethod)member;
-        return isThere;
+        return isFound;
     }
 
     private static string TextOf(string[] texts, int member, string parameter) =>
@@ -133,10 +143,11 @@ public static class ClosedSetText
         ArgumentNullException.ThrowIfNull(text);
         return TryFind(texts, text, out var member)
             ? member
-            : throw new FormatException($"'{ErrorText.Printable(ErrorText.Cut(text))}' is not {what}. Write one of '{string.Join("', '", texts)}'.");
+            : throw new FormatException(
+                $"'{ErrorText.Printable(ErrorText.Cut(text))}' is not {what}. Valid values are '{string.Join("', '", texts)}'.");
     }
 
-    private static bool TryFind(string[] texts, string? text, out int member)
+    private static bool TryFind(string[] texts, [NotNullWhen(true)] string? text, out int member)
     {
         var found = Array.IndexOf(texts, text);
         member = Math.Max(0, found);

@@ -1,46 +1,48 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures;
 
 /// <summary>
-/// An amount or a fraction of two decimals, as a whole number of hundredths: half the size of a decimal, which counts in rows by the million.
+/// An amount or a fraction with two decimal places, as a whole number of hundredths. It has half the size of a decimal, which counts where
+/// there are millions of rows.
 /// </summary>
 internal readonly record struct Hundredths(long Count)
 {
     private const byte Scale = 2;
+    private const int FlagsOfScale = Scale << 16;
 
     private const decimal Most = long.MaxValue / 100m;
 
-    public decimal Value
-    {
-        get
-        {
-            var size = Math.Abs(Count);
-            return new((int)size, (int)(size >> 32), 0, Count < 0, Scale);
-        }
-    }
+    public decimal Value =>
+        Unsafe.BitCast<Parts, decimal>(new(Count < 0 ? int.MinValue | FlagsOfScale : FlagsOfScale, 0, (ulong)Math.Abs(Count)));
 
     /// <param name="value">The amount.</param>
-    /// <param name="property">What it is of, for the error.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It has more than two decimals, as no file can, or more than 16 digits before them.</exception>
+    /// <param name="property">The name of the property, for the error.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value has more than two decimal places, which no file can hold, or is too large.
+    /// </exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Hundredths Of(decimal value, string property)
     {
-        // Most have the scale already: their digits are the count.
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var (low, middle, high, flags) = (bits[0], bits[1], bits[2], bits[3]);
-        if ((flags & int.MaxValue) != Scale << 16 || high != 0 || middle < 0)
-            return OfAnyScale(value, property);
-        var size = (long)middle << 32 | (uint)low;
-        return new(flags < 0 ? -size : size);
+        // Nearly all values have this scale and no sign: their digits are the count.
+        var (flags, high, low) = Unsafe.BitCast<decimal, Parts>(value);
+        return flags == FlagsOfScale && high == 0 && low <= long.MaxValue ? new((long)low) : OfAnyScale(value, property);
     }
 
     private static Hundredths OfAnyScale(decimal value, string property)
     {
         if (Math.Abs(value) > Most)
-            throw new ArgumentOutOfRangeException(property, value, string.Create(CultureInfo.InvariantCulture, $"The number must be between -{Most} and {Most}."));
+        {
+            throw new ArgumentOutOfRangeException(
+                property, value, string.Create(CultureInfo.InvariantCulture, $"The value must be between -{Most} and {Most}."));
+        }
+
         if (decimal.Round(value, Scale) != value)
-            throw new ArgumentOutOfRangeException(property, value, "A row holds two decimals, as its file does. Round it to them first.");
+            throw new ArgumentOutOfRangeException(property, value, "The value must have at most two decimal places. Round it first.");
         return new((long)(value * 100));
     }
+
+    /// <summary>The fields of a decimal, in their order in memory.</summary>
+    private readonly record struct Parts(int Flags, uint High, ulong Low);
 }

@@ -2,23 +2,39 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>A row of <c>reviews.csv</c>.</summary>
-/// <param name="ReviewId">1 to n, in file order; in date order, too, within each part of a set in parts.</param>
-/// <param name="ProductId">The product; a customer reviews it once.</param>
-/// <param name="CustomerId">A customer who bought it in an order that is Completed or Returned.</param>
-/// <param name="Rating">Stars, 1 to 5.</param>
-/// <param name="ReviewText">Agrees with the rating and with the product.</param>
-/// <param name="ReviewDate">At least a day after the purchase.</param>
-public sealed record Review(
-    int ReviewId,
-    int ProductId,
-    int CustomerId,
-    int Rating,
-    string ReviewText,
-    DateOnly ReviewDate)
+/// <summary>A row of <c>reviews.csv</c>: what one customer thinks of one product.</summary>
+/// <remarks>Rows are immutable. To change one, copy it: <c>review with { Rating = 1 }</c>.</remarks>
+public sealed record Review
 {
-    /// <summary>Such as <c>Review 4 of product 3 by customer 9: 5 stars, 2024-03-01</c>, in every culture.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Review {ReviewId} of product {ProductId} by customer {CustomerId}: {Rating} {(Rating == 1 ? "star" : "stars")}, {ReviewDate:yyyy-MM-dd}");
+    /// <summary>The ID of the review. IDs run from 1 to the number of reviews, in file order.</summary>
+    /// <remarks>Reviews are sorted by date. In a set of several parts, the reviews of each part are.</remarks>
+    public required int ReviewId { get; init; }
+
+    /// <summary>The ID of the product. A customer reviews a product at most once.</summary>
+    public required int ProductId { get; init; }
+
+    /// <summary>The ID of the customer, who bought the product in an order that is Completed or Returned.</summary>
+    public required int CustomerId { get; init; }
+
+    /// <summary>The rating: 1 to 5 stars.</summary>
+    public required int Rating { get; init; }
+
+    /// <summary>The text of the review. It suits the rating and the product.</summary>
+    public required string ReviewText { get; init; }
+
+    /// <summary>The day of the review. It is later than the purchase.</summary>
+    public required DateOnly ReviewDate { get; init; }
+
+    /// <summary>
+    /// Describes the review in one line, such as <c>Review 4 of product 3 by customer 9: 5 stars, 2024-03-01</c>. The culture has no
+    /// effect.
+    /// </summary>
+    /// <returns>The ID, the IDs of the product and the customer, the rating and the date.</returns>
+    public override string ToString()
+    {
+        var stars = Rating == 1 ? "star" : "stars";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Review {ReviewId} of product {ProductId} by customer {CustomerId}: {Rating} {stars}, {ReviewDate:yyyy-MM-dd}");
+    }
 }

@@ -1,7 +1,7 @@
 namespace CommerceFixtures;
 
-/// <summary>What is wrong with a row.</summary>
+/// <summary>A violation of a rule by a row.</summary>
 /// <param name="Column">The name of the column.</param>
-/// <param name="Value">What it holds.</param>
-/// <param name="Expected">What it should hold.</param>
+/// <param name="Value">The value of the column.</param>
+/// <param name="Expected">What the column must contain.</param>
 internal sealed record Breach(string Column, object? Value, string Expected);

@@ -1,24 +1,26 @@
 namespace CommerceFixtures;
 
-/// <summary>Makes the columns of a table one after the other, so that each has its name of the file's header.</summary>
+/// <summary>Creates the columns of a table in order, so that each takes its name from the header of the file.</summary>
 internal sealed class ColumnsOf<TRow>(FixtureFile file)
 {
     private int _made;
 
-    /// <summary>The id of the row, the primary key.</summary>
-    public TableColumn<TRow> Key(Func<TRow, int> value) => new PlainColumn<TRow, int>(NextName(), ColumnType.Integer, value) { IsKey = true };
+    /// <summary>The ID of the row: the primary key.</summary>
+    public TableColumn<TRow> Key(Func<TRow, int> value) =>
+        new PlainColumn<TRow, int>(NextName(), ColumnType.Integer, value) { IsKey = true };
 
-    /// <summary>The id of the row where 32 bits are too few.</summary>
-    public TableColumn<TRow> LongKey(Func<TRow, long> value) => new PlainColumn<TRow, long>(NextName(), ColumnType.Long, value) { IsKey = true };
+    /// <summary>The ID of the row where 32 bits are too few.</summary>
+    public TableColumn<TRow> LongKey(Func<TRow, long> value) =>
+        new PlainColumn<TRow, long>(NextName(), ColumnType.Long, value) { IsKey = true };
 
-    /// <summary>The id of a row of another table.</summary>
+    /// <summary>The ID of a row of another table.</summary>
     public TableColumn<TRow> Reference(CommerceTable parents, Func<TRow, int> value) =>
         new PlainColumn<TRow, int>(NextName(), ColumnType.Integer, value) { References = parents };
 
     public TableColumn<TRow> Integer(Func<TRow, int> value, ValueRule<int> rule) =>
         new PlainColumn<TRow, int>(NextName(), ColumnType.Integer, value, rule);
 
-    /// <summary>US dollars.</summary>
+    /// <summary>An amount in US dollars.</summary>
     public TableColumn<TRow> Money(Func<TRow, decimal> value, ValueRule<decimal> rule) => Number(ColumnType.Money, value, rule);
 
     public TableColumn<TRow> Fraction(Func<TRow, decimal> value, ValueRule<decimal> rule) => Number(ColumnType.Fraction, value, rule);
@@ -28,7 +30,7 @@ internal sealed class ColumnsOf<TRow>(FixtureFile file)
     public TableColumn<TRow> Text(Func<TRow, string> value, int most, params ValueRule<string>[] rules) =>
         new TextColumn<TRow>(NextName(), most, value, rules);
 
-    /// <summary>Text that no two rows share.</summary>
+    /// <summary>Text that differs in each row.</summary>
     public TableColumn<TRow> UniqueText(Func<TRow, string> value, int most) =>
         new TextColumn<TRow>(NextName(), most, value) { IsUnique = true };
 

@@ -1,6 +1,6 @@
 namespace CommerceFixtures;
 
-/// <summary>One of the five tables: what databases must know to hold it.</summary>
+/// <summary>One of the five tables of a data set, as a database needs it: its name, its columns, and the SQL that creates it.</summary>
 public abstract class CommerceTable
 {
     private protected CommerceTable(FixtureFile file)
@@ -24,62 +24,72 @@ public abstract class CommerceTable
     /// <summary>The table <c>reviews</c>.</summary>
     public static CommerceTable Reviews => CommerceTables.Reviews;
 
-    /// <summary>All five in load order: each comes after those that it refers to.</summary>
+    /// <summary>All five tables in load order: each comes after the tables that it refers to.</summary>
     public static IReadOnlyList<CommerceTable> All => CommerceTables.All;
 
-    /// <summary>The name in the database, which is that of the file without <c>.csv</c>: such as <c>order_items</c>.</summary>
+    /// <summary>The name of the table, such as <c>order_items</c>: the name of the file without <c>.csv</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The names of the columns, in the order of the file, the statement and the readers.</summary>
+    /// <summary>The names of the columns, in the order of the file, of the CREATE TABLE statement and of the readers.</summary>
     public IReadOnlyList<string> ColumnNames => File.ColumnNames;
 
     internal FixtureFile File { get; }
 
     internal abstract IReadOnlyList<TableColumn> Columns { get; }
 
-    /// <summary>Columns that are unique together.</summary>
+    /// <summary>The columns that are unique together.</summary>
     internal string[] UniqueTogether { get; init; } = [];
 
-    /// <summary>What has to hold between columns, in SQL that every dialect reads.</summary>
+    /// <summary>The conditions between columns, in SQL that every dialect supports.</summary>
     internal abstract IEnumerable<string> Checks { get; }
 
-    /// <summary>The CREATE TABLE statements of all five in load order, each ended with a semicolon.</summary>
+    /// <summary>Gets a script with the CREATE TABLE statements of all five tables, in load order.</summary>
     /// <param name="dialect">The database.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such dialect.</exception>
-    public static string CreateScript(SqlDialect dialect) =>
-        string.Join("\n\n", All.Select(table => table.CreateStatement(dialect) + ";")) + "\n";
+    /// <returns>The statements of <see cref="GetCreateStatement"/>, each followed by a semicolon.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dialect"/> is not a defined value.</exception>
+    public static string GetCreateScript(SqlDialect dialect) =>
+        string.Join("\n\n", All.Select(table => table.GetCreateStatement(dialect) + ";")) + "\n";
 
     /// <summary>
-    /// The statements of <see cref="ResetIdentityStatement"/> for all five, each ended with a semicolon. Run them once after loading, so that rows
-    /// inserted without an id get the next one.
+    /// Gets a script that sets the identity columns of all five tables to continue after the highest ID. Run it once after loading, so that
+    /// a row that you insert without an ID gets the next one.
     /// </summary>
     /// <param name="dialect">The database.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such dialect.</exception>
-    public static string ResetIdentityScript(SqlDialect dialect) =>
-        string.Join("\n", All.Select(table => table.ResetIdentityStatement(dialect) + ";")) + "\n";
+    /// <returns>The statements of <see cref="GetResetIdentityStatement"/>, each followed by a semicolon.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dialect"/> is not a defined value.</exception>
+    public static string GetResetIdentityScript(SqlDialect dialect) =>
+        string.Join("\n", All.Select(table => table.GetResetIdentityStatement(dialect) + ";")) + "\n";
 
     /// <summary>
-    /// The CREATE TABLE statement, with the primary key, the foreign keys to tables before this one, and as checks what a row must be. Every data
-    /// set meets them all. The key is an identity column: it takes the ids of the data set, and a row inserted without an id gets the next one
-    /// (after loading, see <see cref="ResetIdentityStatement"/>).
+    /// Gets the CREATE TABLE statement, with the primary key, the foreign keys, and check constraints for the rules of the rows. Every data
+    /// set satisfies the constraints.
     /// </summary>
     /// <remarks>
-    /// SQL Server takes ids for an identity column only where you ask for that: with <c>SqlBulkCopyOptions.KeepIdentity</c>, or between
+    /// <para>
+    /// The foreign keys refer to tables that come earlier in <see cref="All"/>. The primary key is an identity column: it accepts the IDs
+    /// of the data set, and a row that you insert without an ID gets the next one (after loading, see
+    /// <see cref="GetResetIdentityStatement"/>).
+    /// </para>
+    /// <para>
+    /// SQL Server accepts IDs for an identity column only with <c>SqlBulkCopyOptions.KeepIdentity</c>, or between
     /// <c>SET IDENTITY_INSERT orders ON</c> and <c>OFF</c>.
+    /// </para>
     /// </remarks>
     /// <param name="dialect">The database.</param>
     /// <returns>One statement, without a semicolon at its end.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such dialect.</exception>
-    public string CreateStatement(SqlDialect dialect) => CreateTableStatement.Of(this, Defined(dialect));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dialect"/> is not a defined value.</exception>
+    public string GetCreateStatement(SqlDialect dialect) => CreateTableStatement.Of(this, Defined(dialect));
 
     /// <summary>
-    /// A statement that makes the next id one more than the highest in the table, to be run after rows with ids of their own were inserted.
-    /// PostgreSQL needs it; SQL Server and SQLite count on by themselves, and there it changes nothing.
+    /// Gets a statement that sets the identity column to continue after the highest ID. Run it after you insert rows with their own IDs.
     /// </summary>
+    /// <remarks>
+    /// PostgreSQL needs it. SQL Server and SQLite find the highest ID themselves, and the statement changes nothing there.
+    /// </remarks>
     /// <param name="dialect">The database.</param>
     /// <returns>One statement, without a semicolon at its end.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such dialect.</exception>
-    public string ResetIdentityStatement(SqlDialect dialect)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dialect"/> is not a defined value.</exception>
+    public string GetResetIdentityStatement(SqlDialect dialect)
     {
         var key = ColumnNames[0];
         return Defined(dialect) switch
@@ -91,7 +101,8 @@ public abstract class CommerceTable
         };
     }
 
-    /// <summary>The name of the table.</summary>
+    /// <summary>Returns the name of the table.</summary>
+    /// <returns>The value of <see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
     private static SqlDialect Defined(SqlDialect dialect) =>

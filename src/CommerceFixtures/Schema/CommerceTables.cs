@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CommerceFixtures;
 
 /// <summary>
-/// The columns of the five tables, in the order of the files, with the rules of single rows. The build holds a set to the rules of shares
-/// and those between tables.
+/// The columns of the five tables, in the order of the files, with the rules of single rows. The build checks the rules of shares and
+/// between tables.
 /// </summary>
 internal static class CommerceTables
 {
@@ -13,12 +13,12 @@ internal static class CommerceTables
     private const int Zip = 5;
     private const int ReviewText = 1000;
 
-    /// <summary>64 before the sign, 255 after it: RFC 5321, 4.5.3.1.</summary>
+    /// <summary>64 before the @ sign, 255 after it: RFC 5321, 4.5.3.1.</summary>
     private const int EmailAddress = 64 + 1 + 255;
 
     /// <summary>
-    /// Half a cent, so that a line on half a cent may be rounded either way. Lines differ by a hundredth of a cent: with half of that added, binary
-    /// fractions give the answer that decimals give.
+    /// Half a cent, so that a line on half a cent can be rounded either way. Exact totals are multiples of a hundredth of a cent: with half
+    /// of that added, binary fractions give the same answer as decimals.
     /// </summary>
     private const decimal Rounding = 0.00505m;
 
@@ -35,7 +35,11 @@ internal static class CommerceTables
         column.Date(product => product.CreatedDate),
     ])
     {
-        Rules = [new("cost", "cost < price", product => product.Cost < product.Price ? null : Text($"an amount below the price, {product.Price}"))],
+        Rules =
+        [
+            new("cost", "cost < price", product =>
+                product.Cost < product.Price ? null : Text($"an amount less than the price, {product.Price}")),
+        ],
     };
 
     public static readonly CommerceTable<Customer> Customers = new(FixtureFile.Customers, column =>
@@ -83,7 +87,7 @@ internal static class CommerceTables
                 var exact = item.Quantity * item.UnitPrice * (1 - item.Discount);
                 return Math.Abs(item.LineTotal - exact) < Rounding
                     ? null
-                    : Text($"quantity * unit_price * (1 - discount) in whole cents: {exact:0.00}");
+                    : Text($"quantity * unit_price * (1 - discount), rounded to cents: {exact:0.00}");
             }),
         ],
     };
@@ -101,7 +105,8 @@ internal static class CommerceTables
         UniqueTogether = ["product_id", "customer_id"],
     };
 
-    public static readonly IReadOnlyList<CommerceTable> All = Array.AsReadOnly<CommerceTable>([Products, Customers, Orders, OrderItems, Reviews]);
+    public static readonly IReadOnlyList<CommerceTable> All =
+        Array.AsReadOnly<CommerceTable>([Products, Customers, Orders, OrderItems, Reviews]);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

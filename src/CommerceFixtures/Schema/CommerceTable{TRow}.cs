@@ -1,11 +1,11 @@
 namespace CommerceFixtures;
 
-/// <summary>A table of rows of a type.</summary>
+/// <summary>A table of rows of one type.</summary>
 internal sealed class CommerceTable<TRow>(FixtureFile file, Func<ColumnsOf<TRow>, TableColumn<TRow>[]> columns) : CommerceTable(file)
 {
     private readonly TableColumn<TRow>[] _columns = columns(new(file));
 
-    /// <summary>What has to hold between columns.</summary>
+    /// <summary>The rules between columns.</summary>
     public IReadOnlyList<RowRule<TRow>> Rules { get; init; } = [];
 
     /// <summary>The columns that are unique, and those that are unique together.</summary>
@@ -13,8 +13,8 @@ internal sealed class CommerceTable<TRow>(FixtureFile file, Func<ColumnsOf<TRow>
     {
         get
         {
-            var alone = _columns.Where(column => column.IsUnique).Select(column => (string[])[column.Name]);
-            return UniqueTogether.Length > 0 ? alone.Append(UniqueTogether) : alone;
+            var single = _columns.Where(column => column.IsUnique).Select(column => (string[])[column.Name]);
+            return UniqueTogether.Length > 0 ? single.Append(UniqueTogether) : single;
         }
     }
 

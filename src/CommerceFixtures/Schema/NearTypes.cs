@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>Values of columns as other types that can hold them.</summary>
+/// <summary>Converts the values of columns to other types that can represent them.</summary>
 internal static class NearTypes
 {
-    /// <returns>The value, or null where the types are not near.</returns>
-    /// <exception cref="InvalidCastException">The type cannot hold the number.</exception>
+    /// <returns>The value, or null if there is no conversion between the types.</returns>
+    /// <exception cref="InvalidCastException">The type cannot represent the number.</exception>
     public static object? Convert(object value, Type type) => value switch
     {
         DateOnly date when type == typeof(DateTime) => date.ToDateTime(TimeOnly.MinValue),
@@ -17,7 +17,7 @@ internal static class NearTypes
 
     private static bool IsNumber(Type type) => !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
 
-    /// <summary>A number that comes back from the other type as it was: 45.95 is no int, and 123456.78 no float.</summary>
+    /// <summary>A number that converts back to the same value: 45.95 is not an int, and 123456.78 is not a float.</summary>
     private static object Number(object value, Type type)
     {
         try
@@ -28,10 +28,10 @@ internal static class NearTypes
         }
         catch (OverflowException)
         {
-            // Too large or negative, there or on the way back.
+            // Too large or negative, in one direction or the other.
         }
 
         throw new InvalidCastException(string.Create(
-            CultureInfo.InvariantCulture, $"The value {value} cannot be read as {type.Name} without a loss."));
+            CultureInfo.InvariantCulture, $"The value {value} cannot be read as {type.Name} without loss."));
     }
 }

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace CommerceFixtures;
 
 /// <summary>
-/// Holds rows against what their table says of values, of columns of a row, and of rows that must differ: what databases refuse, rows in
-/// memory do not hold. Keys, which are in order, and references are not looked at here.
+/// Checks rows against the rules of their table for values, for columns of a row, and for unique columns, so that rows in memory contain
+/// nothing that a database rejects. Keys, which are in order, and references are checked elsewhere.
 /// </summary>
 internal sealed class RowChecks<TRow>(CommerceTable<TRow> table)
 {
     private readonly UniqueColumns<TRow>[] _unique = [.. table.Unique.Select(columns => new UniqueColumns<TRow>(table, columns))];
 
-    /// <summary>What is wrong with the next row, or null where nothing is.</summary>
+    /// <summary>The breach of a rule by the next row, or null.</summary>
     public Breach? Next(TRow row) => OfValues(row) ?? OfColumns(row) ?? OfEarlierRows(row);
 
     private Breach? OfValues(TRow row)
@@ -47,12 +47,12 @@ internal sealed class RowChecks<TRow>(CommerceTable<TRow> table)
     }
 }
 
-/// <summary>Columns in which no two rows hold the same.</summary>
+/// <summary>Columns whose values are unique.</summary>
 internal sealed class UniqueColumns<TRow>(CommerceTable<TRow> table, string[] names)
 {
     private readonly TableColumn<TRow>[] _columns = Array.ConvertAll(names, table.Column);
 
-    /// <summary>The key of the row that holds each value.</summary>
+    /// <summary>The key of the row with each value.</summary>
     private readonly Dictionary<object, object> _seen = [];
 
     public Breach? Next(TRow row)
@@ -60,9 +60,9 @@ internal sealed class UniqueColumns<TRow>(CommerceTable<TRow> table, string[] na
         var key = table.Columns[0];
         if (_seen.TryAdd(ValueOf(row), key.ValueOf(row)))
             return null;
-        var what = names.Length == 1 ? "a value" : $"{string.Join(" and ", names)}";
+        var what = names.Length == 1 ? "a value" : $"a combination of {string.Join(" and ", names)}";
         return new(names[^1], _columns[^1].ValueOf(row), string.Create(
-            CultureInfo.InvariantCulture, $"{what} that no other row has, and {key.Name} {_seen[ValueOf(row)]} has the same"));
+            CultureInfo.InvariantCulture, $"{what} that no other row has, but {key.Name} {_seen[ValueOf(row)]} has it"));
     }
 
     private object ValueOf(TRow row) =>

@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace CommerceFixtures;
 
-/// <summary>What a reader tells of a column.</summary>
+/// <summary>The schema of a column of a reader.</summary>
 internal sealed class RowColumn : DbColumn
 {
     public RowColumn(CommerceTable table, TableColumn column, int ordinal)
@@ -19,7 +19,7 @@ internal sealed class RowColumn : DbColumn
         IsKey = column.IsKey;
         IsUnique = column.IsKey || column.IsUnique;
 
-        // DataTable.Load makes the columns of a table read-only that say so. Only computed and identity columns of a database do.
+        // DataTable.Load makes columns read-only that are marked so. Only computed and identity columns of a database are.
         IsReadOnly = false;
         IsAliased = IsAutoIncrement = IsExpression = IsHidden = IsIdentity = IsLong = false;
     }

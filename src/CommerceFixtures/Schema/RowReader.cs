@@ -8,12 +8,12 @@ using System.Globalization;
 namespace CommerceFixtures;
 
 /// <summary>
-/// The rows of a table for what takes data from an ADO.NET reader: a bulk copy, a DataTable, a mapper. No value is ever null. A value can be
-/// read as its own type, and as a near one where nothing is lost: a number as another type of number that holds it, a date as a DateTime, a
-/// member of a closed set as its enum. A closed reader refuses everything that <see cref="DbDataReader"/> lets it refuse, and after
-/// <see cref="NextResult"/> there are neither rows nor columns.
+/// An ADO.NET reader over the rows of a table. No value is null. A value can be read as its own type, and as another one if nothing is
+/// lost: a number as another numeric type, a date as a DateTime, a member of a closed set as its enum. A closed reader throws wherever
+/// <see cref="DbDataReader"/> lets it, and after <see cref="NextResult"/> there are neither rows nor columns.
 /// </summary>
-internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRow> rows, bool datesAsDateTime) : DbDataReader, IDbColumnSchemaGenerator
+internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRow> rows, bool datesAsDateTime)
+    : DbDataReader, IDbColumnSchemaGenerator
     where TRow : class
 {
     private readonly IEnumerator<TRow> _rows = rows.GetEnumerator();
@@ -39,7 +39,7 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
 
     public override int RecordsAffected => -1;
 
-    /// <summary>Whether there is a row at all, for which the first one is read.</summary>
+    /// <summary>Whether there are rows. To find out, the first one is read.</summary>
     public override bool HasRows
     {
         get
@@ -64,7 +64,8 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
         }
     }
 
-    private TRow Row => _row ?? throw new InvalidOperationException("There is no row: call Read() first, and read on while it returns true.");
+    private TRow Row =>
+        _row ?? throw new InvalidOperationException("There is no current row. Call Read() first, and continue while it returns true.");
 
     public override bool Read()
     {
@@ -76,7 +77,7 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
         return isThere;
     }
 
-    /// <summary>There is one result alone: after it the reader has no rows and no columns.</summary>
+    /// <summary>There is only one result. After it, the reader has no rows and no columns.</summary>
     public override bool NextResult()
     {
         RequireOpen();
@@ -92,7 +93,7 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
 
     public override string GetName(int ordinal) => Column(ordinal).Name;
 
-    /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
+    /// <exception cref="IndexOutOfRangeException">The column does not exist.</exception>
     public override int GetOrdinal(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -103,7 +104,7 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
     public override Type GetFieldType(int ordinal) => Column(ordinal).Type.ClrType;
 
-    /// <summary>The name that PostgreSQL has for the type.</summary>
+    /// <summary>The name of the type in PostgreSQL.</summary>
     public override string GetDataTypeName(int ordinal) => Column(ordinal).Type.NameIn(SqlDialect.PostgreSql);
 
     public override object GetValue(int ordinal) => Column(ordinal).ValueOf(Row);
@@ -152,7 +153,7 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
     public override string GetString(int ordinal) => GetFieldValue<string>(ordinal);
 
     public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) =>
-        throw new InvalidCastException($"{table}.{GetName(ordinal)} holds no bytes.");
+        throw new InvalidCastException($"{table}.{GetName(ordinal)} contains no bytes.");
 
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length)
     {
@@ -209,16 +210,17 @@ internal sealed class RowReader<TRow>(CommerceTable<TRow> table, IEnumerable<TRo
         ? _columns[ordinal]
         : throw NoColumn(ordinal.ToString(CultureInfo.InvariantCulture));
 
-#pragma warning disable CA2201 // What ADO.NET asks readers to throw.
+#pragma warning disable CA2201 // The exception that ADO.NET requires.
     private IndexOutOfRangeException NoColumn(string column) => new(_isOver
-        ? "There are no columns: NextResult() has left the only result."
-        : $"There is no column {column} in {table}. Its columns, from 0 on, are {string.Join(", ", table.ColumnNames)}.");
+        ? "There are no columns because NextResult() has moved past the only result."
+        : $"Table {table} has no column {column}. Its columns, numbered from 0, are {string.Join(", ", table.ColumnNames)}.");
 #pragma warning restore CA2201
 
     private object NearValue(TableColumn<TRow> column, Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return column.MemberOf(Row, plain) ?? NearTypes.Convert(column.ValueOf(Row), plain)
-            ?? throw new InvalidCastException($"{table}.{column.Name} holds {column.Type.ClrType.Name}, which cannot be read as {type.Name}.");
+            ?? throw new InvalidCastException(
+                $"{table}.{column.Name} contains {column.Type.ClrType.Name} values, which cannot be read as {type.Name}.");
     }
 }

@@ -5,11 +5,12 @@ using System.Globalization;
 
 namespace CommerceFixtures;
 
-/// <summary>The columns of a reader as the table that older callers ask for, DataTable.Load among them.</summary>
+/// <summary>The schema of a reader as a table, which older callers such as DataTable.Load request.</summary>
 internal static class SchemaTable
 {
     [UnconditionalSuppressMessage(
-        "ReflectionAnalysis", "IL2111", Justification = "The column of types is read and written, never asked for its members by name.")]
+        "ReflectionAnalysis", "IL2111",
+        Justification = "The column of types is read and written. Its members are never looked up by name.")]
     public static DataTable Of(IEnumerable<DbColumn> columns)
     {
         var table = new DataTable("SchemaTable") { Locale = CultureInfo.InvariantCulture };

@@ -1,9 +1,9 @@
 namespace CommerceFixtures;
 
-/// <summary>A database that the tables can be made in.</summary>
+/// <summary>A database in which the tables can be created.</summary>
 public enum SqlDialect
 {
-    /// <summary>SQLite 3, which has no dates and no decimals: dates are text, amounts are REAL, binary fractions.</summary>
+    /// <summary>SQLite 3. It has no dates and no decimals: dates are text, and amounts are REAL, which are binary fractions.</summary>
     Sqlite,
 
     /// <summary>PostgreSQL.</summary>

@@ -1,9 +1,9 @@
 namespace CommerceFixtures;
 
-/// <summary>A column of one of the five tables, as databases know it.</summary>
+/// <summary>A column of one of the five tables.</summary>
 internal abstract class TableColumn(string name, ColumnType type)
 {
-    /// <summary>The name in the header of the file.</summary>
+    /// <summary>The name, as in the header of the file.</summary>
     public string Name => name;
 
     public ColumnType Type => type;
@@ -12,39 +12,39 @@ internal abstract class TableColumn(string name, ColumnType type)
 
     public bool IsUnique { get; init; }
 
-    /// <summary>The table whose key the column refers to.</summary>
+    /// <summary>The table that the column refers to.</summary>
     public CommerceTable? References { get; init; }
 
-    /// <summary>What has to hold: the SQL after the name of the column, which every dialect reads.</summary>
+    /// <summary>The check constraint: the SQL after the name of the column, which every dialect supports.</summary>
     public abstract string? Check { get; }
 }
 
-/// <summary>A column of the rows of a type.</summary>
+/// <summary>A column of rows of one type.</summary>
 internal abstract class TableColumn<TRow>(string name, ColumnType type) : TableColumn(name, type)
 {
-    /// <summary>The value that databases get.</summary>
+    /// <summary>The value for databases.</summary>
     public abstract object ValueOf(TRow row);
 
-    /// <summary>What is wrong with the value of a row, or null where it is right.</summary>
+    /// <summary>The breach of a rule by the value of a row, or null.</summary>
     public abstract Breach? BreachOf(TRow row);
 
     /// <summary>Writes the cell of a row.</summary>
     public abstract void Write(TRow row, CsvBuffer csv);
 
-    /// <summary>The value as a member of a closed set, where it is one of that type.</summary>
+    /// <summary>The value as a member of a closed set of that type, or null.</summary>
     public virtual object? MemberOf(TRow row, Type type) => null;
 
-    /// <summary>The same column, with <see cref="DateTime"/> where it has <see cref="DateOnly"/>.</summary>
+    /// <summary>The column with <see cref="DateTime"/> instead of <see cref="DateOnly"/>.</summary>
     public virtual TableColumn<TRow> WithDateTime() => this;
 }
 
-/// <summary>How values of one type are had from a row, without boxes.</summary>
+/// <summary>Gets values of one type from a row, without boxing.</summary>
 internal interface IColumnValue<in TRow, out TValue>
 {
     TValue Of(TRow row);
 }
 
-/// <summary>A column of values that meet rules.</summary>
+/// <summary>A column of values with rules.</summary>
 internal abstract class RuledColumn<TRow, TValue>(
     string name, ColumnType type, Func<TRow, TValue> value, IReadOnlyList<ValueRule<TValue>> rules)
     : TableColumn<TRow>(name, type), IColumnValue<TRow, TValue>
@@ -84,14 +84,14 @@ internal sealed class DateColumn<TRow>(string name, Func<TRow, DateOnly> value) 
         new PlainColumn<TRow, DateTime>(Name, ColumnType.DateTime, row => Of(row).ToDateTime(TimeOnly.MinValue));
 }
 
-/// <summary>A column of text of at most so many characters.</summary>
+/// <summary>A column of text with a largest number of characters.</summary>
 internal sealed class TextColumn<TRow>(string name, int most, Func<TRow, string> value, params ValueRule<string>[] rules)
     : RuledColumn<TRow, string>(name, ColumnType.Text(most), value, [.. ValueRules.Text, .. rules, ValueRules.NoLongerThan(most)])
 {
     public override void Write(TRow row, CsvBuffer csv) => csv.Add(Of(row));
 }
 
-/// <summary>A column of a closed set: text to databases, a member of the enum to who asks for that.</summary>
+/// <summary>A column of a closed set: text for databases, and a member of the enum on request.</summary>
 internal sealed class ClosedSetColumn<TRow, TMember>(string name, string[] texts, Func<TRow, TMember> member)
     : TableColumn<TRow>(name, ColumnType.Text(LongestText)), IColumnValue<TRow, TMember>
     where TMember : struct, Enum

@@ -3,17 +3,21 @@ using System.Numerics;
 
 namespace CommerceFixtures;
 
-/// <summary>The rules of single values. Those of shares and those between tables are the build's.</summary>
+/// <summary>The rules for single values. The build checks those of shares and between tables.</summary>
 internal static class ValueRules
 {
     private const char Nul = '\0';
 
-    /// <summary>What was paid: cancelled orders and large discounts can make it nothing.</summary>
-    public static readonly ValueRule<decimal> Amount = new("an amount of 0.00 or more", ">= 0", amount => amount >= 0);
+    /// <summary>An amount that was paid. It can be 0.</summary>
+    public static readonly ValueRule<decimal> Amount =
+        new("an amount of 0.00 or more with two decimal places, such as 19.99", ">= 0", amount => amount >= 0);
 
-    public static readonly ValueRule<decimal> AmountAboveZero = new("an amount above 0.00", "> 0", amount => amount > 0);
+    public static readonly ValueRule<decimal> AmountAboveZero =
+        new("an amount greater than 0.00 with two decimal places, such as 19.99", "> 0", amount => amount > 0);
 
-    public static readonly ValueRule<decimal> Discount = OneOf(0.00m, 0.10m, 0.20m, 0.25m);
+    public static readonly int[] DiscountPercents = [0, 10, 20, 25];
+
+    public static readonly ValueRule<decimal> Discount = OneOf(Array.ConvertAll(DiscountPercents, percent => percent / 100m));
 
     public const int MinQuantity = 1;
     public const int MinStars = 1;
@@ -26,7 +30,7 @@ internal static class ValueRules
 
     public static readonly ValueRule<int> Stock = AtLeast(MinStock);
 
-    /// <summary>Databases count the characters; that they are letters or digits is for rows and files.</summary>
+    /// <summary>Databases count the characters. Only rows and files check that they are letters or digits.</summary>
     public static readonly ValueRule<string> State =
         new($"{PostalForm.State}, such as TX", "LIKE '__'", PostalForm.IsState);
 
@@ -34,23 +38,25 @@ internal static class ValueRules
     public static readonly ValueRule<string> Zip =
         new($"{PostalForm.Zip}, such as 02134", "LIKE '_____'", PostalForm.IsZip);
 
-    /// <summary>What makes text at all: what UTF-8 can hold, and PostgreSQL, which has no NUL.</summary>
+    /// <summary>The rules for all text: it must be valid in UTF-8, and in PostgreSQL, which has no NUL.</summary>
     public static readonly IReadOnlyList<ValueRule<string>> Text =
     [
         new("text", null, text => text is not null),
-        new("text without the character NUL", null, text => !text.Contains(Nul)),
-        new("valid Unicode: a surrogate stands alone", null, HasNoLoneSurrogate),
+        new("text without NUL characters", null, text => !text.Contains(Nul)),
+        new("valid Unicode text, without a lone surrogate", null, HasNoLoneSurrogate),
     ];
 
     public static ValueRule<string> NoLongerThan(int most) =>
         new(string.Create(CultureInfo.InvariantCulture, $"text of at most {most} characters"), null, text => text.Length <= most);
 
-    /// <summary>What a decimal of so many digits, two of them after the point, can hold.</summary>
+    /// <summary>The range of a decimal with this many digits, two of them after the point.</summary>
     public static ValueRule<decimal> NoLargerThan(int precision)
     {
         var limit = (decimal)BigInteger.Pow(10, precision - 2);
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"a number between -{limit} and {limit}"), null, number => Math.Abs(number) < limit);
+            string.Create(CultureInfo.InvariantCulture, $"a number greater than -{limit} and less than {limit}"),
+            null,
+            number => Math.Abs(number) < limit);
     }
 
     private static ValueRule<int> AtLeast(int least) => new(
@@ -59,11 +65,11 @@ internal static class ValueRules
         number => number >= least);
 
     private static ValueRule<int> Between(int least, int most) => new(
-        string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"),
+        string.Create(CultureInfo.InvariantCulture, $"a whole number between {least} and {most}"),
         string.Create(CultureInfo.InvariantCulture, $"BETWEEN {least} AND {most}"),
         number => number >= least && number <= most);
 
-    private static ValueRule<decimal> OneOf(params decimal[] numbers)
+    private static ValueRule<decimal> OneOf(decimal[] numbers)
     {
         var texts = Array.ConvertAll(numbers, number => number.ToString("0.00", CultureInfo.InvariantCulture));
         return new($"one of {string.Join(", ", texts)}", $"IN ({string.Join(", ", texts)})", number => numbers.Contains(number));

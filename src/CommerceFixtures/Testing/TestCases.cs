@@ -1,33 +1,24 @@
-using System.ComponentModel;
-
 namespace CommerceFixtures;
 
 /// <summary>
-/// Values as the rows of data of a parameterised test: an array of one argument each, the form that <c>MemberData</c> of xunit,
-/// <c>TestCaseSource</c> of NUnit and <c>DynamicData</c> of MSTest all take.
+/// Converts values to test cases: arrays of one argument each, which <c>MemberData</c> of xUnit, <c>TestCaseSource</c> of NUnit and
+/// <c>DynamicData</c> of MSTest accept.
 /// </summary>
 public static class TestCases
 {
-    /// <summary>
-    /// A test for each value. Ids make the better ones: a test runner can tell them apart, list them one by one and run one again, before any
-    /// file is read.
-    /// </summary>
+    /// <summary>Returns a test case for each value.</summary>
+    /// <remarks>
+    /// IDs make better test cases than whole rows. Test runners can list them one by one and run a single one again, and no file is read to
+    /// find the tests.
+    /// </remarks>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The values.</param>
+    /// <returns>An array with one argument for each value, created as it is enumerated.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <see langword="null"/>.</exception>
     public static IEnumerable<object[]> AsTestCases<T>(this IEnumerable<T> values)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(values);
         return values.Select(value => new object[] { value });
-    }
-
-    /// <summary>A test for each id of so many rows. The generated classes call it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static IEnumerable<object[]> OfIds(int count) => Enumerable.Range(1, count).AsTestCases();
-
-    /// <summary>The same for ids of 64 bits.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static IEnumerable<object[]> OfLongIds(long count)
-    {
-        for (var id = 1L; id <= count; id++)
-            yield return [id];
     }
 }

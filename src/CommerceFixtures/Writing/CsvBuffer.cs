@@ -4,13 +4,13 @@ using System.Text;
 
 namespace CommerceFixtures;
 
-/// <summary>Records as bytes in the form of the files: UTF-8, commas, LF, quotes where RFC 4180 wants them.</summary>
+/// <summary>Records as bytes in the form of the files: UTF-8, commas, LF, and quotes where RFC 4180 requires them.</summary>
 internal sealed class CsvBuffer
 {
-    /// <summary>Bytes that are worth a call to a stream.</summary>
+    /// <summary>The number of bytes that justifies a call to a stream.</summary>
     private const int Full = 1 << 16;
 
-    /// <summary>No number and no date is longer.</summary>
+    /// <summary>The largest length of a number or a date.</summary>
     private const int LongestNumber = 64;
 
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\n\r");
@@ -24,7 +24,7 @@ internal sealed class CsvBuffer
 
     public void Clear() => _bytes.ResetWrittenCount();
 
-    /// <summary>A number or a date.</summary>
+    /// <summary>Adds a number or a date.</summary>
     public void Add<TValue>(TValue value, string? format)
         where TValue : IUtf8SpanFormattable
     {

@@ -1,24 +1,22 @@
 namespace CommerceFixtures;
 
 /// <summary>
-/// The exchange of the files of a set for new ones. The old manifest leaves first, then the old tables; the new tables come, and the new manifest
-/// last. Wherever a process is killed, the folder holds files of one set alone, and what the work folder holds says how to go back.
+/// Replaces the files of a set with new ones. The old manifest leaves first, then the old tables; then the new tables come, and the new
+/// manifest last. Wherever a process is killed, the folder contains files of only one set, and the work folder shows how to go back.
 /// </summary>
 /// <param name="fresh">The work folder, with the new files.</param>
 /// <param name="directory">The folder of the set, on the same volume.</param>
 internal sealed class FolderSwap(string fresh, string directory)
 {
-    /// <summary>The folder within the work folder that takes the old files.</summary>
+    /// <summary>The folder inside the work folder that takes the old files.</summary>
     public const string ReplacedFiles = "replaced";
 
-    /// <summary>In the order in which they come.</summary>
+    /// <summary>The names of the files, in the order in which they come.</summary>
     public static readonly string[] FileNames = [.. FixtureFile.All.Select(file => file.FileName), FixtureManifest.FileName];
-
-    public string Fresh => fresh;
 
     private string Replaced => Path.Combine(fresh, ReplacedFiles);
 
-    /// <exception cref="IOException">A file could not be moved, or somebody else has put one in its place.</exception>
+    /// <exception cref="IOException">A file cannot be moved, or another program has created one.</exception>
     public void Do()
     {
         Directory.CreateDirectory(Replaced);
@@ -29,8 +27,7 @@ internal sealed class FolderSwap(string fresh, string directory)
     }
 
     /// <summary>
-    /// Takes back an exchange that did not come to its end, in this process or in one that was killed. If this is cut short, too, it can be done
-    /// again.
+    /// Undoes an unfinished replacement of this process, or of one that was killed. If this is interrupted, it can run again.
     /// </summary>
     public void Undo()
     {
@@ -43,7 +40,9 @@ internal sealed class FolderSwap(string fresh, string directory)
             MoveIfThere(name, Replaced, directory);
     }
 
-    /// <summary>Deletes what an exchange that was done or undone leaves: the new manifest first, without which nothing can be undone.</summary>
+    /// <summary>
+    /// Deletes what is left after a replacement was finished or undone: the new manifest first, because nothing can be undone without it.
+    /// </summary>
     public void DeleteFiles()
     {
         foreach (var name in FileNames.AsEnumerable().Reverse())

@@ -3,20 +3,22 @@ using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures;
 
-/// <summary>A table as its CSV file.</summary>
+/// <summary>A table as a CSV file.</summary>
 internal abstract class TableCsv
 {
-    /// <summary>The file, in blocks that are good until the next one is asked for.</summary>
+    public abstract string FileName { get; }
+
+    /// <summary>The number of rows in the blocks so far.</summary>
+    public int Rows { get; protected set; }
+
+    /// <summary>The file in blocks. Each is valid until the next one is requested.</summary>
     public abstract IEnumerable<ReadOnlyMemory<byte>> Blocks();
 
-    /// <summary>The file, in blocks that are good until the next one is asked for; no thread waits for the disk.</summary>
+    /// <summary>The file in blocks, read asynchronously. Each is valid until the next one is requested.</summary>
     public abstract IAsyncEnumerable<ReadOnlyMemory<byte>> BlocksAsync(CancellationToken cancellation);
-
-    /// <summary>The rows that the blocks have held.</summary>
-    public int Rows { get; protected set; }
 }
 
-/// <summary>A table of rows of a type as its CSV file.</summary>
+/// <summary>A table of rows of one type as a CSV file.</summary>
 internal sealed class TableCsv<TRow> : TableCsv
     where TRow : class
 {
@@ -24,15 +26,17 @@ internal sealed class TableCsv<TRow> : TableCsv
     private readonly RowSource<TRow> _source;
     private readonly CsvBuffer _csv = new();
 
-    /// <exception cref="InvalidOperationException">Ids are left out.</exception>
+    /// <exception cref="InvalidOperationException">The IDs have gaps.</exception>
     public TableCsv(CommerceTable<TRow> table, Table<TRow> rows)
     {
         (_table, _source) = (table, rows.Source);
 
-        // The reader has seen to it that files leave none out.
+        // The IDs of files have no gaps: the reader checks them.
         if (_source.Paths.Count == 0 && rows.Rows.Count > 0 && rows.IdOf(rows.Rows[^1]) != rows.Rows.Count)
-            throw LeftOut(rows);
+            throw Gap(rows);
     }
+
+    public override string FileName => _table.File.FileName;
 
     public override IEnumerable<ReadOnlyMemory<byte>> Blocks()
     {
@@ -79,14 +83,14 @@ internal sealed class TableCsv<TRow> : TableCsv
         Rows = checked(Rows + 1);
     }
 
-    private InvalidOperationException LeftOut(Table<TRow> rows)
+    private InvalidOperationException Gap(Table<TRow> rows)
     {
         var position = 0;
         while (rows.IdOf(rows.Rows[position]) == position + 1)
             position++;
         return new(string.Create(
             CultureInfo.InvariantCulture,
-            $"{_table.File.FileName} cannot be written: the ids of a file run from 1 to n, and {_table.ColumnNames[0]} {position + 1} is left out. " +
-            $"Write the set that Renumbered() gives: its ids have no gaps, and its references follow them."));
+            $"{FileName} cannot be written because {_table.ColumnNames[0]} {position + 1} is missing. " +
+            $"The IDs in a file run from 1 to n without gaps. Call Renumber() and write the set that it returns."));
     }
 }

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace CommerceFixtures;
 
 /// <summary>
-/// The folder for the files of a set that is not yet whole, inside the folder where it goes and so on its volume. One process at a time has it;
-/// the system takes it away from a process that is killed. It goes when it is disposed of, unless it holds something.
+/// The folder for the files of a set that is not complete yet, inside its target folder and so on the same volume. Only one process at a
+/// time can use it; if that process is killed, the system releases it. Disposing deletes the folder, unless it contains something.
 /// </summary>
 internal sealed class WorkFolder : IDisposable
 {
@@ -12,16 +12,16 @@ internal sealed class WorkFolder : IDisposable
 
     private const string LockName = "in-use";
 
-    /// <summary>The file has no content, and takes no room for it.</summary>
+    /// <summary>The file has a length but no content, and takes no disk space.</summary>
     private const int LongestLock = 1 << 20;
 
-    /// <summary>What the system says of a file that is locked: ERROR_SHARING_VIOLATION, EAGAIN on Linux, EAGAIN on macOS.</summary>
+    /// <summary>The error codes for a locked file: ERROR_SHARING_VIOLATION, EAGAIN on Linux, EAGAIN on macOS.</summary>
     private static readonly int[] SaysInUse = [32, 11, 35];
 
     private readonly FileStream _lock;
 
-    /// <param name="directory">The folder to make it in; made where it is missing.</param>
-    /// <exception cref="IOException">Another process has the folder, or it cannot be made.</exception>
+    /// <param name="directory">The folder to create it in, which is created if it does not exist.</param>
+    /// <exception cref="IOException">Another process uses the folder, or it cannot be created.</exception>
     public WorkFolder(string directory)
     {
         Path = System.IO.Path.Combine(directory, Name);
@@ -30,9 +30,10 @@ internal sealed class WorkFolder : IDisposable
         {
             _lock = Locked(System.IO.Path.Combine(Path, LockName));
         }
-        catch (IOException exception) when (exception is FileNotFoundException or DirectoryNotFoundException || SaysInUse.Contains(exception.HResult & 0xFFFF))
+        catch (IOException exception) when (IsInUse(exception))
         {
-            throw new IOException($"Another WriteTo is at work in '{directory}'. Write again when it has ended, or into another folder.", exception);
+            throw new IOException(
+                $"Another WriteTo is writing to '{directory}'. Try again when it has finished, or specify another folder.", exception);
         }
         catch
         {
@@ -43,7 +44,7 @@ internal sealed class WorkFolder : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Whether the path is such a folder, and what it holds is ours. What lies behind a link is somebody else's.</summary>
+    /// <summary>Whether the path is a work folder that contains only our files. A folder behind a link belongs to somebody else.</summary>
     public static bool HoldsOnlyOwnFiles(string path)
     {
         var replaced = System.IO.Path.Combine(path, FolderSwap.ReplacedFiles);
@@ -53,12 +54,16 @@ internal sealed class WorkFolder : IDisposable
 
     public void Dispose()
     {
-        // While it is locked: what is at the path afterwards is another process's. Windows deletes it when it is closed.
+        // Delete the file while it is locked. Afterwards, the path can belong to another process. Windows deletes the file when it is
+        // closed.
         if (!OperatingSystem.IsWindows())
             File.Delete(_lock.Name);
         _lock.Dispose();
         DeleteEmpty();
     }
+
+    private static bool IsInUse(IOException exception) =>
+        exception is FileNotFoundException or DirectoryNotFoundException || SaysInUse.Contains(exception.HResult & 0xFFFF);
 
     private static bool HoldsOnly(string path, string[] names)
     {
@@ -69,16 +74,16 @@ internal sealed class WorkFolder : IDisposable
         }
         catch (DirectoryNotFoundException)
         {
-            // Another process has just ended its work.
+            // Another process has just finished.
             return true;
         }
     }
 
     /// <summary>
-    /// Unix deletes a file that others have open, and they can lock it afterwards. Its length, drawn by lot, tells whether what is locked is what
-    /// is at the path.
+    /// Unix deletes a file that others have open, and they can still lock it. The random length shows whether the locked file is the one at
+    /// the path.
     /// </summary>
-    /// <exception cref="IOException">Another process has it.</exception>
+    /// <exception cref="IOException">Another process has locked the file.</exception>
     private static FileStream Locked(string path)
     {
         var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
@@ -103,7 +108,7 @@ internal sealed class WorkFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Another process has it already, or something could not be undone and stays for the next time.
+            // Another process already uses it, or something could not be undone and stays for the next time.
         }
     }
 }

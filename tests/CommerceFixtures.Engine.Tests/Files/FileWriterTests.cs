@@ -55,7 +55,7 @@ public class FileWriterTests
         using (var writer = new FileWriter(Customers(0), folder.Path, Name))
         {
             Assert.Equal(0, writer.Blocks);
-            Assert.Equal(0, writer.End().Rows);
+            Assert.Equal(0, writer.End().RowCount);
         }
 
         Assert.Equal(Header, File.ReadAllText(folder[Name]));
@@ -85,7 +85,8 @@ public class FileWriterTests
 
         Assert.Equal(Expected, File.ReadAllText(folder[Name]));
         var bytes = Encoding.UTF8.GetBytes(Expected);
-        Assert.Equal(new FixtureManifestFile(Name, Rows, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))), described);
+        Assert.Equal(
+            new() { Name = Name, RowCount = Rows, Length = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }, described);
     }
 
     private static CustomerRows Customers(int count)

@@ -40,8 +40,8 @@ internal static class ReaderCheck
         var isRight = error.Path == file.FileName
             && error.Line == fault.Line
             && (fault.Column is null ? file.Columns.Contains(error.Column) : error.Column == fault.Column)
-            && (fault.Value ?? error.Value) == error.Value
-            && error.Value.Length <= 100
+            && (fault.Value is null || error.Value == (fault.Value == ReferenceFault.Missing ? null : fault.Value))
+            && error.Value is not { Length: > 100 }
             && error.Expected.Length > 0;
         return isRight ? null : $"{error.Message} The fault is {fault}.";
     }

@@ -9,6 +9,9 @@ namespace CommerceFixtures.Tests;
 /// </summary>
 internal readonly record struct ReferenceFault(long Line, string? Column, string? Value)
 {
+    /// <summary>The value where a column, a record or the header is missing.</summary>
+    public const string Missing = "\0missing";
+
     /// <summary>The end of the file in a field of its own.</summary>
     private const string EndMark = "\0end";
 
@@ -32,7 +35,7 @@ internal readonly record struct ReferenceFault(long Line, string? Column, string
             line += 1 + record.Sum(cell => cell.Count(character => character == '\n'));
         }
 
-        return isWellFormed ? new(line, file.Columns[0], "") : new(line, null, null);
+        return isWellFormed ? new(line, file.Columns[0], Missing) : new(line, null, null);
     }
 
     private static (int Column, string Value)? InRecord(FixtureFile file, int position, string[] record)
@@ -43,7 +46,7 @@ internal readonly record struct ReferenceFault(long Line, string? Column, string
         if (record[^1] == EndMark)
             return (record.Length - 2, record[^2]);
         if (record.Length < width)
-            return record is [""] ? (0, "") : (record.Length, "");
+            return (record is [""] ? 0 : record.Length, Missing);
         var bad = position == 0 ? FirstDifferent(file.Columns, record) : FirstBadColumn(file, record, position);
         return bad is { } column ? (column, record[column]) : null;
     }

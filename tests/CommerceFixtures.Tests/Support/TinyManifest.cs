@@ -62,5 +62,5 @@ internal static class TinyManifest
     }
 
     private static FixtureManifestFile Describe(string name, byte[] bytes) =>
-        new(name, bytes.Length, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        new() { Name = name, RowCount = bytes.Length, Length = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
 }
