@@ -15,9 +15,10 @@ internal static class ValueRules
     public static readonly ValueRule<decimal> AmountAboveZero =
         new("an amount greater than 0.00 with two decimal places, such as 19.99", "> 0", amount => amount > 0);
 
-    public static readonly int[] DiscountPercents = [0, 10, 20, 25];
+    /// <summary>A property, so that reading a file does not create all the rules.</summary>
+    public static ReadOnlySpan<int> DiscountPercents => [0, 10, 20, 25];
 
-    public static readonly ValueRule<decimal> Discount = OneOf(Array.ConvertAll(DiscountPercents, percent => percent / 100m));
+    public static readonly ValueRule<decimal> Discount = OneOf(Array.ConvertAll(DiscountPercents.ToArray(), percent => percent / 100m));
 
     public const int MinQuantity = 1;
     public const int MinStars = 1;
