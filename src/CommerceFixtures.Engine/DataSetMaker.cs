@@ -23,24 +23,27 @@ internal static class DataSetMaker
     /// <param name="directory">Absolute path of the folder that the files end up in; made where it is missing.</param>
     /// <param name="packageVersion">The version that the manifest names as the maker.</param>
     /// <param name="options">With how many workers, which part, and who may stop it.</param>
+    /// <param name="profile">The numbers of the data; the contract where none are given.</param>
     /// <returns>Rows over all five files.</returns>
     /// <exception cref="FixtureProblemException">The request cannot be met (only its reviews can turn out so), a rule does not hold in what
     /// was written, or the files cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The options' cancellation was signalled.</exception>
-    public static long Make(DataSetSettings settings, string directory, string packageVersion, MakeOptions options)
+    public static long Make(
+        DataSetSettings settings, string directory, string packageVersion, MakeOptions options, ShopProfile? profile = null)
     {
+        profile ??= ShopProfile.Default;
         var parts = options.Part is { } only ? [new SetPart(settings, only)] : Parts(settings);
         var rows = 0L;
         foreach (var part in parts)
             rows += part.Rows;
         using var work = new Work(options, rows);
-        var calendar = new ShopCalendar(settings);
+        var calendar = SetCalendar.Of(settings, profile.Season);
         WriteProblem.Writing(directory, () =>
         {
             using var fresh = FreshFolder.In(options.WorkDirectory ?? Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(directory))!);
             ProductTable? products = null;
             foreach (var part in parts)
-                products = MakePart(new MakeContext(part, calendar, ShopProfile.Default, work), products, fresh.Path, packageVersion);
+                products = MakePart(new MakeContext(part, calendar, profile, work), products, fresh.Path, packageVersion);
             work.ThrowIfCancelled();
             fresh.MoveInto(directory);
         });

@@ -42,7 +42,8 @@ internal static class Arrows
         (model.GetSymbolInfo(node) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null) switch
         {
             INamedTypeSymbol type => type,
-            IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol => info.Symbol?.ContainingType ?? info.CandidateSymbols[0].ContainingType,
+            IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol =>
+                info.Symbol?.ContainingType ?? info.CandidateSymbols[0].ContainingType,
             _ => null,
         };
 }

@@ -54,7 +54,8 @@ internal static class Sources
     private static CSharpCompilation Compile()
     {
         var projects = RoomTables.Projects(Contributing).Select(room => room.Name)
-            .Where(name => name.StartsWith("src/", StringComparison.Ordinal) && !name.EndsWith("SourceGenerator", StringComparison.Ordinal));
+            .Where(
+                name => name.StartsWith("src/", StringComparison.Ordinal) && !name.EndsWith("SourceGenerator", StringComparison.Ordinal));
         var trees = projects.SelectMany(FilesIn).Select(file => Parse(file, File.ReadAllText(Path.Combine(Root, file))));
         var platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         return CSharpCompilation.Create(

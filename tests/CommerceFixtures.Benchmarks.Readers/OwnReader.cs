@@ -31,7 +31,8 @@ internal sealed class OwnReader : ShopReader
         + row.ShippingAddress.Length + PlainChecksum.Cents(row.TotalAmount);
 
     private static long Checksum(OrderItem row) =>
-        row.OrderItemId + row.OrderId + row.ProductId + row.Quantity + PlainChecksum.Cents(row.UnitPrice) + PlainChecksum.Cents(row.Discount)
+        row.OrderItemId + row.OrderId + row.ProductId + row.Quantity + PlainChecksum.Cents(row.UnitPrice) +
+            PlainChecksum.Cents(row.Discount)
         + PlainChecksum.Cents(row.LineTotal);
 
     private static long Checksum(Review row) =>

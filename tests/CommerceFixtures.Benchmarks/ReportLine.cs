@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>
-/// What a measured process tells on its last line of output, as "rows=14700 seconds=0.27,0.25 ...": plain words, because the loading of a JSON
-/// serializer would show in the times.
+/// What a measured process tells on its last line of output, as "rows=14700 seconds=0.27,0.25 ...": plain words, because the loading of a
+/// JSON serializer would show in the times.
 /// </summary>
 internal static class ReportLine
 {

@@ -50,19 +50,23 @@ public sealed class CleanTests : IDisposable
     {
         Make("Orders=6|Name=Small", "Small");
         CopyToOutput("data");
-        string[] others = ["bin/data/Small/notes.txt", "bin/orders.csv", "bin/data/orders.csv", "orders.csv", "CommerceFixtures/Mine/orders.csv"];
+        string[] others =
+            ["bin/data/Small/notes.txt", "bin/orders.csv", "bin/data/orders.csv", "orders.csv", "CommerceFixtures/Mine/orders.csv"];
         foreach (var other in others)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.Beside(other))!);
             File.WriteAllText(folder.Beside(other), "mine");
         }
 
-        File.AppendAllLines(folder.Beside("CommerceFixtures.files"), ["Small/notes.txt", "../orders.csv", "./../orders.csv", "", "/", folder.Beside("orders.csv")]);
+        File.AppendAllLines(
+            folder.Beside("CommerceFixtures.files"),
+            ["Small/notes.txt", "../orders.csv", "./../orders.csv", "", "/", folder.Beside("orders.csv")]);
 
         Assert.Empty(Clean("data"));
 
         Assert.All(others, other => Assert.True(File.Exists(folder.Beside(other)), other));
-        Assert.Equal(["orders.csv"], Directory.GetFiles(folder.Beside("bin/data"), "*.csv", SearchOption.AllDirectories).Select(Path.GetFileName));
+        Assert.Equal(
+            ["orders.csv"], Directory.GetFiles(folder.Beside("bin/data"), "*.csv", SearchOption.AllDirectories).Select(Path.GetFileName));
     }
 
     [Theory]
@@ -150,5 +154,6 @@ public sealed class CleanTests : IDisposable
         return [.. ((RecordingBuildEngine)task.BuildEngine).Errors.Select(error => error.Message!)];
     }
 
-    private string[] Entries() => [.. Directory.GetFileSystemEntries(folder.Beside("")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private string[] Entries() =>
+        [.. Directory.GetFileSystemEntries(folder.Beside("")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 }

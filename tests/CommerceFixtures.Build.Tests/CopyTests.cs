@@ -48,7 +48,8 @@ public sealed class CopyTests : IDisposable
         var error = Assert.Single(run.Engine.Errors);
         Assert.Equal("CFX0010", error.Code);
         Assert.Equal(
-            $"'{folder.File("reviews.csv")}' cannot be copied because it is missing, empty, a link, or not a file. If it exists, delete it. Then build again.",
+            $"'{folder.File("reviews.csv")}' cannot be copied because it is missing, empty, a link, or not a file. If it exists, delete " +
+                "it. Then build again.",
             error.Message);
         Assert.Equal(before, File.ReadAllText(folder.Beside("out/orders.csv")));
         Assert.Equal(TaskFolder.SetFiles, Names("out"));

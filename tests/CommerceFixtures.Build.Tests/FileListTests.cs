@@ -87,7 +87,9 @@ public sealed class FileListTests : IDisposable
         folder.Run("Orders=30");
         folder.Run("Orders=30|Name=One", new TaskItem("One"));
 
-        Assert.Equal(["CommerceFixtures", "CommerceFixtures.files", "CommerceFixtures.made"], Directory.GetFileSystemEntries(folder.Beside("")).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["CommerceFixtures", "CommerceFixtures.files", "CommerceFixtures.made"],
+            Directory.GetFileSystemEntries(folder.Beside("")).Select(Path.GetFileName).Order());
     }
 
     private string[] Lines() => [.. File.ReadAllLines(List).Order(StringComparer.Ordinal)];

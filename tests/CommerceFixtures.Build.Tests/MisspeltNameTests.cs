@@ -7,12 +7,32 @@ public sealed class MisspeltNameTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("<PropertyGroup>\n<CommerceFixturesOrdrs>5</CommerceFixturesOrdrs></PropertyGroup>", "a property", "CommerceFixturesOrdrs", "CommerceFixturesOrders")]
-    [InlineData("<PropertyGroup>\n<CommerceFixtureOrders>5</CommerceFixtureOrders></PropertyGroup>", "a property", "CommerceFixtureOrders", "CommerceFixturesOrders")]
-    [InlineData("<PropertyGroup>\n<commerceFixturesSed>5</commerceFixturesSed></PropertyGroup>", "a property", "commerceFixturesSed", "CommerceFixturesSeed")]
-    [InlineData("<PropertyGroup>\n<CommerceFixturesRaport>true</CommerceFixturesRaport></PropertyGroup>", "a property", "CommerceFixturesRaport", "CommerceFixturesReport")]
+    [InlineData(
+        "<PropertyGroup>\n<CommerceFixturesOrdrs>5</CommerceFixturesOrdrs></PropertyGroup>",
+        "a property",
+        "CommerceFixturesOrdrs",
+        "CommerceFixturesOrders")]
+    [InlineData(
+        "<PropertyGroup>\n<CommerceFixtureOrders>5</CommerceFixtureOrders></PropertyGroup>",
+        "a property",
+        "CommerceFixtureOrders",
+        "CommerceFixturesOrders")]
+    [InlineData(
+        "<PropertyGroup>\n<commerceFixturesSed>5</commerceFixturesSed></PropertyGroup>",
+        "a property",
+        "commerceFixturesSed",
+        "CommerceFixturesSeed")]
+    [InlineData(
+        "<PropertyGroup>\n<CommerceFixturesRaport>true</CommerceFixturesRaport></PropertyGroup>",
+        "a property",
+        "CommerceFixturesRaport",
+        "CommerceFixturesReport")]
     [InlineData("<ItemGroup>\n<CommerceFixtures Include='Small' /></ItemGroup>", "an item", "CommerceFixtures", "CommerceFixture")]
-    [InlineData("<Choose><When Condition='true'><ItemGroup>\n<CommerceFixtur Include='Small' /></ItemGroup></When></Choose>", "an item", "CommerceFixtur", "CommerceFixture")]
+    [InlineData(
+        "<Choose><When Condition='true'><ItemGroup>\n<CommerceFixtur Include='Small' /></ItemGroup></When></Choose>",
+        "an item",
+        "CommerceFixtur",
+        "CommerceFixture")]
     public void A_name_that_is_nearly_one_of_ours_is_a_warning_at_its_line(string xml, string kind, string name, string meant)
     {
         var warning = Assert.Single(CheckProject($"<Project>{xml}</Project>"));
@@ -23,21 +43,29 @@ public sealed class MisspeltNameTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<PropertyGroup><CommerceFixturesOrders>5</CommerceFixturesOrders><commercefixturesseed>5</commercefixturesseed></PropertyGroup>")]
-    [InlineData("<PropertyGroup><CommerceFixturesPart>0</CommerceFixturesPart><CommerceFixturesParts>1</CommerceFixturesParts></PropertyGroup>")]
+    [InlineData(
+        "<PropertyGroup><CommerceFixturesOrders>5</CommerceFixturesOrders><commercefixturesseed>5</commercefixturesseed></PropertyGroup>")]
+    [InlineData(
+        "<PropertyGroup><CommerceFixturesPart>0</CommerceFixturesPart><CommerceFixturesParts>1</CommerceFixturesParts></PropertyGroup>")]
     [InlineData("<PropertyGroup><CommerceFixturesVersion>0.1.0</CommerceFixturesVersion><OrdersTotal>5</OrdersTotal></PropertyGroup>")]
-    [InlineData("<PropertyGroup><CommerceFixturesUrl>x</CommerceFixturesUrl><CommerceFixturesDir>x</CommerceFixturesDir><CommerceFixtureSet>x</CommerceFixtureSet></PropertyGroup>")]
-    [InlineData("<ItemGroup><CommerceFixture Include='Small'><Orders>5</Orders></CommerceFixture><PackageReference Include='CommerceFixtures' /></ItemGroup>")]
+    [InlineData(
+        "<PropertyGroup><CommerceFixturesUrl>x</CommerceFixturesUrl><CommerceFixturesDir>x</CommerceFixturesDir>" +
+            "<CommerceFixtureSet>x</CommerceFixtureSet></PropertyGroup>")]
+    [InlineData(
+        "<ItemGroup><CommerceFixture Include='Small'><Orders>5</Orders></CommerceFixture><PackageReference Include='CommerceFixtures' />" +
+            "</ItemGroup>")]
     public void Our_own_names_and_those_of_a_project_are_left_alone(string xml) => Assert.Empty(CheckProject($"<Project>{xml}</Project>"));
 
     [Fact]
     public void A_document_type_is_passed_over() => Assert.Single(CheckProject(
-        "<!DOCTYPE Project [ <!ENTITY a 'b'> ]>\n<Project><PropertyGroup><CommerceFixturesSed>5</CommerceFixturesSed></PropertyGroup></Project>"));
+        "<!DOCTYPE Project [ <!ENTITY a 'b'> ]>\n<Project><PropertyGroup><CommerceFixturesSed>5</CommerceFixturesSed></PropertyGroup>" +
+            "</Project>"));
 
     /// <summary>MSBuild reads the text of the file, whatever encoding the file says.</summary>
     [Fact]
     public void An_encoding_that_the_file_is_not_in_is_passed_over() => Assert.Single(CheckProject(
-        "<?xml version='1.0' encoding='utf-16'?>\n<Project><PropertyGroup><CommerceFixturesSed>5</CommerceFixturesSed></PropertyGroup></Project>"));
+        "<?xml version='1.0' encoding='utf-16'?>\n<Project><PropertyGroup><CommerceFixturesSed>5</CommerceFixturesSed></PropertyGroup>" +
+            "</Project>"));
 
     [Fact]
     public void A_file_that_is_not_there_has_no_names() => Assert.Empty(Check(projectFiles: [folder.Beside("program.csproj")]));
@@ -48,14 +76,19 @@ public sealed class MisspeltNameTests : IDisposable
         var warning = Assert.Single(Check(globalProperties: ["Configuration", "CommerceFixturesOrder", "CommerceFixturesSeed"]));
 
         Assert.Equal((folder.ProjectFile, 0), (warning.File, warning.LineNumber));
-        Assert.Equal("CommerceFixtures does not read a property named 'CommerceFixturesOrder'. Did you mean 'CommerceFixturesOrders'?", warning.Message);
+        Assert.Equal(
+            "CommerceFixtures does not read a property named 'CommerceFixturesOrder'. Did you mean 'CommerceFixturesOrders'?",
+            warning.Message);
     }
 
     [Fact]
     public void A_directive_of_a_program_without_a_project_file_is_a_warning_at_its_line()
     {
         var program = folder.Beside("shop.cs");
-        File.WriteAllText(program, "#!/usr/bin/env dotnet\n#:property CommerceFixturesSeed=7\n#:property\tCommerceFixtureOrders=700\nSystem.Console.WriteLine();\n");
+        File.WriteAllText(
+            program,
+            "#!/usr/bin/env dotnet\n#:property CommerceFixturesSeed=7\n" +
+            "#:property\tCommerceFixtureOrders=700\nSystem.Console.WriteLine();\n");
 
         var warning = Assert.Single(Check(programFile: program));
 

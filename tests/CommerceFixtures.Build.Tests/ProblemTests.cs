@@ -9,14 +9,19 @@ public sealed class ProblemTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("Orders=-1", "CFX0001", "CommerceFixturesOrders is '-1'. It must be a whole number between 0 and 2,147,483,647, written in digits only.")]
-    [InlineData("Orders=10&OrderItems=9", "CFX0002", "Set CommerceFixturesOrderItems to 10 or more, or set CommerceFixturesOrders to 9 or less.")]
+    [InlineData(
+        "Orders=-1",
+        "CFX0001",
+        "CommerceFixturesOrders is '-1'. It must be a whole number between 0 and 2,147,483,647, written in digits only.")]
+    [InlineData(
+        "Orders=10&OrderItems=9", "CFX0002", "Set CommerceFixturesOrderItems to 10 or more, or set CommerceFixturesOrders to 9 or less.")]
     [InlineData("Folder=..%2Fout", "CFX0004", "It must be a relative path below the output folder, such as 'data/shop'.")]
     [InlineData("StartDate=tomorrow", "CFX0006", "in the format yyyy-MM-dd, such as 2025-01-31.")]
     [InlineData("EmailDomains=shop", "CFX0007", "'shop' is not a valid domain name.")]
     [InlineData("Seed=a", "CFX0008", "CommerceFixturesSeed is 'a'")]
     [InlineData("Orders=1999&Parts=2", "CFX0014", "Set CommerceFixturesParts to 1, or give the set 2000 or more orders.")]
-    [InlineData("Orders=100000001", "CFX0015", "Set CommerceFixturesParts to 2 or more, or set CommerceFixturesOrders to 100000000 or less.")]
+    [InlineData(
+        "Orders=100000001", "CFX0015", "Set CommerceFixturesParts to 2 or more, or set CommerceFixturesOrders to 100000000 or less.")]
     public void A_wrong_setting_is_one_coded_error_at_the_project_file(string settings, string code, string says)
     {
         using var task = folder.Task(settings);
@@ -25,7 +30,11 @@ public sealed class ProblemTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Orders=3000&Parts=3", "3", "CommerceFixturesPart is '3'. It must be a whole number between 0 and 2, written in digits only, because CommerceFixturesParts is 3.")]
+    [InlineData(
+        "Orders=3000&Parts=3",
+        "3",
+        "CommerceFixturesPart is '3'. It must be a whole number between 0 and 2, written in digits only, " +
+        "because CommerceFixturesParts is 3.")]
     [InlineData("Orders=3000&Parts=3", "-1", "CommerceFixturesPart is '-1'")]
     [InlineData("Orders=3000&Parts=3", "last", "CommerceFixturesPart is 'last'")]
     [InlineData("Orders=3000", "1", "It must be 0 because CommerceFixturesParts is 1. To generate all parts, remove CommerceFixturesPart.")]
@@ -47,7 +56,10 @@ public sealed class ProblemTests : IDisposable
         using var task = folder.Task("Orders=6");
         task.Parallelism = parallelism;
 
-        AssertRefused(task, "CFX0017", $"CommerceFixturesParallelism is '{parallelism}'. It must be a whole number between 1 and 10,000, written in digits only.");
+        AssertRefused(
+            task,
+            "CFX0017",
+            $"CommerceFixturesParallelism is '{parallelism}'. It must be a whole number between 1 and 10,000, written in digits only.");
     }
 
     [Theory]
@@ -139,7 +151,8 @@ public sealed class ProblemTests : IDisposable
         var error = Assert.Single(folder.Run("Orders=6|Name=Small", new TaskItem("Small")).Engine.Errors);
 
         Assert.Equal("CFX0010", error.Code);
-        Assert.EndsWith($": '{folder.Beside(path)}' {reason}. Delete or rename it. Then build again.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $": '{folder.Beside(path)}' {reason}. Delete or rename it. Then build again.", error.Message, StringComparison.Ordinal);
     }
 
     private void AssertRefused(GenerateCommerceFixtures task, string code, string says)
@@ -150,7 +163,8 @@ public sealed class ProblemTests : IDisposable
         var error = Assert.Single(run.Engine.Errors);
         Assert.Equal(code, error.Code);
         Assert.Equal(folder.ProjectFile, error.File);
-        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures#{code.ToLowerInvariant()}", error.HelpLink);
+        Assert.Equal(
+            $"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#{code.ToLowerInvariant()}", error.HelpLink);
         Assert.Contains(says, error.Message);
         Assert.False(Directory.Exists(folder.FullPath));
     }

@@ -18,7 +18,8 @@ public sealed class ProgressTests : IDisposable
         Assert.True(run.Succeeded);
         var progress = ProgressLines(run);
         Assert.NotEmpty(progress);
-        Assert.All(progress, line => Assert.Matches("^CommerceFixtures: Default: (generating|writing|checking)[a-z ]*, [0-9]{1,3} %, about [0-9]+ (s|min|h) left$", line));
+        Assert.All(progress, line => Assert.Matches(
+            "^CommerceFixtures: Default: (generating|writing|checking)[a-z ]*, [0-9]{1,3} %, about [0-9]+ (s|min|h) left$", line));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class ReportTests : IDisposable
         Assert.True(run.Succeeded);
         Assert.Equal(ReportedFiles, folder.Files());
         Assert.Single(run.Made);
-        Assert.StartsWith("CommerceFixtures: Default: report.html -> bin/Debug/CommerceFixtures  ", Told(run).Last(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CommerceFixtures: Default: report.html -> bin/Debug/CommerceFixtures  ", Told(run).Last(), StringComparison.Ordinal);
         Assert.Contains("\"orders\":30,", Page(), StringComparison.Ordinal);
     }
 
@@ -32,7 +33,8 @@ public sealed class ReportTests : IDisposable
 
         var run = Run("Orders=30");
         Assert.Empty(run.Made);
-        Assert.StartsWith("CommerceFixtures: Default: report.html -> bin/Debug/CommerceFixtures  ", Assert.Single(Told(run)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CommerceFixtures: Default: report.html -> bin/Debug/CommerceFixtures  ", Assert.Single(Told(run)), StringComparison.Ordinal);
         Assert.Equal(ReportedFiles, folder.Files());
 
         Assert.Empty(Told(Run("Orders=30")));
@@ -56,7 +58,8 @@ public sealed class ReportTests : IDisposable
             Assert.Empty(run.Made);
             Assert.Equal(
                 "CommerceFixtures: Default: kept report.html because it shows these files",
-                Assert.Single(run.Engine.Messages, message => message.Importance == Microsoft.Build.Framework.MessageImportance.High).Message);
+                Assert.Single(
+                    run.Engine.Messages, message => message.Importance == Microsoft.Build.Framework.MessageImportance.High).Message);
             Assert.Equal(page, Page());
             Assert.Contains("report.html", File.ReadAllLines(folder.Beside("list")));
         }

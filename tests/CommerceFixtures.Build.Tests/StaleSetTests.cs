@@ -69,7 +69,8 @@ public sealed class StaleSetTests : IDisposable
 
         Assert.True(folder.Run(settings, new TaskItem(item)).Succeeded);
 
-        Assert.Equal(TaskFolder.SetFiles, Directory.GetFiles(folder.Beside("precious")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            TaskFolder.SetFiles, Directory.GetFiles(folder.Beside("precious")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -187,5 +188,6 @@ public sealed class StaleSetTests : IDisposable
         Assert.False(Directory.Exists(folder.FullPath));
     }
 
-    private void AssertNothingIsLeft() => Assert.DoesNotContain(folder.Files(), file => file.StartsWith(".commerce", StringComparison.Ordinal));
+    private void AssertNothingIsLeft() =>
+        Assert.DoesNotContain(folder.Files(), file => file.StartsWith(".commerce", StringComparison.Ordinal));
 }

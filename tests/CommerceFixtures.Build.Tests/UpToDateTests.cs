@@ -111,7 +111,10 @@ public sealed class UpToDateTests : IDisposable
         Assert.Empty(folder.Run("Orders=30").Made);
     }
 
-    /// <summary>The compiler computes such an id from the code. Two builds of the package have two, and one has one, whatever the dates of its files.</summary>
+    /// <summary>
+    /// The compiler computes such an id from the code. Two builds of the package have two, and one has one, whatever the dates of its
+    /// files.
+    /// </summary>
     [Theory]
     [InlineData("CommerceFixtures")]
     [InlineData("CommerceFixtures.Build")]

@@ -30,12 +30,14 @@ internal static class Breach
         { "UPDATE order_items SET discount = 0.15, line_total = round(quantity * unit_price * 0.85, 2) WHERE order_item_id = 1", Check },
         { "UPDATE order_items SET line_total = line_total + 0.01 WHERE order_item_id = 1", Check },
         { "UPDATE order_items SET line_total = line_total - 0.01 WHERE order_item_id = 1", Check },
-        { "INSERT INTO order_items SELECT 999999, order_id, product_id, quantity, unit_price, discount, line_total FROM order_items WHERE order_item_id = 1", Unique },
+        { "INSERT INTO order_items SELECT 999999, order_id, product_id, quantity, unit_price, discount, line_total FROM order_items " +
+            "WHERE order_item_id = 1", Unique },
         { "UPDATE reviews SET product_id = 0 WHERE review_id = 1", ForeignKey },
         { "UPDATE reviews SET customer_id = 0 WHERE review_id = 1", ForeignKey },
         { "UPDATE reviews SET rating = 6 WHERE review_id = 1", Check },
         { "UPDATE reviews SET rating = 0 WHERE review_id = 1", Check },
-        { "INSERT INTO reviews SELECT 999999, product_id, customer_id, rating, review_text, review_date FROM reviews WHERE review_id = 1", Unique },
+        { "INSERT INTO reviews SELECT 999999, product_id, customer_id, rating, review_text, review_date FROM reviews WHERE review_id = 1",
+            Unique },
     };
 
     // The codes of the SQL standard, which PostgreSQL tells.

@@ -7,14 +7,15 @@ using Microsoft.Data.SqlClient;
 namespace CommerceFixtures.Database.Tests;
 
 /// <summary>
-/// Values of the readers in a SqlBulkCopy, by SqlClient's own conversion. A bulk copy calls it for each value that it sends; since there is no
-/// server here, it is called by reflection, with the type of a column as a server would have named it.
+/// Values of the readers in a SqlBulkCopy, by SqlClient's own conversion. A bulk copy calls it for each value that it sends; since there is
+/// no server here, it is called by reflection, with the type of a column as a server would have named it.
 /// </summary>
 public sealed class BulkCopyTests
 {
     private const BindingFlags Anything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
-    private static readonly Type ColumnType = typeof(SqlBulkCopy).Assembly.GetType("Microsoft.Data.SqlClient._SqlMetaData", throwOnError: true)!;
+    private static readonly Type ColumnType = typeof(SqlBulkCopy).Assembly.GetType(
+        "Microsoft.Data.SqlClient._SqlMetaData", throwOnError: true)!;
     private static readonly Type TypeFacts = typeof(SqlBulkCopy).Assembly.GetType("Microsoft.Data.SqlClient.MetaType", throwOnError: true)!;
 
     public static TheoryData<SqlDbType> TypesForDates =>
@@ -76,7 +77,8 @@ public sealed class BulkCopyTests
     private static SqlDbType[] Types(CommerceTable table)
     {
         var statement = table.CreateStatement(SqlDialect.SqlServer);
-        return [.. table.ColumnNames.Select(name => statement.Split($"\n    {name} ")[1].Split(' ', '(')[0]).Select(type => Enum.Parse<SqlDbType>(type, ignoreCase: true))];
+        return [.. table.ColumnNames.Select(name => statement.Split($"\n    {name} ")[1].Split(' ', '(')[0])
+            .Select(type => Enum.Parse<SqlDbType>(type, ignoreCase: true))];
     }
 
     private static object Convert(object value, SqlDbType type)
@@ -109,6 +111,7 @@ public sealed class BulkCopyTests
 
         void Set(string name, object value) => ColumnType.GetField(name, Anything | BindingFlags.FlattenHierarchy)!.SetValue(column, value);
 
-        object Get(string name) => TypeFacts.GetField(name, Anything)?.GetValue(facts) ?? TypeFacts.GetProperty(name, Anything)!.GetValue(facts)!;
+        object Get(string name) =>
+            TypeFacts.GetField(name, Anything)?.GetValue(facts) ?? TypeFacts.GetProperty(name, Anything)!.GetValue(facts)!;
     }
 }

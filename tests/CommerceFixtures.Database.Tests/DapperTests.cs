@@ -4,7 +4,7 @@ using Dapper;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>Dapper over the tables of the package, by the type handlers that the README shows.</summary>
+/// <summary>Dapper over the tables of the package, by the type handlers that docs/databases.md shows.</summary>
 [Collection(PostgreSqlTestGroup.Name)]
 public sealed class DapperTests(SqliteShop sqlite, PostgreSqlShop postgreSql) : IClassFixture<SqliteShop>
 {
@@ -23,9 +23,15 @@ public sealed class DapperTests(SqliteShop sqlite, PostgreSqlShop postgreSql) : 
     [Fact]
     public void Members_are_read_alone()
     {
-        Assert.Equal(Default.Orders.Select(order => order.PaymentMethod), sqlite.Connection.Query<PaymentMethod>("SELECT payment_method FROM orders ORDER BY order_id"));
-        Assert.Equal(Default.Products.Select(product => product.Category), sqlite.Connection.Query<ProductCategory>("SELECT category FROM products ORDER BY product_id"));
-        Assert.Equal(Default.Products.Select(product => product.Price), sqlite.Connection.Query<decimal>("SELECT price FROM products ORDER BY product_id"));
+        Assert.Equal(
+            Default.Orders.Select(order => order.PaymentMethod),
+            sqlite.Connection.Query<PaymentMethod>("SELECT payment_method FROM orders ORDER BY order_id"));
+        Assert.Equal(
+            Default.Products.Select(product => product.Category),
+            sqlite.Connection.Query<ProductCategory>("SELECT category FROM products ORDER BY product_id"));
+        Assert.Equal(
+            Default.Products.Select(product => product.Price),
+            sqlite.Connection.Query<decimal>("SELECT price FROM products ORDER BY product_id"));
     }
 
     private static void RowsAreReadWithTheirTypes(IDbConnection connection)
@@ -48,7 +54,8 @@ public sealed class DapperTests(SqliteShop sqlite, PostgreSqlShop postgreSql) : 
     }
 
     private static IEnumerable<Sale> SalesSince(IDbConnection connection, OrderStatus status, DateOnly since) =>
-        connection.Query<Sale>("SELECT * FROM orders WHERE status = @status AND order_date >= @since ORDER BY order_id", new { status, since });
+        connection.Query<Sale>(
+            "SELECT * FROM orders WHERE status = @status AND order_date >= @since ORDER BY order_id", new { status, since });
 
     private static void UseShopTypes()
     {

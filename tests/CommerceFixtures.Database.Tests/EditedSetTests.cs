@@ -17,11 +17,19 @@ public sealed class EditedSetTests(PostgreSqlShop postgreSql)
             var lines = Lines().ToList();
             return CommerceDataSet.FromRows(
                 "Limits",
-                Enumerable.Range(1, lines.Count).Select(id => product with { ProductId = id, Name = $"{id}".PadRight(200, 'n'), Price = 9_999_999_999.99m, Cost = 9_999_999_999.98m, StockQuantity = int.MaxValue }),
+                Enumerable.Range(1, lines.Count).Select(id => product with
+                {
+                    ProductId = id,
+                    Name = $"{id}".PadRight(200, 'n'),
+                    Price = 9_999_999_999.99m,
+                    Cost = 9_999_999_999.98m,
+                    StockQuantity = int.MaxValue
+                }),
                 [customer with { Email = new('e', 320), City = "Ærø 😀", Address = "" }],
                 [order with { CustomerId = 1, TotalAmount = 9_999_999_999.99m, OrderDate = DateOnly.MaxValue }],
                 lines,
-                [Default.Reviews[0] with { ReviewId = int.MaxValue, ProductId = 1, CustomerId = 1, ReviewText = new('r', 1000), ReviewDate = DateOnly.MinValue }]);
+                [Default.Reviews[0] with { ReviewId = int.MaxValue, ProductId = 1, CustomerId = 1, ReviewText = new('r', 1000),
+                    ReviewDate = DateOnly.MinValue }]);
         }
     }
 
@@ -55,7 +63,9 @@ public sealed class EditedSetTests(PostgreSqlShop postgreSql)
                 foreach (var discount in Discounts)
                 {
                     var (price, exact) = (cents / 100m, cents / 100m * quantity * (1 - discount));
-                    foreach (var total in new[] { decimal.Round(exact, 2, MidpointRounding.ToZero), decimal.Round(exact, 2, MidpointRounding.ToPositiveInfinity) }.Distinct())
+                    decimal[] totals =
+                        [decimal.Round(exact, 2, MidpointRounding.ToZero), decimal.Round(exact, 2, MidpointRounding.ToPositiveInfinity)];
+                    foreach (var total in totals.Distinct())
                     {
                         if (Math.Abs(total - exact) <= 0.005m)
                             yield return new(++id, 1, id, quantity, price, discount, total);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>EF Core over the tables of the package, by the mapping that the README shows.</summary>
+/// <summary>EF Core over the tables of the package, by the mapping that docs/databases.md shows.</summary>
 public sealed class EntityFrameworkMappingTests(SqliteShop database) : IClassFixture<SqliteShop>
 {
     [Fact]
@@ -35,11 +35,13 @@ public sealed class EntityFrameworkMappingTests(SqliteShop database) : IClassFix
             Default.Orders.OrderByDescending(order => order.TotalAmount).ThenBy(order => order.OrderId).Take(10),
             orders.AsNoTracking().OrderByDescending(order => order.TotalAmount).ThenBy(order => order.OrderId).Take(10).AsEnumerable());
         Assert.Equal(
-            Default.Products.GroupBy(product => product.Category).Select(group => (group.Key, group.Average(product => product.Price))).Order(),
+            Default.Products.GroupBy(product => product.Category).Select(group => (group.Key, group.Average(product => product.Price)))
+                .Order(),
             products.GroupBy(product => product.Category).Select(group => new { group.Key, Mean = group.Average(product => product.Price) })
                 .AsEnumerable().Select(group => (group.Key, group.Mean)).Order());
         var first = Default.Products[0];
-        Assert.Equal(first.Price / 2, products.Where(product => product.ProductId == first.ProductId).Select(product => product.Price / 2).Single());
+        Assert.Equal(
+            first.Price / 2, products.Where(product => product.ProductId == first.ProductId).Select(product => product.Price / 2).Single());
     }
 
     [Fact]
@@ -57,7 +59,8 @@ public sealed class EntityFrameworkMappingTests(SqliteShop database) : IClassFix
         Assert.Equal(
             ["2025-01-01 | Processing | Credit Card | real | 37.00"],
             await database.Connection.RowsAsync(
-                $"SELECT order_date, status, payment_method, typeof(total_amount), total_amount FROM orders WHERE order_id = {order.OrderId}"));
+                "SELECT order_date, status, payment_method, typeof(total_amount), total_amount " +
+                $"FROM orders WHERE order_id = {order.OrderId}"));
         Assert.Equal(order, shop.Set<Order>().AsNoTracking().Single(one => one.OrderId == order.OrderId));
     }
 
@@ -68,13 +71,15 @@ public sealed class EntityFrameworkMappingTests(SqliteShop database) : IClassFix
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
             modelBuilder.Entity<Product>().ToTable("products")
-                .Property(product => product.Category).HasConversion(category => category.ToCsvText(), text => ClosedSetText.ParseProductCategory(text));
+                .Property(product => product.Category)
+                .HasConversion(category => category.ToCsvText(), text => ClosedSetText.ParseProductCategory(text));
             modelBuilder.Entity<Customer>().ToTable("customers");
             modelBuilder.Entity<Order>(order =>
             {
                 order.ToTable("orders");
                 order.Property(row => row.Status).HasConversion(status => status.ToCsvText(), text => ClosedSetText.ParseOrderStatus(text));
-                order.Property(row => row.PaymentMethod).HasConversion(method => method.ToCsvText(), text => ClosedSetText.ParsePaymentMethod(text));
+                order.Property(row => row.PaymentMethod)
+                    .HasConversion(method => method.ToCsvText(), text => ClosedSetText.ParsePaymentMethod(text));
             });
             modelBuilder.Entity<OrderItem>().ToTable("order_items");
             modelBuilder.Entity<Review>().ToTable("reviews");

@@ -16,7 +16,8 @@ public sealed class IdentityTests(PostgreSqlShop postgreSql)
             """),
         ("customers", """
             INSERT INTO customers (first_name, last_name, email, phone, address, city, state, zip, country, registration_date)
-            VALUES ('Ann', 'Lee', 'new.customer@example.com', '(617) 555-0101', '1 Elm St', 'Boston', 'MA', '02134', 'United States', '2023-01-01')
+            VALUES ('Ann', 'Lee', 'new.customer@example.com', '(617) 555-0101', '1 Elm St', 'Boston', 'MA', '02134', 'United States',
+                '2023-01-01')
             """),
         ("orders", """
             INSERT INTO orders (customer_id, order_date, status, payment_method, shipping_address, total_amount)
@@ -73,7 +74,9 @@ public sealed class IdentityTests(PostgreSqlShop postgreSql)
         await connection.ExecuteAsync(NewRows[4].Insert);
         Assert.Equal(2001, await connection.ScalarAsync<int>("SELECT MAX(review_id) FROM reviews"));
 
-        await connection.ExecuteAsync("INSERT INTO products SELECT 5000, 'Bowl', category, subcategory, price, cost, 1, supplier, created_date FROM products WHERE product_id = 1");
+        await connection.ExecuteAsync(
+            "INSERT INTO products SELECT 5000, 'Bowl', category, subcategory, price, cost, 1, supplier, created_date " +
+            "FROM products WHERE product_id = 1");
         await connection.ExecuteAsync(CommerceTable.Products.ResetIdentityStatement(SqlDialect.PostgreSql));
         Assert.Equal(5001L, await connection.ScalarAsync<long>("SELECT nextval(pg_get_serial_sequence('products', 'product_id'))"));
     }

@@ -6,7 +6,7 @@ using LinqToDB.Mapping;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>linq2db over the tables of the package, by the mapping that the README shows.</summary>
+/// <summary>linq2db over the tables of the package, by the mapping that docs/databases.md shows.</summary>
 public sealed class LinqToDbTests : IClassFixture<SqliteShop>, IDisposable
 {
     private readonly DataConnection shop;
@@ -34,8 +34,8 @@ public sealed class LinqToDbTests : IClassFixture<SqliteShop>, IDisposable
             select order.TotalAmount;
 
         Assert.Equal(
-            Default.Orders.Where(order => Default.Data.CustomerOf(order).State == "TX" && order.PaymentMethod == PaymentMethod.CreditCard && order.TotalAmount > 100)
-                .GrossRevenue(),
+            Default.Orders.Where(order => Default.Data.CustomerOf(order).State == "TX")
+                .Where(order => order.PaymentMethod == PaymentMethod.CreditCard && order.TotalAmount > 100).GrossRevenue(),
             ofTexas.Sum());
     }
 
@@ -50,7 +50,9 @@ public sealed class LinqToDbTests : IClassFixture<SqliteShop>, IDisposable
         Assert.Equal(Default.OrderCount + 1, id);
         Assert.Equal(
             "2025-01-01 Processing Credit Card real",
-            shop.Execute<string>($"SELECT order_date || ' ' || status || ' ' || payment_method || ' ' || typeof(total_amount) FROM orders WHERE order_id = {id}"));
+            shop.Execute<string>(
+                "SELECT order_date || ' ' || status || ' ' || payment_method || ' ' || typeof(total_amount) " +
+                $"FROM orders WHERE order_id = {id}"));
         Assert.Equal(order with { OrderId = id }, shop.GetTable<Order>().Single(one => one.OrderId == id));
     }
 
@@ -60,11 +62,13 @@ public sealed class LinqToDbTests : IClassFixture<SqliteShop>, IDisposable
     {
         var mapping = new FluentMappingBuilder();
         mapping.Entity<Product>().HasTableName("products").HasIdentity(product => product.ProductId)
-            .Property(product => product.Category).HasConversion(category => category.ToCsvText(), text => ClosedSetText.ParseProductCategory(text));
+            .Property(product => product.Category)
+            .HasConversion(category => category.ToCsvText(), text => ClosedSetText.ParseProductCategory(text));
         mapping.Entity<Customer>().HasTableName("customers").HasIdentity(customer => customer.CustomerId);
         mapping.Entity<Order>().HasTableName("orders").HasIdentity(order => order.OrderId)
             .Property(order => order.Status).HasConversion(status => status.ToCsvText(), text => ClosedSetText.ParseOrderStatus(text))
-            .Property(order => order.PaymentMethod).HasConversion(method => method.ToCsvText(), text => ClosedSetText.ParsePaymentMethod(text));
+            .Property(order => order.PaymentMethod)
+            .HasConversion(method => method.ToCsvText(), text => ClosedSetText.ParsePaymentMethod(text));
         mapping.Entity<OrderItem>().HasTableName("order_items").HasIdentity(item => item.OrderItemId);
         mapping.Entity<Review>().HasTableName("reviews").HasIdentity(review => review.ReviewId);
 

@@ -39,7 +39,8 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
             await chown.WaitForExitAsync();
         }
 
-        using var init = Start("initdb", ["-D", folder, "--username=shop", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"], _ => { });
+        using var init = Start(
+            "initdb", ["-D", folder, "--username=shop", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"], _ => { });
         await init.WaitForExitAsync();
         Assert.Equal(0, init.ExitCode);
 
@@ -72,7 +73,8 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
             command = ["setpriv", $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups", "--", .. command];
 
-        var process = new Process { StartInfo = new(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        var process =
+            new Process { StartInfo = new(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true } };
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, line) => heard(line.Data);
         process.Start();
@@ -93,7 +95,9 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
     {
         const string debian = "/usr/lib/postgresql";
         var ofPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var ofDebian = Directory.Exists(debian) ? Directory.GetDirectories(debian).Order().Reverse().Select(version => Path.Combine(version, "bin")) : [];
+        var ofDebian = Directory.Exists(debian)
+            ? Directory.GetDirectories(debian).Order().Reverse().Select(version => Path.Combine(version, "bin"))
+            : [];
         var ending = OperatingSystem.IsWindows() ? ".exe" : "";
         return ofDebian.Concat(ofPath).FirstOrDefault(
             folder => File.Exists(Path.Combine(folder, "initdb" + ending)) && File.Exists(Path.Combine(folder, "postgres" + ending)));

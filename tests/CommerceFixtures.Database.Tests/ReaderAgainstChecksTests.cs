@@ -34,7 +34,9 @@ public sealed class ReaderAgainstChecksTests : IDisposable
             foreach (var value in Values.Where(value => IsOfTypeOf(table, column, value)))
             {
                 var isRead = IsRead(table, column, value);
-                Assert.True(Holds(check, column, value) == isRead, $"{table}.{column} is {value}: the check is {check}, and it is {(isRead ? "read" : "refused")}.");
+                Assert.True(
+                    Holds(check, column, value) == isRead,
+                    $"{table}.{column} is {value}: the check is {check}, and it is {(isRead ? "read" : "refused")}.");
                 (kept, refused) = isRead ? (kept + 1, refused) : (kept, refused + 1);
             }
         }
@@ -43,8 +45,8 @@ public sealed class ReaderAgainstChecksTests : IDisposable
     }
 
     /// <summary>
-    /// Such as <c>rating BETWEEN 1 AND 5</c>, of the column's own line. Databases only count the characters of a state and of a ZIP (<c>LIKE</c>), while the
-    /// reader wants letters and digits.
+    /// Such as <c>rating BETWEEN 1 AND 5</c>, of the column's own line. Databases only count the characters of a state and of a ZIP
+    /// (<c>LIKE</c>), while the reader wants letters and digits.
     /// </summary>
     private static IEnumerable<(CommerceTable Table, string Column, string Check)> ChecksOf(CommerceTable table) =>
         Regex.Matches(table.CreateStatement(SqlDialect.Sqlite), @"^    (\w+) [A-Z].*? CHECK \((.+)\),?$", RegexOptions.Multiline)
@@ -63,7 +65,8 @@ public sealed class ReaderAgainstChecksTests : IDisposable
 
     private void CopySet()
     {
-        foreach (var path in (string[])[.. Default.Data.ProductPaths, .. Default.Data.CustomerPaths, .. Default.Data.OrderPaths, .. Default.Data.OrderItemPaths, .. Default.Data.ReviewPaths])
+        foreach (var path in (string[])[.. Default.Data.ProductPaths, .. Default.Data.CustomerPaths, .. Default.Data.OrderPaths,
+            .. Default.Data.OrderItemPaths, .. Default.Data.ReviewPaths])
             File.Copy(path, Path.Combine(folder, Path.GetFileName(path)));
     }
 
@@ -75,8 +78,10 @@ public sealed class ReaderAgainstChecksTests : IDisposable
         using (var rows = Default.Data.OpenReader(table))
         {
             rows.Read();
-            var cells = Enumerable.Range(0, rows.FieldCount).Select(ordinal => rows.GetName(ordinal) == column ? value : CellOf(rows.GetValue(ordinal)));
-            File.WriteAllText(path, $"{string.Join(',', table.ColumnNames)}\n{string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))}\n");
+            var cells = Enumerable.Range(0, rows.FieldCount)
+                .Select(ordinal => rows.GetName(ordinal) == column ? value : CellOf(rows.GetValue(ordinal)))
+                .Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            File.WriteAllText(path, $"{string.Join(',', table.ColumnNames)}\n{string.Join(',', cells)}\n");
         }
 
         try

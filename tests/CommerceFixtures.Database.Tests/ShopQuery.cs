@@ -29,7 +29,8 @@ internal sealed record ShopQuery(string Name, string Sql, Func<CommerceDataSet, 
         new(
             "the ten best customers",
             """
-            SELECT customer_id, sum(total_amount) AS spent FROM orders GROUP BY customer_id ORDER BY round(sum(total_amount), 2) DESC, customer_id LIMIT 10
+            SELECT customer_id, sum(total_amount) AS spent FROM orders GROUP BY customer_id
+            ORDER BY round(sum(total_amount), 2) DESC, customer_id LIMIT 10
             """,
             data => data.Customers.Select(customer => (customer.CustomerId, Spent: data.OrdersOf(customer).GrossRevenue()))
                 .OrderByDescending(customer => customer.Spent).ThenBy(customer => customer.CustomerId).Take(10)
@@ -71,7 +72,8 @@ internal sealed record ShopQuery(string Name, string Sql, Func<CommerceDataSet, 
             SELECT state, count(DISTINCT customers.customer_id) FROM orders JOIN customers ON customers.customer_id = orders.customer_id
             WHERE order_date BETWEEN '2023-12-01' AND '2023-12-24' GROUP BY state ORDER BY state
             """,
-            data => data.Orders.Where(order => order.OrderDate >= new DateOnly(2023, 12, 1) && order.OrderDate <= new DateOnly(2023, 12, 24))
+            data => data.Orders.Where(
+                order => order.OrderDate >= new DateOnly(2023, 12, 1) && order.OrderDate <= new DateOnly(2023, 12, 24))
                 .Select(data.CustomerOf).Distinct().GroupBy(customer => customer.State).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => Row(group.Key, group.Count()))),
         new(
@@ -96,7 +98,8 @@ internal sealed record ShopQuery(string Name, string Sql, Func<CommerceDataSet, 
             SELECT name, quantity, line_total FROM order_items JOIN products ON products.product_id = order_items.product_id
             WHERE order_id = (SELECT order_id FROM orders ORDER BY total_amount DESC, order_id LIMIT 1) ORDER BY order_item_id
             """,
-            data => data.ItemsWithProductsOf(data.Orders.OrderByDescending(order => order.TotalAmount).ThenBy(order => order.OrderId).First())
+            data => data.ItemsWithProductsOf(
+                data.Orders.OrderByDescending(order => order.TotalAmount).ThenBy(order => order.OrderId).First())
                 .Select(line => Row(line.Product.Name, line.Item.Quantity, line.Item.LineTotal))),
     ];
 

@@ -14,7 +14,8 @@ public sealed class SqlServerTests
         var made = new List<string>();
         foreach (var table in tables)
         {
-            var constraints = table.Definition.ColumnDefinitions.SelectMany(column => column.Constraints).Concat(table.Definition.TableConstraints).ToList();
+            var constraints = table.Definition.ColumnDefinitions.SelectMany(column => column.Constraints)
+                .Concat(table.Definition.TableConstraints).ToList();
             Assert.Single(constraints.OfType<UniqueConstraintDefinition>(), constraint => constraint.IsPrimaryKey);
             Assert.All(
                 constraints.OfType<ForeignKeyConstraintDefinition>(),

@@ -65,12 +65,14 @@ public sealed class SqliteTests(SqliteShop shop) : IClassFixture<SqliteShop>
         await dollars.OpenAsync();
         await dollars.ExecuteAsync(CommerceTable.Products.CreateStatement(SqlDialect.Sqlite));
         var (first, second) = (Default.Products[0] with { Price = 37, Cost = 20 }, Default.Products[1] with { Price = 38, Cost = 20 });
-        await dollars.InsertAsync(Default.Data.WithTables(products: [first, second], orders: [], orderItems: [], reviews: []), CommerceTable.Products);
+        await dollars.InsertAsync(
+            Default.Data.WithTables(products: [first, second], orders: [], orderItems: [], reviews: []), CommerceTable.Products);
 
         Assert.Equal(37.5, await dollars.ScalarAsync<double>("SELECT SUM(price) / COUNT(*) FROM products"));
         Assert.Equal(18.5, await dollars.ScalarAsync<double>("SELECT price / 2 FROM products WHERE product_id = 1"));
         Assert.Equal([37.0, 38.0], dollars.Query<double>("SELECT price FROM products"));
         Assert.Equal([37m, 38m], dollars.Query<decimal>("SELECT price FROM products"));
-        Assert.Equal(37.0, Assert.IsType<double>(((IDictionary<string, object>)dollars.Query("SELECT price FROM products").First())["price"]));
+        Assert.Equal(
+            37.0, Assert.IsType<double>(((IDictionary<string, object>)dollars.Query("SELECT price FROM products").First())["price"]));
     }
 }

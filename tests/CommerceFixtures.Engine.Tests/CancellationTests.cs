@@ -2,7 +2,9 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>A large set that is cancelled ends at once, and leaves nothing. It has the machine to itself, since processor time is measured.</summary>
+/// <summary>
+/// A large set that is cancelled ends at once, and leaves nothing. It has the machine to itself, since processor time is measured.
+/// </summary>
 [Collection(nameof(SamenessTests))]
 public class CancellationTests
 {

@@ -88,10 +88,14 @@ public class ContractTests
 
     /// <summary>Few orders in a year, of which no more than one or two are in November and December.</summary>
     [Theory]
-    [InlineData("StartDate=2015-01-01&EndDate=2024-12-31&Orders=1000", 19), InlineData("StartDate=2015-01-01&EndDate=2024-12-31&Orders=1000", 93)]
-    [InlineData("StartDate=2000-01-01&EndDate=2024-12-31&Orders=1000", 4), InlineData("StartDate=1975-01-01&EndDate=2024-12-31&Orders=1500", 1)]
-    [InlineData("StartDate=1925-01-01&EndDate=2024-12-31&Orders=3000", 1), InlineData("StartDate=1925-01-01&EndDate=2024-12-31&Orders=1000", 2)]
-    [InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=20000", 3), InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", 4)]
+    [InlineData("StartDate=2015-01-01&EndDate=2024-12-31&Orders=1000", 19)]
+    [InlineData("StartDate=2015-01-01&EndDate=2024-12-31&Orders=1000", 93)]
+    [InlineData("StartDate=2000-01-01&EndDate=2024-12-31&Orders=1000", 4)]
+    [InlineData("StartDate=1975-01-01&EndDate=2024-12-31&Orders=1500", 1)]
+    [InlineData("StartDate=1925-01-01&EndDate=2024-12-31&Orders=3000", 1)]
+    [InlineData("StartDate=1925-01-01&EndDate=2024-12-31&Orders=1000", 2)]
+    [InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=20000", 3)]
+    [InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", 4)]
     [InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000&Customers=1000&RegistrationEndDate=2199-12-30", 5)]
     [InlineData("StartDate=1950-08-03&EndDate=2050-11-30&Orders=1200&Customers=600", 6)]
     public void Windows_of_many_years_keep_the_contract(string settings, int seed) =>
@@ -100,7 +104,8 @@ public class ContractTests
     /// <summary>Baskets so full that few orders have no Electronics, or that chance decides what those are worth.</summary>
     [Theory]
     [InlineData("Products=12&Orders=1000&OrderItems=7500", 8), InlineData("Products=12&Orders=1000&OrderItems=7500", 341)]
-    [InlineData("Products=12&Orders=1000&OrderItems=7500", 1007), InlineData("Products=25&Orders=1039&Customers=748&OrderItems=17498", 131559)]
+    [InlineData("Products=12&Orders=1000&OrderItems=7500", 1007)]
+    [InlineData("Products=25&Orders=1039&Customers=748&OrderItems=17498", 131559)]
     public void Baskets_that_hold_much_of_the_catalogue_keep_the_contract(string settings, int seed) =>
         RequireContract(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));
 

@@ -57,12 +57,13 @@ public class ImpossibleRequestTests
         "Set it to 2023-01-01 or later, or set CommerceFixturesStartDate to an earlier date.")]
     [InlineData(
         "RegistrationEndDate=2025-01-31", "CFX0006",
-        "CommerceFixturesRegistrationEndDate is 2025-01-31. It must be before the end date, 2025-01-31, because customers order only after " +
-        "they register. Set it to 2025-01-30 or earlier, or set CommerceFixturesEndDate to a later date.")]
+        "CommerceFixturesRegistrationEndDate is 2025-01-31. It must be before the end date, 2025-01-31, " +
+        "because customers order only after they register. Set it to 2025-01-30 or earlier, or set CommerceFixturesEndDate to a later " +
+            "date.")]
     [InlineData(
         "EmailDomains=shop", "CFX0007",
-        "CommerceFixturesEmailDomains is 'shop', but 'shop' is not a valid domain name. Write ASCII domain names separated by semicolons, " +
-        "such as 'example.com;shop.test'.")]
+        "CommerceFixturesEmailDomains is 'shop', but 'shop' is not a valid domain name. " +
+        "Write ASCII domain names separated by semicolons, such as 'example.com;shop.test'.")]
     [InlineData(
         "Seed=1.5", "CFX0008",
         "CommerceFixturesSeed is '1.5'. It must be a 64-bit whole number, written in digits with an optional sign, such as 42.")]

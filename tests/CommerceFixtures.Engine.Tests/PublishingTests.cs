@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Scheduling;
@@ -149,90 +148,108 @@ public class PublishingTests
     }
 
     [Fact]
-    public void The_manifest_tells_each_rule_with_its_bound_and_what_was_reached()
+    public void The_manifest_has_each_rule_with_its_bound_and_what_was_measured()
     {
         using var set = MadeSet.Of("");
-        var (data, rules) = (set.Data, Rules(set));
+        var (data, rules) = (set.Data, ManifestRules.Of(set));
 
         var revenue = data.Orders.GroupBy(order => order.CustomerId).Select(own => own.Sum(order => order.TotalAmount)).ToArray();
+        RequireFigure("orders.revenue.top-customers", (0.595, 0.605), revenue.OrderDescending().Take(200).Sum() / revenue.Sum());
         RequireFigure(
-            "revenue share of the top 20 % of customers", "0.595 to 0.605", revenue.OrderDescending().Take(200).Sum() / revenue.Sum());
-        RequireFigure(
-            "share of orders in the first 90 days", "at least 0.03",
-            data.Orders.Count(order => order.OrderDate < new DateOnly(2023, 4, 1)) / 3000m);
+            "orders.first-days", (0.03, null), data.Orders.Count(order => order.OrderDate < new DateOnly(2023, 4, 1)) / 3000m);
         var lines = data.OrderItems.CountBy(item => item.ProductId).Select(product => product.Value).OrderDescending();
-        RequireFigure("share of lines of the top 20 % of products", "at least 0.35", lines.Take(40).Sum() / 8000m);
-        const string shares = "Completed 2400, Processing 300, Cancelled 150, Returned 150";
-        Assert.Equal((shares, shares), rules["orders.csv: shares of status are exact"]);
-        Assert.Equal(("5", "5"), rules["products.csv: all five categories have products"]);
-        Assert.Equal(("8000", "8000"), rules["order_items.csv: every count is the count that was asked for"]);
-        Assert.Equal(("every row", "2500 of 2500"), rules["reviews.csv: every foreign key resolves"]);
-        Assert.DoesNotContain(rules.Values, rule => rule.Reached.Contains("not judged", StringComparison.Ordinal));
+        RequireFigure("order-items.top-products", (0.35, null), lines.Take(40).Sum() / 8000m);
+        RequireCounts("orders.status.shares", ("Completed", 2400), ("Processing", 300), ("Cancelled", 150), ("Returned", 150));
+        RequireCounts("products.category.present", ("categories", 5));
+        RequireCounts("order-items.rows", ("rows", 8000));
+        Assert.Equal((FixtureRuleKind.EveryRow, 2500, 2500), Rows("reviews.keys"));
+        Assert.Equal((FixtureRuleKind.EveryRow, 200, 200), Rows("products.margin"));
+        Assert.Equal(
+            (0.2, 0.5, FixtureRuleUnit.Share),
+            (rules["products.margin"].Bound.Minimum, rules["products.margin"].Bound.Maximum, rules["products.margin"].Unit));
+        Assert.Equal(2023, rules["orders.season.peak-to-rest 2023"].Year);
+        Assert.All(rules.Values, rule => Assert.Equal((FixtureRuleVerdict.Holds, null), (rule.Verdict, rule.Reason)));
 
-        void RequireFigure(string rule, string bound, decimal reached) => Assert.Equal(
-            (bound, reached.ToString("0.0000", CultureInfo.InvariantCulture)),
-            rules.Single(known => known.Key.EndsWith($": {rule}", StringComparison.Ordinal)).Value);
-    }
+        void RequireFigure(string id, (double?, double?) bound, decimal measured)
+        {
+            Assert.Equal((FixtureRuleKind.Range, FixtureRuleUnit.Share), (rules[id].Kind, rules[id].Unit));
+            Assert.Equal(bound, (rules[id].Bound.Minimum, rules[id].Bound.Maximum));
+            Assert.Equal((double)decimal.Round(measured, 6), rules[id].Figure.Value);
+        }
 
-    [Theory]
-    [InlineData("Products=4", "products.csv: all five categories have products", "5", "fewer than 5 products")]
-    [InlineData("Orders=999", "orders.csv: share of orders in the first 90 days", "at least 0.03", "fewer than 1000 orders")]
-    [InlineData("Orders=999", "orders.csv: orders in Processing are among the latest 30 %", "every row", "fewer than 1000 orders")]
-    [InlineData(
-        "Orders=900", "orders.csv: revenue share of the top 20 % of customers", "0.595 to 0.605",
-        "fewer than 500 customers, or than 2 orders a customer")]
-    [InlineData("Reviews=499", "reviews.csv: different review texts over the root of the reviews", "at least 4", "fewer than 500 reviews")]
-    [InlineData("Products=49", "reviews.csv: rank correlation of lines and reviews", "at least 0.6", "fewer than 50 products")]
-    [InlineData("Orders=900&Customers=1000", "customers.csv: every customer has an order", "every row", "fewer orders than customers")]
-    [InlineData(
-        "StartDate=2023-01-01&EndDate=2027-06-30", "orders.csv: share of orders in the first 90 days", "at least 0.03",
-        "a window of more than four years")]
-    [InlineData(
-        "StartDate=2024-01-01&RegistrationEndDate=2024-05-31&EndDate=2024-08-31", "orders.csv: November-December over September-October, orders a day", "at least 1.3",
-        "no year with both seasons in the window")]
-    [InlineData(
-        "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.csv: November-December over the rest of the year, orders a day, 1900",
-        "1.5 to 3", "no orders in the year")]
-    [InlineData(
-        "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.csv: November-December over September-October, orders a day, 1900",
-        "at least 1.3", "no orders in September and October")]
-    [InlineData(
-        "Products=300&Customers=2&Orders=900&OrderItems=20000&Reviews=530", "reviews.csv: rank correlation of lines and reviews", "at least 0.6",
-        "reviews for more than 85 % of the pairs of customer and product")]
-    public void A_rule_without_data_enough_tells_why_it_was_not_judged(string settings, string rule, string bound, string why)
-    {
-        using var set = MadeSet.Of(settings);
+        void RequireCounts(string id, params (string Name, long Count)[] counts)
+        {
+            Assert.Equal(FixtureRuleKind.ExactCounts, rules[id].Kind);
+            Assert.Equal(counts, rules[id].Bound.Counts.Select(count => (count.Key, count.Value)));
+            Assert.Equal(counts, rules[id].Figure.Counts.Select(count => (count.Key, count.Value)));
+        }
 
-        var (asked, reached) = Rules(set)[rule];
-        Assert.Equal(bound, asked);
-        Assert.EndsWith($"not judged: {why}", reached, StringComparison.Ordinal);
+        (FixtureRuleKind, long?, long?) Rows(string id) => (rules[id].Kind, rules[id].Bound.Rows, rules[id].Figure.Rows);
     }
 
     [Fact]
-    public void A_rule_that_is_not_judged_tells_its_figure_all_the_same()
+    public void Each_rule_has_an_id_of_its_own_that_begins_with_its_file()
+    {
+        using var set = MadeSet.Of("Orders=30");
+        var rules = set.Data.Manifests[0].Rules;
+
+        Assert.Distinct(rules.Select(rule => (rule.Id, rule.Year)));
+        Assert.All(rules, rule => Assert.Matches("^[a-z-]+([.][a-z-]+)+$", rule.Id));
+        Assert.All(rules, rule => Assert.Equal(Path.GetFileNameWithoutExtension(rule.File).Replace('_', '-'), rule.Id.Split('.')[0]));
+    }
+
+    [Theory]
+    [InlineData("Products=4", "products.category.present", "fewer than 5 products")]
+    [InlineData("Orders=999", "orders.first-days", "fewer than 1,000 orders")]
+    [InlineData("Orders=999", "orders.processing.latest", "fewer than 1,000 orders")]
+    [InlineData("Orders=900", "orders.revenue.top-customers", "fewer than 500 customers")]
+    [InlineData("Orders=900&Customers=500", "orders.revenue.top-customers", "fewer than 2 orders per customer")]
+    [InlineData("Reviews=499", "reviews.text.different", "fewer than 500 reviews")]
+    [InlineData("Products=49", "reviews.popularity", "fewer than 50 products")]
+    [InlineData("Orders=900&Customers=1000", "customers.orders", "fewer orders than customers")]
+    [InlineData("StartDate=2023-01-01&EndDate=2027-06-30", "orders.first-days", "a window of more than 4 years")]
+    [InlineData(
+        "StartDate=2024-01-01&RegistrationEndDate=2024-05-31&EndDate=2024-08-31", "orders.season.peak-to-autumn",
+        "no year with at least 30 days in November and December and 90 days before that in the window")]
+    [InlineData("StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.season.peak-to-rest 1900", "no orders in the year")]
+    [InlineData(
+        "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.season.peak-to-autumn 1900", "no orders in September and October")]
+    [InlineData(
+        "Products=300&Customers=2&Orders=900&OrderItems=20000&Reviews=530", "reviews.popularity",
+        "reviews for more than 85 % of the pairs of a customer and a product")]
+    public void A_rule_without_enough_data_says_why_it_was_not_judged(string settings, string id, string why)
+    {
+        using var set = MadeSet.Of(settings);
+
+        var rule = ManifestRules.Of(set)[id];
+        Assert.Equal((FixtureRuleVerdict.NotJudged, why), (rule.Verdict, rule.Reason));
+        Assert.NotEqual(new FixtureRuleBound(), rule.Bound);
+    }
+
+    [Fact]
+    public void A_rule_that_is_not_judged_has_its_figure_all_the_same()
     {
         using var set = MadeSet.Of("Orders=900");
         var revenue = set.Data.Orders.GroupBy(order => order.CustomerId).Select(own => own.Sum(order => order.TotalAmount)).ToArray();
         var share = revenue.OrderDescending().Take(60).Sum() / revenue.Sum();
 
-        Assert.Equal(
-            string.Create(CultureInfo.InvariantCulture, $"{share:0.0000}, not judged: fewer than 500 customers, or than 2 orders a customer"),
-            Rules(set)["orders.csv: revenue share of the top 20 % of customers"].Reached);
+        Assert.Equal((double)decimal.Round(share, 6), ManifestRules.Of(set)["orders.revenue.top-customers"].Figure.Value);
     }
 
     [Theory]
-    [InlineData("Products=0&Customers=0&Orders=0&OrderItems=0&Reviews=0"), InlineData("Products=1&Customers=1&Orders=1"), InlineData("Orders=0")]
+    [InlineData("Products=0&Customers=0&Orders=0&OrderItems=0&Reviews=0")]
+    [InlineData("Products=1&Customers=1&Orders=1")]
+    [InlineData("Orders=0")]
     [InlineData("Products=5&Customers=4&Orders=4&OrderItems=4&Reviews=0")]
-    public void No_figure_is_told_that_the_rows_do_not_have(string settings)
+    public void No_figure_is_given_that_the_rows_do_not_have(string settings)
     {
         using var set = MadeSet.Of(settings);
-        foreach (var rule in new[] { "orders.csv: revenue share of the top 20 % of customers", "reviews.csv: rank correlation of price and mean rating" })
-            Assert.StartsWith("not judged: ", Rules(set)[rule].Reached, StringComparison.Ordinal);
-        Assert.DoesNotContain(Rules(set).Values, rule => rule.Reached.Contains("NaN", StringComparison.Ordinal));
+        foreach (var id in new[] { "orders.revenue.top-customers", "reviews.rating.price-correlation" })
+        {
+            var rule = ManifestRules.Of(set)[id];
+            Assert.Equal((FixtureRuleVerdict.NotJudged, null), (rule.Verdict, rule.Figure.Value));
+        }
     }
-
-    private static Dictionary<string, (string Bound, string Reached)> Rules(MadeSet set) =>
-        Assert.Single(set.Data.Manifests).Rules.ToDictionary(rule => $"{rule.File}: {rule.Rule}", rule => (rule.Bound, rule.Reached));
 
     private static void RequireCannotWrite(string directory)
     {

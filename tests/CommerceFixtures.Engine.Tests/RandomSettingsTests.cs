@@ -32,7 +32,8 @@ public class RandomSettingsTests
         var years = 3 + draws.Below(297, set, 0);
         var start = Earliest.AddDays(draws.Below(Latest.DayNumber - Earliest.DayNumber - 365 * years, set, 1));
         var orders = 1000 + draws.Below(20 * years, set, 2);
-        return $"StartDate={Text(start)}&EndDate={Text(start.AddDays(365 * years))}&Orders={Text(orders)}&Customers={Text(1 + draws.Below(orders, set, 3))}";
+        return $"StartDate={Text(start)}&EndDate={Text(start.AddDays(365 * years))}&Orders={Text(orders)}&" +
+            $"Customers={Text(1 + draws.Below(orders, set, 3))}";
     });
 
     [Theory, InlineData(21), InlineData(22)]
@@ -41,7 +42,8 @@ public class RandomSettingsTests
         var products = 2 + draws.Below(24, set, 0);
         var orders = 500 + draws.Below(2000, set, 1);
         var items = orders + draws.Below((long)orders * products - orders + 1, set, 2);
-        return $"Products={Text(products)}&Orders={Text(orders)}&OrderItems={Text(items)}&Customers={Text(1 + draws.Below(orders, set, 3))}";
+        return $"Products={Text(products)}&Orders={Text(orders)}&OrderItems={Text(items)}&" +
+            $"Customers={Text(1 + draws.Below(orders, set, 3))}";
     });
 
     [Theory, InlineData(31), InlineData(32)]

@@ -15,7 +15,8 @@ public sealed class WrittenSetTests
 
         made.Data.WriteTo(folder["written"]);
 
-        Assert.All(ShopFile.All, file => Assert.Equal(made.Bytes(file.Name), File.ReadAllBytes(Path.Combine(folder["written"], file.Name))));
+        Assert.All(
+            ShopFile.All, file => Assert.Equal(made.Bytes(file.Name), File.ReadAllBytes(Path.Combine(folder["written"], file.Name))));
     }
 
     [Fact]
@@ -28,7 +29,8 @@ public sealed class WrittenSetTests
 
         data.With(order with { Status = OrderStatus.Returned }).With(order).WriteTo(folder["written"]);
 
-        Assert.All(ShopFile.All, file => Assert.Equal(made.Bytes(file.Name), File.ReadAllBytes(Path.Combine(folder["written"], file.Name))));
+        Assert.All(
+            ShopFile.All, file => Assert.Equal(made.Bytes(file.Name), File.ReadAllBytes(Path.Combine(folder["written"], file.Name))));
     }
 
     /// <summary>The engine's own check demands more than the constraints of the tables: what it accepts, a set in memory accepts.</summary>

@@ -14,31 +14,49 @@ public sealed class BadSettingsTests : IDisposable
 
         await PropertyIsRefusedAsync("Orders", "-5", "CFX0001", "CommerceFixturesOrders is '-5'", "a whole number between");
         await PropertyIsRefusedAsync("Customers", "many", "CFX0001", "CommerceFixturesCustomers is 'many'", "a whole number between");
-        await PropertyIsRefusedAsync("Reviews", "3000000000", "CFX0001", "CommerceFixturesReviews is '3000000000'", "a whole number between");
-        await PropertyIsRefusedAsync("OrderItems", "29", "CFX0002", "CommerceFixturesOrderItems is 29", "CommerceFixturesOrderItems to 30 or more");
-        await PropertyIsRefusedAsync("Folder", "../elsewhere", "CFX0004", "Folder is '../elsewhere'", "a relative path below the output folder");
+        await PropertyIsRefusedAsync(
+            "Reviews", "3000000000", "CFX0001", "CommerceFixturesReviews is '3000000000'", "a whole number between");
+        await PropertyIsRefusedAsync(
+            "OrderItems", "29", "CFX0002", "CommerceFixturesOrderItems is 29", "CommerceFixturesOrderItems to 30 or more");
+        await PropertyIsRefusedAsync(
+            "Folder", "../elsewhere", "CFX0004", "Folder is '../elsewhere'", "a relative path below the output folder");
         await PropertyIsRefusedAsync("EndDate", "2025-02-30", "CFX0006", "CommerceFixturesEndDate is '2025-02-30'", "such as 2025-01-31");
-        await PropertyIsRefusedAsync("EmailDomains", "a.test;localhost", "CFX0007", "'localhost' is not a valid domain name", "such as 'example.com");
+        await PropertyIsRefusedAsync(
+            "EmailDomains", "a.test;localhost", "CFX0007", "'localhost' is not a valid domain name", "such as 'example.com");
         await PropertyIsRefusedAsync("Seed", "0x2A", "CFX0008", "CommerceFixturesSeed is '0x2A'", "such as 42");
         await PropertyIsRefusedAsync("Parts", "two", "CFX0014", "CommerceFixturesParts is 'two'", "a whole number between 1 and 10,000");
         await PropertyIsRefusedAsync("Parts", "O'Brien; (x", "CFX0014", "CommerceFixturesParts is 'O'Brien; (x'", "a whole number between");
         await PropertyIsRefusedAsync("Parts", "99999999999", "CFX0014", "CommerceFixturesParts is '99999999999'", "a whole number between");
-        await PropertyIsRefusedAsync("Parts", "2", "CFX0014", "CommerceFixturesParts is 2", "CommerceFixturesParts to 1, or give the set 2000 or more orders");
-        await PropertyIsRefusedAsync("Orders", "200000000", "CFX0015", "CommerceFixturesOrders is 200000000", "CommerceFixturesParts to 2 or more");
+        await PropertyIsRefusedAsync(
+            "Parts", "2", "CFX0014", "CommerceFixturesParts is 2", "CommerceFixturesParts to 1, or give the set 2000 or more orders");
+        await PropertyIsRefusedAsync(
+            "Orders", "200000000", "CFX0015", "CommerceFixturesOrders is 200000000", "CommerceFixturesParts to 2 or more");
         await PropertyIsRefusedAsync("Part", "1", "CFX0016", "CommerceFixturesPart is '1'", "It must be 0");
         await PropertyIsRefusedAsync("Part", "'first';", "CFX0016", "CommerceFixturesPart is ''first';'", "It must be 0");
-        await PropertyIsRefusedAsync("Parallelism", "0", "CFX0017", "CommerceFixturesParallelism is '0'", "a whole number between 1 and 10,000");
+        await PropertyIsRefusedAsync(
+            "Parallelism", "0", "CFX0017", "CommerceFixturesParallelism is '0'", "a whole number between 1 and 10,000");
         await PropertyIsRefusedAsync("Report", "html", "CFX0012", "CommerceFixturesReport is 'html'", "It must be true or false");
         await PropertyIsRefusedAsync("Enabled", "flase", "CFX0012", "CommerceFixturesEnabled is 'flase'", "It must be true or false");
 
         await ItemIsRefusedAsync("""Include="Big shop" """, "CFX0003", "CommerceFixture item 'Big shop'", "An example is 'Small'");
         await ItemIsRefusedAsync("""Include="O'Brien" """, "CFX0003", "CommerceFixture item 'O'Brien'", "An example is 'Small'");
         await ItemIsRefusedAsync("""Include="Order" """, "CFX0003", "CommerceFixture item 'Order'", "reserved");
-        await ItemIsRefusedAsync("""Include="Small" /><CommerceFixture Include="small" """, "CFX0003", "CommerceFixture item 'small'", "same name as another", "'small2'");
+        await ItemIsRefusedAsync(
+            """Include="Small" /><CommerceFixture Include="small" """,
+            "CFX0003",
+            "CommerceFixture item 'small'",
+            "same name as another",
+            "'small2'");
         await ItemIsRefusedAsync("""Include="../out" """, "CFX0003", "CommerceFixture item '../out'", "An example is 'Small'");
-        await ItemIsRefusedAsync("""Include="Small" Order="50" """, "CFX0005", "Order of the CommerceFixture item 'Small' is '50'", "Use Orders instead");
-        await ItemIsRefusedAsync("""Include="Small" Orders="1.5" """, "CFX0001", "Orders of the CommerceFixture item 'Small' is '1.5'", "a whole number between");
-        await ItemIsRefusedAsync("""Include="Small" Seed="a|b&amp;c;d" """, "CFX0008", "CommerceFixture item 'Small' is 'a|b&c;d'", "such as 42");
+        await ItemIsRefusedAsync(
+            """Include="Small" Order="50" """, "CFX0005", "Order of the CommerceFixture item 'Small' is '50'", "Use Orders instead");
+        await ItemIsRefusedAsync(
+            """Include="Small" Orders="1.5" """,
+            "CFX0001",
+            "Orders of the CommerceFixture item 'Small' is '1.5'",
+            "a whole number between");
+        await ItemIsRefusedAsync(
+            """Include="Small" Seed="a|b&amp;c;d" """, "CFX0008", "CommerceFixture item 'Small' is 'a|b&c;d'", "such as 42");
     }
 
     /// <summary>No other input of the target shows metadata that nothing reads.</summary>
@@ -60,7 +78,9 @@ public sealed class BadSettingsTests : IDisposable
     [Fact]
     public async Task A_misspelt_property_is_a_warning_where_it_stands()
     {
-        consumer.Write("Directory.Build.props", "<Project>\n<PropertyGroup><CommerceFixturesSeeed>7</CommerceFixturesSeeed></PropertyGroup></Project>");
+        consumer.Write(
+            "Directory.Build.props",
+            "<Project>\n<PropertyGroup><CommerceFixturesSeeed>7</CommerceFixturesSeeed></PropertyGroup></Project>");
         consumer.Properties += "<CommerceFixtureReviews>9</CommerceFixtureReviews>";
 
         var build = await consumer.SucceedAsync("build");
@@ -113,7 +133,10 @@ public sealed class BadSettingsTests : IDisposable
 
     private Task PropertyIsRefusedAsync(string setting, string value, string code, params string[] says) =>
         IsRefusedAsync(
-            $"<CommerceFixturesOrders>30</CommerceFixturesOrders><CommerceFixtures{setting}>{value}</CommerceFixtures{setting}>", "", code, says);
+            $"<CommerceFixturesOrders>30</CommerceFixturesOrders><CommerceFixtures{setting}>{value}</CommerceFixtures{setting}>",
+            "",
+            code,
+            says);
 
     private Task ItemIsRefusedAsync(string attributes, string code, params string[] says) =>
         IsRefusedAsync("", $"<CommerceFixture {attributes}/>", code, says);

@@ -30,7 +30,8 @@ internal sealed class BuildRun(int exitCode, string output, string log)
 
     /// <summary>The tasks that ran in a process of their own, beside MSBuild's.</summary>
     public string[] TasksInTaskHosts =>
-        [.. Messages.Select(text => Regex.Match(text, "^Launching task \"(.+?)\" .* in an external task host")).Where(match => match.Success)
+        [.. Messages.Select(text => Regex.Match(text, "^Launching task \"(.+?)\" .* in an external task host"))
+            .Where(match => match.Success)
             .Select(match => match.Groups[1].Value)];
 
     public IReadOnlyList<Error> Errors => build.Value.FindChildrenRecursive<Error>();

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A throw-away project that uses the package, in a folder of its own, with other projects beside it where a test adds them.</summary>
+/// <summary>
+/// A throw-away project that uses the package, in a folder of its own, with other projects beside it where a test adds them.
+/// </summary>
 internal sealed class Consumer : IDisposable
 {
     /// <summary>The files of a set, as they are beside each other in every folder.</summary>
@@ -22,7 +24,9 @@ internal sealed class Consumer : IDisposable
         this.ownPackages = ownPackages ? new() : null;
         Project = Add(project);
         if (project.EndsWith(".csproj", StringComparison.Ordinal))
-            Write(Path.Combine(Path.GetDirectoryName(project)!, "Program.cs"), "System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);");
+            Write(
+                Path.Combine(Path.GetDirectoryName(project)!, "Program.cs"),
+                "System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);");
     }
 
     /// <summary>Where NuGet restores to.</summary>
@@ -139,10 +143,13 @@ internal sealed class Consumer : IDisposable
             : [];
     }
 
-    /// <summary>The files below a folder by name, a line each with its hash; that of a folder which lacks one, or has another, differs.</summary>
+    /// <summary>
+    /// The files below a folder by name, a line each with its hash; that of a folder which lacks one, or has another, differs.
+    /// </summary>
     public string SetHash(string path) => string.Join(
         '\n',
-        Files(path).Select(file => $"{file} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(FullPath(path), file))))}"));
+        Files(path).Select(
+            file => $"{file} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(FullPath(path), file))))}"));
 
     public void Dispose()
     {

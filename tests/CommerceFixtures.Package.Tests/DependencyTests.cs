@@ -39,8 +39,10 @@ public sealed class DependencyTests
             consumer.Files("bin/Debug/net10.0"));
         Assert.Equal(33, VersionInBin("CsvHelper").Major);
         Assert.Equal(35, VersionInBin("Bogus").Major);
-        Assert.Equal($"30\n7\n{VersionInBin("CsvHelper")}\n{VersionInBin("Bogus")}", (await consumer.ProgramOutputAsync()).ReplaceLineEndings("\n"));
+        Assert.Equal(
+            $"30\n7\n{VersionInBin("CsvHelper")}\n{VersionInBin("Bogus")}", (await consumer.ProgramOutputAsync()).ReplaceLineEndings("\n"));
 
-        Version VersionInBin(string assembly) => AssemblyName.GetAssemblyName(consumer.FullPath($"bin/Debug/net10.0/{assembly}.dll")).Version!;
+        Version VersionInBin(string assembly) =>
+            AssemblyName.GetAssemblyName(consumer.FullPath($"bin/Debug/net10.0/{assembly}.dll")).Version!;
     }
 }

@@ -3,7 +3,8 @@ namespace CommerceFixtures.Package.Tests;
 /// <summary>What an editor does after a restore, on a clean clone.</summary>
 public sealed class DesignTimeBuildTests : IDisposable
 {
-    private const string AsEditorsDo = "-p:DesignTimeBuild=true -p:BuildingInsideVisualStudio=true -p:BuildProjectReferences=false -p:ContinueOnError=ErrorAndContinue";
+    private const string AsEditorsDo =
+        "-p:DesignTimeBuild=true -p:BuildingInsideVisualStudio=true -p:BuildProjectReferences=false -p:ContinueOnError=ErrorAndContinue";
 
     private readonly Consumer consumer = new()
     {
@@ -41,7 +42,8 @@ public sealed class DesignTimeBuildTests : IDisposable
         await consumer.SucceedAsync("restore");
 
         var build = await consumer.SucceedAsync(
-            $"msbuild -t:Compile;CoreCompile -p:TargetFramework=net10.0 {AsEditorsDo} -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true " +
+            $"msbuild -t:Compile;CoreCompile -p:TargetFramework=net10.0 {AsEditorsDo} -p:SkipCompilerExecution=true " +
+                "-p:ProvideCommandLineArgs=true " +
             "-getItem:CscCommandLineArgs");
 
         Assert.False(build.CalledTask);
@@ -62,7 +64,8 @@ public sealed class DesignTimeBuildTests : IDisposable
     {
         consumer.TargetFrameworks = "net10.0";
         await consumer.SucceedAsync("restore");
-        var run = $"msbuild -t:{target} -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true -p:NoBuild=false";
+        var run =
+            $"msbuild -t:{target} -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true -p:NoBuild=false";
 
         var build = await consumer.RunAsync(run);
         consumer.Project.PackageReference = "";
@@ -84,7 +87,8 @@ public sealed class DesignTimeBuildTests : IDisposable
         await consumer.SucceedAsync("build");
         File.Delete(consumer.FullPath("obj/Debug/net10.0/CommerceFixtures/Small/reviews.csv"));
 
-        var build = await consumer.SucceedAsync($"msbuild -t:GetCopyToOutputDirectoryItems {AsEditorsDo} -getTargetResult:GetCopyToOutputDirectoryItems");
+        var build = await consumer.SucceedAsync(
+            $"msbuild -t:GetCopyToOutputDirectoryItems {AsEditorsDo} -getTargetResult:GetCopyToOutputDirectoryItems");
 
         Assert.False(build.CalledTask);
         Assert.Contains("CommerceFixtures/Small/orders.csv", build.Output);

@@ -18,7 +18,9 @@ public sealed class EditedFileTests : IDisposable
 
     public void Dispose() => consumer.Dispose();
 
-    /// <summary>The message names the build that helps whatever was edited, in bin or in obj; for a file in bin a plain build is enough.</summary>
+    /// <summary>
+    /// The message names the build that helps whatever was edited, in bin or in obj; for a file in bin a plain build is enough.
+    /// </summary>
     [Fact]
     public async Task An_edit_of_the_same_length_is_reported_and_undone_as_the_message_says()
     {

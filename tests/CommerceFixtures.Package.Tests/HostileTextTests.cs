@@ -57,7 +57,9 @@ public sealed class HostileTextTests : IDisposable
             Assert.NotEqual(0, build.ExitCode);
             Assert.Equal(Metadata.Length, build.Errors.Count);
             foreach (var name in Metadata)
-                Assert.Single(build.Errors, error => error.Text.Contains($"{name} of the CommerceFixture item 'Of{name}' is '", StringComparison.Ordinal));
+                Assert.Single(
+                    build.Errors,
+                    error => error.Text.Contains($"{name} of the CommerceFixture item 'Of{name}' is '", StringComparison.Ordinal));
             AssertNothingIsTold(build, text);
         }
     }

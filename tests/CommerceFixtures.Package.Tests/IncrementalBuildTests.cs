@@ -164,7 +164,8 @@ public sealed class IncrementalBuildTests
     public async Task A_folder_of_blanks_is_the_usual_one()
     {
         using var consumer = new Consumer();
-        consumer.Properties += "<CommerceFixturesFolder>%20</CommerceFixturesFolder><CommerceFixturesReport>\n  false\n</CommerceFixturesReport>";
+        consumer.Properties += "<CommerceFixturesFolder>%20</CommerceFixturesFolder>" +
+            "<CommerceFixturesReport>\n  false\n</CommerceFixturesReport>";
 
         await consumer.SucceedAsync("build");
 

@@ -14,7 +14,8 @@ public sealed class LateSettingsTests : IDisposable
     [Theory]
     [InlineData("<PropertyGroup><CommerceFixturesFolder>data</CommerceFixturesFolder></PropertyGroup>", "data/orders.csv")]
     [InlineData(
-        "<PropertyGroup><CommerceFixturesOrders>2000</CommerceFixturesOrders><CommerceFixturesParts>2</CommerceFixturesParts></PropertyGroup>",
+        "<PropertyGroup><CommerceFixturesOrders>2000</CommerceFixturesOrders><CommerceFixturesParts>2</CommerceFixturesParts>" +
+            "</PropertyGroup>",
         "CommerceFixtures/orders-00001-of-00002.csv")]
     [InlineData("<PropertyGroup><CommerceFixturesPart>0</CommerceFixturesPart></PropertyGroup>", "CommerceFixtures/orders.csv")]
     [InlineData("<PropertyGroup><CommerceFixturesReport>true</CommerceFixturesReport></PropertyGroup>", "CommerceFixtures/report.html")]
@@ -31,7 +32,9 @@ public sealed class LateSettingsTests : IDisposable
     [Fact]
     public async Task No_file_is_made_where_it_says_so()
     {
-        consumer.Write("Directory.Build.targets", "<Project><PropertyGroup><CommerceFixturesEnabled>false</CommerceFixturesEnabled></PropertyGroup></Project>");
+        consumer.Write(
+            "Directory.Build.targets",
+            "<Project><PropertyGroup><CommerceFixturesEnabled>false</CommerceFixturesEnabled></PropertyGroup></Project>");
 
         await consumer.SucceedAsync("build");
 

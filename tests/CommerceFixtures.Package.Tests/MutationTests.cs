@@ -1,7 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
 /// <summary>
-/// Stryker.NET compiles a mutated project itself: it runs the source generators with the properties of the evaluated project, and no target.
+/// Stryker.NET compiles a mutated project itself: it runs the source generators with the properties of the evaluated project, and no
+/// target.
 /// </summary>
 public sealed class MutationTests : IDisposable
 {

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A project with classes of its own that have the names of ours gives the set another name, as the README says.</summary>
+/// <summary>A project with classes of its own that have the names of ours gives the set another name, as docs/reading.md says.</summary>
 public sealed class NameClashTests : IDisposable
 {
     private const string OwnClasses = """
@@ -38,9 +38,9 @@ public sealed class NameClashTests : IDisposable
     [InlineData("Acme")]
     [InlineData("Acme.Tests")]
     [InlineData("Shop.Tests")]
-    public async Task The_alias_of_the_README_serves(string rootNamespace)
+    public async Task The_alias_of_the_documentation_works(string rootNamespace)
     {
-        var alias = Assert.Single(ReadmeTests.Blocks("text"), block => block.StartsWith("using ", StringComparison.Ordinal));
+        var alias = Assert.Single(DocumentationPage.CodeIn("text"), code => code.StartsWith("using ", StringComparison.Ordinal));
         consumer.Properties += $"<ImplicitUsings>enable</ImplicitUsings><RootNamespace>{rootNamespace}</RootNamespace>";
         consumer.Write("Own.cs", OwnClasses);
         consumer.Write("Program.cs", alias + Use);

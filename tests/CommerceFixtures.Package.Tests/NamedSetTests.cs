@@ -42,15 +42,18 @@ public sealed class NamedSetTests
             Properties = string.Concat(settings.Select(pair => $"<CommerceFixtures{pair[0]}>{pair[1]}</CommerceFixtures{pair[0]}>")),
             Items = $"""<CommerceFixture Include="ByDefault" /><CommerceFixture Include="Other" Seed="8" />""",
         };
-        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.ByDefault.EndDate.Year + CommerceFixtures.Other.Reviews.Count);");
+        consumer.Write(
+            "Program.cs", "System.Console.WriteLine(CommerceFixtures.ByDefault.EndDate.Year + CommerceFixtures.Other.Reviews.Count);");
         await consumer.SucceedAsync("build");
         Assert.Equal("2222", await consumer.ProgramOutputAsync());
         var byDefault = TablesOf(consumer, "ByDefault");
         Assert.NotEqual(byDefault, TablesOf(consumer, "Other"));
 
         consumer.Properties = "";
-        consumer.Items = $"""<CommerceFixture Include="ByItem" {string.Join(' ', settings.Select(pair => $"{pair[0]}=\"{pair[1]}\""))} />""";
-        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.ByItem.EndDate.Year + CommerceFixtures.ByItem.Reviews.Count);");
+        consumer.Items =
+            $"""<CommerceFixture Include="ByItem" {string.Join(' ', settings.Select(pair => $"{pair[0]}=\"{pair[1]}\""))} />""";
+        consumer.Write(
+            "Program.cs", "System.Console.WriteLine(CommerceFixtures.ByItem.EndDate.Year + CommerceFixtures.ByItem.Reviews.Count);");
         await consumer.SucceedAsync("build");
         Assert.Equal("2222", await consumer.ProgramOutputAsync());
         Assert.Equal(byDefault, TablesOf(consumer, "ByItem"));
@@ -82,8 +85,10 @@ public sealed class NamedSetTests
     [Fact]
     public async Task A_name_that_reads_as_a_number_is_a_name()
     {
-        using var consumer = new Consumer { Items = """<CommerceFixture Include="NaN" /><CommerceFixture Include="Infinity" Orders="31" />""" };
-        consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.NaN.Orders.Count + CommerceFixtures.Infinity.Orders.Count);");
+        using var consumer =
+            new Consumer { Items = """<CommerceFixture Include="NaN" /><CommerceFixture Include="Infinity" Orders="31" />""" };
+        consumer.Write(
+            "Program.cs", "System.Console.WriteLine(CommerceFixtures.NaN.Orders.Count + CommerceFixtures.Infinity.Orders.Count);");
 
         await consumer.SucceedAsync("build");
 
@@ -92,5 +97,7 @@ public sealed class NamedSetTests
 
     /// <summary>Without the manifest, which has the name of the set.</summary>
     private static string TablesOf(Consumer consumer, string set) => string.Join(
-        '\n', consumer.SetHash($"bin/Debug/net10.0/CommerceFixtures/{set}").Split('\n').Where(line => !line.StartsWith("manifest", StringComparison.Ordinal)));
+        '\n',
+        consumer.SetHash($"bin/Debug/net10.0/CommerceFixtures/{set}").Split('\n')
+            .Where(line => !line.StartsWith("manifest", StringComparison.Ordinal)));
 }

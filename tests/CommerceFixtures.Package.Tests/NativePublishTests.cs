@@ -20,7 +20,8 @@ public sealed class NativePublishTests : IDisposable
         using CommerceFixtures;
 
         var data = Default.Data;
-        Console.WriteLine(string.Join(' ', data.Products.Count, data.Customers.Count, data.Orders.Count, data.OrderItems.Count, data.Reviews.Count));
+        Console.WriteLine(string.Join(
+            ' ', data.Products.Count, data.Customers.Count, data.Orders.Count, data.OrderItems.Count, data.Reviews.Count));
         Console.WriteLine(Default.ReadOrders().Count(order => data.ItemsOf(order).Sum(item => item.LineTotal) == order.TotalAmount));
         Console.WriteLine(data.Manifests[0].PackageVersion);
         Console.WriteLine(System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported);
@@ -36,7 +37,8 @@ public sealed class NativePublishTests : IDisposable
         Console.WriteLine(CommerceTable.CreateScript(SqlDialect.Sqlite).Split("CREATE TABLE").Length);
 
         var returned = data.With(data.GetOrder(1) with { Status = OrderStatus.Returned }).GetOrder(1);
-        Console.WriteLine(JsonSerializer.Deserialize(JsonSerializer.Serialize(returned, Json.Default.Order), Json.Default.Order) == returned);
+        var json = JsonSerializer.Serialize(returned, Json.Default.Order);
+        Console.WriteLine(JsonSerializer.Deserialize(json, Json.Default.Order) == returned);
 
         [JsonSerializable(typeof(Order))]
         internal sealed partial class Json : JsonSerializerContext;
@@ -45,12 +47,14 @@ public sealed class NativePublishTests : IDisposable
     public void Dispose() => consumer.Dispose();
 
     [Fact]
-    public async Task A_trimmed_program_reads_all_files() => Assert.Equal(Expected(dynamicCode: true), await PublishedAsync("PublishTrimmed"));
+    public async Task A_trimmed_program_reads_all_files() =>
+        Assert.Equal(Expected(dynamicCode: true), await PublishedAsync("PublishTrimmed"));
 
     [LinuxFact]
     public async Task A_native_program_reads_all_files() => Assert.Equal(Expected(dynamicCode: false), await PublishedAsync("PublishAot"));
 
-    private static string[] Expected(bool dynamicCode) => ["200 10 30 80 25", "30", PackedProduct.Version, dynamicCode.ToString(), "25 30 7 7", "6", "True"];
+    private static string[] Expected(bool dynamicCode) =>
+        ["200 10 30 80 25", "30", PackedProduct.Version, dynamicCode.ToString(), "25 30 7 7", "6", "True"];
 
     /// <summary>Publishes for this machine, without a warning, and returns what the program prints.</summary>
     private async Task<string[]> PublishedAsync(string how)

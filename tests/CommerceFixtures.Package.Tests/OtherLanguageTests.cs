@@ -14,7 +14,8 @@ public sealed class OtherLanguageTests
             Imports Xunit
 
             Public Class OrderTests
-                Private Shared ReadOnly Data As CommerceDataSet = CommerceDataSet.Open(Path.Combine(AppContext.BaseDirectory, "CommerceFixtures"))
+                Private Shared ReadOnly Folder As String = Path.Combine(AppContext.BaseDirectory, "CommerceFixtures")
+                Private Shared ReadOnly Data As CommerceDataSet = CommerceDataSet.Open(Folder)
 
                 <Fact>
                 Public Sub There_are_as_many_as_the_project_says()
@@ -33,15 +34,16 @@ public sealed class OtherLanguageTests
         await TestProject.PassesAsync(consumer, tests: 2);
     }
 
-    /// <summary>As the README says.</summary>
+    /// <summary>As docs/reading.md says.</summary>
     [Fact]
     public async Task F_sharp_opens_the_files()
     {
-        using var consumer = new Consumer(project: "Consumer.fsproj") { Items = $"""<Compile Include="OrderTests.fs" />{TestProject.XunitPackages}""" };
+        using var consumer = new Consumer(project: "Consumer.fsproj");
+        consumer.Items = $"""<Compile Include="OrderTests.fs" />{TestProject.XunitPackages}""";
         consumer.Write("OrderTests.fs", $"""
             module OrderTests
 
-            {Assert.Single(ReadmeTests.Blocks("fsharp"))}
+            {Assert.Single(DocumentationPage.CodeIn("fsharp"))}
             open Xunit
 
             [<Fact>]

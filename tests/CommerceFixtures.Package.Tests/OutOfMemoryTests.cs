@@ -23,8 +23,8 @@ public sealed class OutOfMemoryTests : IDisposable
         var error = Assert.Single(build.Errors);
         Assert.Equal("CFX0022", error.Code);
         Assert.Equal(
-            "The data set 'Default' needs more memory than the build can use. Increase CommerceFixturesParts (now 1), because only one part of a set " +
-            "is in memory at a time. You can also request fewer rows, or give the build more memory.",
+            "The data set 'Default' needs more memory than the build can use. Increase CommerceFixturesParts (now 1), " +
+            "because only one part of a set is in memory at a time. You can also request fewer rows, or give the build more memory.",
             error.Text);
         Assert.Equal(before, consumer.SetHash(Obj));
     }

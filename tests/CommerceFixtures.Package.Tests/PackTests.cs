@@ -6,14 +6,16 @@ namespace CommerceFixtures.Package.Tests;
 /// <summary>A library that uses the package is packed itself.</summary>
 public sealed class PackTests : IDisposable
 {
-    private readonly Consumer consumer = new() { Properties = "<CommerceFixturesOrders>30</CommerceFixturesOrders><PackageReadmeFile>notes.md</PackageReadmeFile>" };
+    private readonly Consumer consumer =
+        new() { Properties = "<CommerceFixturesOrders>30</CommerceFixturesOrders><PackageReadmeFile>notes.md</PackageReadmeFile>" };
 
     public PackTests()
     {
         consumer.Project.OutputType = "Library";
         consumer.Items = """<None Include="notes.md" Pack="true" PackagePath="/" />""";
         consumer.Write("notes.md", "Notes.");
-        consumer.Write("Program.cs", "public static class Shop { public static int Orders() { return CommerceFixtures.Default.Orders.Count; } }");
+        consumer.Write(
+            "Program.cs", "public static class Shop { public static int Orders() { return CommerceFixtures.Default.Orders.Count; } }");
     }
 
     public void Dispose() => consumer.Dispose();
@@ -49,6 +51,7 @@ public sealed class PackTests : IDisposable
     private static string[] Dependencies(ZipArchive package)
     {
         using var nuspec = package.GetEntry("Consumer.nuspec")!.Open();
-        return [.. XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value)];
+        return [.. XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Attribute("id")!.Value)];
     }
 }

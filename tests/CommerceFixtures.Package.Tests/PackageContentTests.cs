@@ -30,7 +30,7 @@ public sealed class PackageContentTests : IDisposable
         package.Entries.Select(entry => entry.FullName).Where(IsNotOfTheContainer).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Brings_the_consumer_no_dependency() => 
+    public void Brings_the_consumer_no_dependency() =>
         Assert.DoesNotContain(Nuspec().Descendants(), element => element.Name.LocalName == "dependency");
 
     [Theory]

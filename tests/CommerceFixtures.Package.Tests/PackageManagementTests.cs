@@ -13,7 +13,9 @@ public sealed class PackageManagementTests
         await BuildsCleanAsync(consumer);
     }
 
-    /// <summary>Such a reference leaves out what compiles against the package, and what publishes it; the generated class needs both.</summary>
+    /// <summary>
+    /// Such a reference leaves out what compiles against the package, and what publishes it; the generated class needs both.
+    /// </summary>
     [Fact]
     public async Task A_global_reference_is_enough()
     {
@@ -47,7 +49,8 @@ public sealed class PackageManagementTests
     {
         using var consumer = new Consumer(ownPackages: true) { Items = """<PackageReference Include="CsvHelper" />""" };
         consumer.Project.PackageReference = $"""<PackageReference Include="{ConsumerProject.ThePackage}" />""";
-        consumer.Write("Directory.Packages.props", Central("PackageVersion", """<PackageVersion Include="CsvHelper" Version="33.1.0" />"""));
+        consumer.Write(
+            "Directory.Packages.props", Central("PackageVersion", """<PackageVersion Include="CsvHelper" Version="33.1.0" />"""));
         consumer.Write("NuGet.config", await MappedSourcesAsync(consumer));
 
         await BuildsCleanAsync(consumer);

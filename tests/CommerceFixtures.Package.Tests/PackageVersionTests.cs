@@ -15,11 +15,13 @@ public sealed class PackageVersionTests
         await PackNextAsync(consumer, next.FullPath);
 
         consumer.Project.PackageReference = consumer.Project.PackageReference.Replace(PackedProduct.Version, Next);
-        consumer.Properties += $"<RestoreAdditionalProjectSources>$(RestoreAdditionalProjectSources);{next.FullPath}</RestoreAdditionalProjectSources>";
+        consumer.Properties += "<RestoreAdditionalProjectSources>$(RestoreAdditionalProjectSources);" +
+            $"{next.FullPath}</RestoreAdditionalProjectSources>";
         var build = await consumer.SucceedAsync("build");
 
         Assert.Equal(["Default"], build.SetsMade);
-        using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(consumer.FullPath("bin/Debug/net10.0/CommerceFixtures/manifest.json")));
+        using var manifest = JsonDocument.Parse(
+            await File.ReadAllTextAsync(consumer.FullPath("bin/Debug/net10.0/CommerceFixtures/manifest.json")));
         Assert.Equal(Next, manifest.RootElement.GetProperty("packageVersion").GetString());
         Assert.Equal("30", await consumer.ProgramOutputAsync());
         Assert.False((await consumer.SucceedAsync("build --no-restore")).CalledTask);
@@ -28,5 +30,9 @@ public sealed class PackageVersionTests
     /// <summary>The product as its next release; nothing of it is written into the repository.</summary>
     private static Task<BuildRun> PackNextAsync(Consumer consumer, string folder) => consumer.SucceedAsync(
         $"pack -p:Version={Next}",
-        Path.Combine(BuildFacts.RepositoryRoot, "src", "CommerceFixtures"), "--artifacts-path", Path.Combine(folder, "artifacts"), "-o", folder);
+        Path.Combine(BuildFacts.RepositoryRoot, "src", "CommerceFixtures"),
+        "--artifacts-path",
+        Path.Combine(folder, "artifacts"),
+        "-o",
+        folder);
 }

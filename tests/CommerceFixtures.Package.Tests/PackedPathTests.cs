@@ -33,7 +33,8 @@ public class PackedPathTests
     public void The_symbols_name_sources_by_their_place_in_the_repository()
     {
         using var archive = ZipFile.OpenRead(Path.ChangeExtension(PackedProduct.FilePath, ".snupkg"));
-        using var provider = MetadataReaderProvider.FromPortablePdbImage([.. Content(archive.GetEntry("lib/net8.0/CommerceFixtures.pdb")!)]);
+        using var provider = MetadataReaderProvider.FromPortablePdbImage(
+            [.. Content(archive.GetEntry("lib/net8.0/CommerceFixtures.pdb")!)]);
         var symbols = provider.GetMetadataReader();
 
         var sources = symbols.Documents.Select(document => symbols.GetString(symbols.GetDocument(document).Name)).ToList();

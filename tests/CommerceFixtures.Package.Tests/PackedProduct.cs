@@ -16,6 +16,8 @@ internal static class PackedProduct
         return Path.GetFullPath(folder);
     });
 
-    /// <summary>It stays from run to run for what the consumers restore beside the product; the product itself is restored anew in each.</summary>
+    /// <summary>
+    /// It stays from run to run for what the consumers restore beside the product; the product itself is restored anew in each.
+    /// </summary>
     public static string SharedPackagesFolder => Packages.Value;
 }

@@ -63,7 +63,9 @@ public sealed class PartTests
     [Fact]
     public async Task The_evaluation_of_a_project_does_not_grow_with_its_parts()
     {
-        using var consumer = new Consumer { Properties = "<CommerceFixturesParts>10000</CommerceFixturesParts><CommerceFixturesOrders>30000000</CommerceFixturesOrders>" };
+        using var consumer = new Consumer();
+        consumer.Properties =
+            "<CommerceFixturesParts>10000</CommerceFixturesParts><CommerceFixturesOrders>30000000</CommerceFixturesOrders>";
         await consumer.SucceedAsync("restore");
 
         var items = await consumer.SucceedAsync("msbuild -getItem:None");
@@ -88,7 +90,8 @@ public sealed class PartTests
     private static string[] Parts(int parts, params int[] made) =>
     [
         .. made
-            .SelectMany(part => TablesOfEachPart.Select(table => $"{table}-{part:00000}-of-{parts:00000}.csv").Append($"manifest-{part:00000}-of-{parts:00000}.json"))
+            .SelectMany(part => TablesOfEachPart.Select(table => $"{table}-{part:00000}-of-{parts:00000}.csv")
+                .Append($"manifest-{part:00000}-of-{parts:00000}.json"))
             .Concat(made.Contains(0) ? ["products.csv"] : Array.Empty<string>())
             .Order(StringComparer.Ordinal),
     ];

@@ -51,7 +51,8 @@ public sealed class PathTests
     public async Task The_artifacts_layout_holds_the_same_files()
     {
         using var consumer = new Consumer();
-        consumer.Write("Directory.Build.props", "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>");
+        consumer.Write(
+            "Directory.Build.props", "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>");
 
         await consumer.SucceedAsync("publish -c Debug");
 

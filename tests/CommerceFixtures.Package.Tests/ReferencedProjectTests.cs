@@ -73,7 +73,8 @@ public sealed class ReferencedProjectTests : IDisposable
     [Fact]
     public async Task With_another_folder_each_reads_its_own_data_built_and_published()
     {
-        consumer.Properties += "<CommerceFixturesFolder>CommerceFixtures/Consumer</CommerceFixturesFolder><TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+        consumer.Properties += "<CommerceFixturesFolder>CommerceFixtures/Consumer</CommerceFixturesFolder>" +
+            "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
 
         var build = await consumer.SucceedAsync("publish Tests/Consumer.csproj -c Debug --output out");
 

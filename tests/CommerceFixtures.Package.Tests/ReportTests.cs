@@ -58,7 +58,8 @@ public sealed class ReportTests
     [Fact]
     public async Task Each_set_has_its_own_which_is_published_and_cleaned()
     {
-        using var consumer = new Consumer { Items = """<CommerceFixture Include="Small" /><CommerceFixture Include="Large" Orders="60" />""" };
+        using var consumer =
+            new Consumer { Items = """<CommerceFixture Include="Small" /><CommerceFixture Include="Large" Orders="60" />""" };
         consumer.Properties += Wish;
         consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.Large.Orders.Count);");
 
@@ -77,7 +78,8 @@ public sealed class ReportTests
     public async Task A_part_alone_is_one_error()
     {
         using var consumer = new Consumer();
-        consumer.Properties = Wish + "<CommerceFixturesOrders>2000</CommerceFixturesOrders><CommerceFixturesParts>2</CommerceFixturesParts>" +
+        consumer.Properties = Wish +
+            "<CommerceFixturesOrders>2000</CommerceFixturesOrders><CommerceFixturesParts>2</CommerceFixturesParts>" +
             "<CommerceFixturesPart>1</CommerceFixturesPart>";
 
         var error = Assert.Single((await consumer.RunAsync("build")).Errors);

@@ -64,7 +64,8 @@ public sealed class SideBySideTests : IDisposable
         }
 
         // All that is ours: tasks of the SDK fail where two builds write one file, such as the deps.json.
-        Task<BuildRun> MakeAsync() => consumer.RunAsync("msbuild -t:GenerateCommerceFixtures;GetCopyToOutputDirectoryItems;CopyCommerceFixtures");
+        Task<BuildRun> MakeAsync() =>
+            consumer.RunAsync("msbuild -t:GenerateCommerceFixtures;GetCopyToOutputDirectoryItems;CopyCommerceFixtures");
     }
 
     /// <summary>As on some network drives. The second build starts when the first is at work, and finds nothing locked.</summary>
@@ -90,8 +91,11 @@ public sealed class SideBySideTests : IDisposable
     public async Task Twenty_sets_of_a_project_are_those_of_another()
     {
         string[] names = [.. Enumerable.Range(1, 20).Select(number => $"Set{number:00}")];
-        consumer.Items = string.Concat(names.Select((name, index) => $"""<CommerceFixture Include="{name}" Orders="{30 + index}" Seed="{index}" />"""));
-        consumer.Write("Program.cs", $"System.Console.WriteLine({string.Join(" + ", names.Select(name => $"CommerceFixtures.{name}.Orders.Count"))});");
+        consumer.Items = string.Concat(
+            names.Select((name, index) => $"""<CommerceFixture Include="{name}" Orders="{30 + index}" Seed="{index}" />"""));
+        consumer.Write(
+            "Program.cs",
+            $"System.Console.WriteLine({string.Join(" + ", names.Select(name => $"CommerceFixtures.{name}.Orders.Count"))});");
         var other = consumer.Add("Other/Other.csproj");
         other.Items = consumer.Items;
         consumer.Write("Other/Program.cs", "System.Console.WriteLine();");

@@ -15,8 +15,12 @@ public sealed class StaleFileTests : IDisposable
         await consumer.SucceedAsync("restore");
 
         await BuildsAsync("", Consumer.SetFiles);
-        await BuildsAsync("""<CommerceFixture Include="Small" /><CommerceFixture Include="Large" Orders="40" />""", [.. FilesOf("Large"), .. FilesOf("Small")]);
-        await BuildsAsync("""<CommerceFixture Include="Tiny" /><CommerceFixture Include="Large" Orders="40" />""", [.. FilesOf("Large"), .. FilesOf("Tiny")]);
+        await BuildsAsync(
+            """<CommerceFixture Include="Small" /><CommerceFixture Include="Large" Orders="40" />""",
+            [.. FilesOf("Large"), .. FilesOf("Small")]);
+        await BuildsAsync(
+            """<CommerceFixture Include="Tiny" /><CommerceFixture Include="Large" Orders="40" />""",
+            [.. FilesOf("Large"), .. FilesOf("Tiny")]);
         await BuildsAsync("""<CommerceFixture Include="Tiny" />""", FilesOf("Tiny"));
         await BuildsAsync("", Consumer.SetFiles);
 
@@ -46,5 +50,6 @@ public sealed class StaleFileTests : IDisposable
 
     private static string[] FilesOf(string set) => [.. Consumer.SetFiles.Select(file => $"{set}/{file}")];
 
-    private string[] SetFilesIn(string folder) => [.. consumer.Files(folder).Where(file => Consumer.SetFiles.Contains(Path.GetFileName(file)))];
+    private string[] SetFilesIn(string folder) =>
+        [.. consumer.Files(folder).Where(file => Consumer.SetFiles.Contains(Path.GetFileName(file)))];
 }

@@ -79,7 +79,9 @@ public sealed class StrictProjectTests : IDisposable
         Assert.All(build.Errors, error => Assert.Equal("Program.cs", Path.GetFileName(error.File)));
     }
 
-    /// <summary>Some analyzers look at generated code, too, such as the one that bans what a project wants to be done in one place alone.</summary>
+    /// <summary>
+    /// Some analyzers look at generated code, too, such as the one that bans what a project wants to be done in one place alone.
+    /// </summary>
     [Fact]
     public async Task Analyzers_of_others_find_nothing_in_the_generated_class()
     {

@@ -12,7 +12,8 @@ public sealed class SurroundingsTests : IDisposable
     {
         consumer = new(ownPackages: true) { Properties = "" };
         consumer.Write("Program.cs", """
-            System.Console.WriteLine(System.Globalization.CultureInfo.CurrentCulture.Name + " " + System.TimeZoneInfo.Local.BaseUtcOffset.TotalHours);
+            System.Console.WriteLine(
+                System.Globalization.CultureInfo.CurrentCulture.Name + " " + System.TimeZoneInfo.Local.BaseUtcOffset.TotalHours);
             System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);
             """);
     }

@@ -23,7 +23,12 @@ public sealed class TemplateTests : IDisposable
         Assert.Contains($"""<PackageReference Include="CommerceFixtures" Version="{PackedProduct.Version}" />""", project);
         Assert.Contains("namespace Garden.Tests;", await File.ReadAllTextAsync(Path.Combine(Project, "ShopTests.cs")));
 
-        var output = await RunAsync("test", Project, $"-p:RestoreAdditionalProjectSources={PackedProduct.Feed}", "-p:TreatWarningsAsErrors=true", "-nodeReuse:false");
+        var output = await RunAsync(
+            "test",
+            Project,
+            $"-p:RestoreAdditionalProjectSources={PackedProduct.Feed}",
+            "-p:TreatWarningsAsErrors=true",
+            "-nodeReuse:false");
         const int newShopOrders = 30;
         Assert.Contains(
             string.Create(CultureInfo.InvariantCulture, $"Passed:{newShopOrders + 2}"), Regex.Replace(output, " +", ""));
@@ -31,13 +36,18 @@ public sealed class TemplateTests : IDisposable
     }
 
     /// <summary>Names whose namespaces could be taken for a set, and the smallest shop.</summary>
-    [Theory, InlineData("Shop.Tests", 1), InlineData("Shop", 5), InlineData("My.Shop.Tests", 20), InlineData("CommerceFixtures.Tests", 3000)]
+    [Theory]
+    [InlineData("Shop.Tests", 1)]
+    [InlineData("Shop", 5)]
+    [InlineData("My.Shop.Tests", 20)]
+    [InlineData("CommerceFixtures.Tests", 3000)]
     public async Task A_new_project_of_any_name_and_count_passes_its_tests(string name, int orders)
     {
         await InstallAsync();
         await RunAsync("new", "commerce-fixtures-tests", "--name", name, "--orders", orders.ToString(CultureInfo.InvariantCulture));
 
-        await RunAsync("test", Path.Combine(folder.FullPath, name), $"-p:RestoreAdditionalProjectSources={PackedProduct.Feed}", "-nodeReuse:false");
+        await RunAsync(
+            "test", Path.Combine(folder.FullPath, name), $"-p:RestoreAdditionalProjectSources={PackedProduct.Feed}", "-nodeReuse:false");
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class TestFrameworkTests
         internal static class Shop
         {
             public static bool HasItsTotal(int orderId) =>
-                Default.Data.GetOrder(orderId).TotalAmount == Default.Data.ItemsOf(Default.Data.GetOrder(orderId)).Sum(item => item.LineTotal);
+                Default.Data.GetOrder(orderId).TotalAmount
+                    == Default.Data.ItemsOf(Default.Data.GetOrder(orderId)).Sum(item => item.LineTotal);
 
             public static bool IsOfABuyer(Review review) => Default.Data.OrdersOf(Default.Data.CustomerOf(review))
                 .Any(order => Default.Data.ItemsWithProductsOf(order).Any(line => line.Product == Default.Data.ProductOf(review)));
@@ -63,7 +64,8 @@ public sealed class TestFrameworkTests
             public void A_return_costs_its_total() => Assert.Equal(0, Shop.LossOfAReturn());
 
             [Fact]
-            public void States_are_made_once() => Assert.Equal((1, Default.CustomerCount), (CustomersByState.Made, byState.Customers.Sum(state => state.Count())));
+            public void States_are_made_once() => Assert.Equal(
+                (1, Default.CustomerCount), (CustomersByState.Made, byState.Customers.Sum(state => state.Count())));
         }
 
         [Collection("by state")]
@@ -113,7 +115,8 @@ public sealed class TestFrameworkTests
         public sealed class OrderTests
         {
             [TestCase(Default.OrderCount)]
-            public void There_are_as_many_as_the_constant_says(int expected) => Assert.That(Default.ReadOrders().Count(), Is.EqualTo(expected));
+            public void There_are_as_many_as_the_constant_says(int expected) =>
+                Assert.That(Default.ReadOrders().Count(), Is.EqualTo(expected));
 
             [TestCaseSource(typeof(Default), nameof(Default.OrderIdCases))]
             public void An_order_is_the_sum_of_its_lines(int orderId) => Assert.That(Shop.HasItsTotal(orderId));
@@ -203,7 +206,8 @@ public sealed class TestFrameworkTests
         public sealed class OrderTests
         {
             [Test]
-            public async Task There_are_as_many_as_the_constant_says() => await Assert.That(Default.ReadOrders().Count()).IsEqualTo(Default.OrderCount);
+            public async Task There_are_as_many_as_the_constant_says() =>
+                await Assert.That(Default.ReadOrders().Count()).IsEqualTo(Default.OrderCount);
 
             [Test, MethodDataSource(typeof(CommerceFixtures.Default), nameof(Default.OrderIdCases))]
             public async Task An_order_is_the_sum_of_its_lines(int orderId) => await Assert.That(Shop.HasItsTotal(orderId)).IsTrue();
@@ -226,7 +230,8 @@ public sealed class TestFrameworkTests
             public async Task States_are_made_once() => await Assert.That(CustomersByState.Made).IsEqualTo(1);
 
             [Test]
-            public async Task States_hold_all_customers() => await Assert.That(byState.Customers.Sum(state => state.Count())).IsEqualTo(Default.CustomerCount);
+            public async Task States_hold_all_customers() =>
+                await Assert.That(byState.Customers.Sum(state => state.Count())).IsEqualTo(Default.CustomerCount);
         }
         {{Shared}}
         """,

@@ -25,7 +25,9 @@ internal static class TestProject
 
         var output = await consumer.OutputAsync("test", "--no-build");
         var counts = Regex.Matches(output, @"(total|failed|passed|succeeded|skipped): +(\d+)", RegexOptions.IgnoreCase)
-            .ToLookup(match => match.Groups[1].Value.ToLowerInvariant().Replace("succeeded", "passed"), match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
+            .ToLookup(
+                match => match.Groups[1].Value.ToLowerInvariant().Replace("succeeded", "passed"),
+                match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
         Assert.Equal((0, 0), (counts["failed"].Single(), counts["skipped"].Single()));
         Assert.Equal(counts["total"], counts["passed"]);
         return counts["passed"].Single();

@@ -9,7 +9,8 @@ public sealed class UnsupportedFrameworkTests : IDisposable
     {
         consumer.Project.OutputType = "Library";
         consumer.Write("Library/Program.cs", "public class Stock { public int Left() { return 5; } }");
-        consumer.Properties += "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><CheckEolTargetFramework>false</CheckEolTargetFramework>";
+        consumer.Properties += "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" +
+            "<CheckEolTargetFramework>false</CheckEolTargetFramework>";
     }
 
     public void Dispose() => consumer.Dispose();
@@ -77,7 +78,8 @@ public sealed class UnsupportedFrameworkTests : IDisposable
         Assert.Empty((await consumer.SucceedAsync("build Library")).Warnings);
 
         Assert.Contains("CommerceFixtures/orders.csv", consumer.Files("Library/bin/Debug/net10.0"));
-        Assert.DoesNotContain(consumer.Files("Library/bin/Debug/netstandard2.0"), file => file.StartsWith("CommerceFixtures", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            consumer.Files("Library/bin/Debug/netstandard2.0"), file => file.StartsWith("CommerceFixtures", StringComparison.Ordinal));
     }
 
     /// <summary>The whole repository refers to it: a library for all, and the program that has the data.</summary>
@@ -114,5 +116,7 @@ public sealed class UnsupportedFrameworkTests : IDisposable
     }
 
     private void AssertNothingIsMade() =>
-        Assert.DoesNotContain(consumer.Files("Library"), file => file.Contains("CommerceFixtures", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            consumer.Files("Library"),
+            file => file.Contains("CommerceFixtures", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal));
 }

@@ -47,7 +47,9 @@ public sealed class UnwritableTests : IDisposable
         consumer.Launcher =
         [
             "unshare", "--map-root-user", "--mount", "sh", "-c",
-            $"""mount -t tmpfs -o size=10m tmpfs '{folder}' && "$@"; code=$?; find bin obj -name '*.csv' -o -name '.commerce-fixtures-*'; exit $code""", "sh",
+            $"""mount -t tmpfs -o size=10m tmpfs '{folder}' && "$@"; code=$?; """ +
+            "find bin obj -name '*.csv' -o -name '.commerce-fixtures-*'; exit $code",
+            "sh",
         ];
 
         var build = await consumer.RunAsync("build --no-restore");

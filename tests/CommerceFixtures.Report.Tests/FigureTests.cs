@@ -26,8 +26,10 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         var manifest = Assert.Single(_data.Manifests);
 
         Assert.Equal(
-            manifest.Rules.Select(rule => (rule.Rule, rule.File, rule.Bound, rule.Reached)),
-            Array("rules").Select(rule => (Text(rule, "rule"), Text(rule, "file"), Text(rule, "bound"), Text(rule, "reached"))));
+            manifest.Rules.Select(rule => (rule.Id, rule.Description, rule.File, rule.Bound.Minimum, rule.Figure.Value, rule.Figure.Rows, rule.Reason)),
+            Array("rules").Select(rule => (
+                Text(rule, "id"), Text(rule, "rule"), Text(rule, "file"), Double(rule.GetProperty("bound"), "minimum"), Double(rule, "most"),
+                (long?)Double(rule.GetProperty("measured"), "rows"), rule.GetProperty("reason").GetString())));
         var set = _json.GetProperty("set");
         Assert.Equal((manifest.Name, manifest.PackageVersion), (Text(set, "name"), Text(set, "packageVersion")));
         Assert.Equal(
@@ -38,6 +40,9 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             set.GetProperty("files").EnumerateArray().Select(file => (Text(file, "name"), Number(file, "rows"), Text(file, "sha256"))));
     }
 
+    private static double? Double(JsonElement element, string name) =>
+        element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
+
     [Fact]
     public void Months()
     {
@@ -47,7 +52,10 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
 
         Assert.Equal(
             window.Select(month => (
-                month, (decimal)orders[month].Count(), (decimal)orders[month].Count(order => first.Contains(order.OrderId)), RevenueByCategory(orders[month]))),
+                month,
+                (decimal)orders[month].Count(),
+                (decimal)orders[month].Count(order => first.Contains(order.OrderId)),
+                RevenueByCategory(orders[month]))),
             Array("sales", "months").Select(month => (
                 Text(month, "month"), Number(month, "orders"), Number(month, "firstOrders"),
                 string.Join(' ', month.GetProperty("revenueOf").EnumerateArray().Select(revenue => $"{revenue.GetDecimal():0.00}")))));
@@ -55,7 +63,8 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         string RevenueByCategory(IEnumerable<Order> orders)
         {
             var lines = orders.SelectMany(order => _data.ItemsOf(order)).ToLookup(item => _data.ProductOf(item).Category);
-            return string.Join(' ', Enum.GetValues<ProductCategory>().Select(category => $"{lines[category].Sum(item => item.LineTotal):0.00}"));
+            return string.Join(
+                ' ', Enum.GetValues<ProductCategory>().Select(category => $"{lines[category].Sum(item => item.LineTotal):0.00}"));
         }
     }
 
@@ -86,30 +95,39 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         Assert.Equal(101, curve.Length);
         for (var step = 0; step <= 100; step++)
             Assert.Equal((double)(revenue.Take(4 * step).Sum() / whole), curve[step], 12);
-        Assert.Equal((double)(revenue.Take(80).Sum() / whole), _json.GetProperty("customers").GetProperty("topFifth").GetDouble(), 12);
+        Assert.Equal((double)(revenue.Take(80).Sum() / whole), _json.GetProperty("customers").GetProperty("topShare").GetDouble(), 12);
     }
 
     [Fact]
     public void States()
     {
         var expected = _data.Customers.GroupBy(customer => customer.State)
-            .Select(own => (own.Key, (decimal)own.Count(), (decimal)own.Sum(one => _data.OrdersOf(one).Count), own.Sum(one => _data.OrdersOf(one).GrossRevenue())))
+            .Select(own => (
+                own.Key,
+                (decimal)own.Count(),
+                (decimal)own.Sum(one => _data.OrdersOf(one).Count),
+                own.Sum(one => _data.OrdersOf(one).GrossRevenue())))
             .OrderByDescending(state => state.Item4);
 
         Assert.Equal(
             expected,
-            Array("customers", "states").Select(state => (Text(state, "code"), Number(state, "customers"), Number(state, "orders"), Number(state, "revenue"))));
+            Array("customers", "states").Select(
+                state => (Text(state, "code"), Number(state, "customers"), Number(state, "orders"), Number(state, "revenue"))));
     }
 
     [Theory]
-    [InlineData("Orders=1200"), InlineData("Orders=6000&Parts=3"), InlineData("Customers=1&Orders=40"), InlineData("Customers=90&Orders=60")]
+    [InlineData("Orders=1200")]
+    [InlineData("Orders=6000&Parts=3")]
+    [InlineData("Customers=1&Orders=40")]
+    [InlineData("Customers=90&Orders=60")]
     [InlineData("Customers=60&Orders=60"), InlineData("Orders=0")]
     public void Orders_per_customer_and_how_soon_the_next_one_follows(string settings)
     {
         using var report = WrittenReport.Of(settings);
         var repeats = report.Json.GetProperty("repeats");
         var orders = report.Data.Customers.Select(report.Data.OrdersOf).ToList();
-        var days = orders.SelectMany(own => own.Zip(own.Skip(1), (one, next) => next.OrderDate.DayNumber - one.OrderDate.DayNumber)).Order().ToArray();
+        var days = orders.SelectMany(own => own.Zip(own.Skip(1), (one, next) => next.OrderDate.DayNumber - one.OrderDate.DayNumber)).Order()
+            .ToArray();
 
         Assert.Equal(
             Enumerable.Range(0, 16).Select(count => (decimal)orders.Count(own => count < 15 ? own.Count == count : own.Count >= 15)),
@@ -132,7 +150,8 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         Assert.Equal(Counts(data.Orders), Counted(returns.GetProperty("whole")));
         Assert.Equal(
             Enumerable.Range(0, 12 * (end.Year - start.Year) + end.Month - start.Month + 1).Select(start.AddMonths)
-                .Select(month => Counts(data.Orders.Where(order => (order.OrderDate.Year, order.OrderDate.Month) == (month.Year, month.Month)))),
+                .Select(month => Counts(
+                    data.Orders.Where(order => (order.OrderDate.Year, order.OrderDate.Month) == (month.Year, month.Month)))),
             returns.GetProperty("months").EnumerateArray().Select(Counted));
 
         string Counts(IEnumerable<Order> orders) => string.Join(' ', Enum.GetValues<ProductCategory>()
@@ -155,7 +174,11 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
 
         Assert.Equal(["Order status", "Payment method", "Discount", "Rating"], shares.Select(share => Text(share, "title")));
         Assert.Equal(["orders", "orders", "order items", "reviews"], shares.Select(share => Text(share, "rows")));
-        Require(shares[0], ["Completed", "Processing", "Cancelled", "Returned"], [80, 10, 5, 5], _data.Orders.Select(order => order.Status.ToCsvText()));
+        Require(
+            shares[0],
+            ["Completed", "Processing", "Cancelled", "Returned"],
+            [80, 10, 5, 5],
+            _data.Orders.Select(order => order.Status.ToCsvText()));
         Require(shares[1], ["Credit Card", "PayPal", "Debit"], [60, 25, 15], _data.Orders.Select(order => order.PaymentMethod.ToCsvText()));
         Require(
             shares[2], ["no discount", "10 % off", "20 % off", "25 % off"], [70, 20, 8, 2],
@@ -186,7 +209,8 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             expected,
             Array("products", "points").Select(point => (
                 Number(point, "id"), Text(point, "name"), Number(point, "category"), Number(point, "price"), Number(point, "lines"),
-                Number(point, "reviews"), point.GetProperty("rating") is { ValueKind: JsonValueKind.Number } rating ? rating.GetDecimal() : -1)));
+                Number(point, "reviews"),
+                point.GetProperty("rating") is { ValueKind: JsonValueKind.Number } rating ? rating.GetDecimal() : -1)));
     }
 
     [Fact]
@@ -200,7 +224,10 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         {
             var own = rated[(rated.Length * quarter / 4)..(rated.Length * (quarter + 1) / 4)];
             Assert.Equal(own[own.Length / 2].Price, Number(quarters[quarter], "medianPrice"));
-            Assert.Equal(own.SelectMany(_data.ReviewsOf).Average(review => review.Rating), quarters[quarter].GetProperty("meanRating").GetDouble(), 9);
+            Assert.Equal(
+                own.SelectMany(_data.ReviewsOf).Average(review => review.Rating),
+                quarters[quarter].GetProperty("meanRating").GetDouble(),
+                9);
         }
     }
 
@@ -230,8 +257,11 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         Assert.Equal(1200, counts.Sum());
         Assert.True(counts[0] > 0 && counts[^1] > 0);
         Assert.All(edges, edge => Assert.Equal(decimal.Truncate(edge), edge));
-        Assert.All(Enumerable.Range(1, counts.Length - 1), place => Assert.InRange((edges[place + 1] - edges[place]) / (edges[place] - edges[place - 1]), 1.4m, 2m));
-        Assert.Equal([Math.Round(totals.Average(), 2), totals[600], totals[1080], totals[^1]], Numbers(values, "mean", "median", "p90", "largest"));
+        Assert.All(
+            Enumerable.Range(1, counts.Length - 1),
+            place => Assert.InRange((edges[place + 1] - edges[place]) / (edges[place] - edges[place - 1]), 1.4m, 2m));
+        Assert.Equal(
+            [Math.Round(totals.Average(), 2), totals[600], totals[1080], totals[^1]], Numbers(values, "mean", "median", "p90", "largest"));
     }
 
     [Fact]
@@ -247,9 +277,11 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             ["the first returned order"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Returned)),
             ["the first cancelled order"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Cancelled)),
             ["the first order in processing"] = OrderCode(orders.FirstOrDefault(order => order.Status == OrderStatus.Processing)),
-            ["the customer with the most gross revenue"] = CustomerCode(customers.MaxBy(customer => _data.OrdersOf(customer).GrossRevenue())),
+            ["the customer with the most gross revenue"] = CustomerCode(
+                customers.MaxBy(customer => _data.OrdersOf(customer).GrossRevenue())),
             ["the customer with the most orders"] = CustomerCode(customers.MaxBy(customer => _data.OrdersOf(customer).Count)),
-            ["the first customer without an order"] = CustomerCode(customers.FirstOrDefault(customer => _data.OrdersOf(customer).Count == 0)),
+            ["the first customer without an order"] = CustomerCode(
+                customers.FirstOrDefault(customer => _data.OrdersOf(customer).Count == 0)),
             ["the first customer with one order"] = CustomerCode(customers.FirstOrDefault(customer => _data.OrdersOf(customer).Count == 1)),
             ["the first customer without a review"] = CustomerCode(customers.FirstOrDefault(customer => _data.ReviewsOf(customer).Count == 0)),
             ["the product in the most orders"] = ProductCode(products.MaxBy(product => _data.ItemsOf(product).Count)),
@@ -257,8 +289,10 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             ["the first product that was never sold"] = ProductCode(products.FirstOrDefault(product => _data.ItemsOf(product).Count == 0)),
             ["the first product that is out of stock"] = ProductCode(products.FirstOrDefault(product => product.StockQuantity == 0)),
             ["the first product without a review"] = ProductCode(products.FirstOrDefault(product => _data.ReviewsOf(product).Count == 0)),
-            ["the best-rated product with at least 5 reviews"] = ProductCode(rated.MaxBy(product => _data.ReviewsOf(product).Average(review => review.Rating))),
-            ["the worst-rated product with at least 5 reviews"] = ProductCode(rated.MinBy(product => _data.ReviewsOf(product).Average(review => review.Rating))),
+            ["the best-rated product with at least 5 reviews"] = ProductCode(
+                rated.MaxBy(product => _data.ReviewsOf(product).Average(review => review.Rating))),
+            ["the worst-rated product with at least 5 reviews"] = ProductCode(
+                rated.MinBy(product => _data.ReviewsOf(product).Average(review => review.Rating))),
         };
 
         Assert.Equal(
@@ -282,7 +316,8 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         var data = report.Data;
         var most = data.Orders.Max(order => data.ItemsOf(order).Count);
         var alike = data.Orders.Where(order => data.ItemsOf(order).Count == most).ToList();
-        var row = report.Json.GetProperty("notableRows").EnumerateArray().Single(row => Text(row, "what") == "the order with the most items");
+        var row = report.Json.GetProperty("notableRows").EnumerateArray().Single(
+            row => Text(row, "what") == "the order with the most items");
 
         var ties = alike.Count > 1 ? $" (the first of {alike.Count} such orders)" : "";
         Assert.Equal(($"Default.Data.GetOrder({alike[0].OrderId})", $"{most} items{ties}"), (Text(row, "code"), Text(row, "value")));
@@ -297,13 +332,14 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         var curve = shown.GetProperty("lorenz").EnumerateArray().Select(share => share.GetDouble()).ToArray();
         Assert.Equal(101, curve.Length);
         Assert.All(curve, (share, step) => Assert.InRange(share, step / 100.0 - 1e-9, 1 + 1e-9));
-        Assert.Equal(customers < 5 ? JsonValueKind.Null : JsonValueKind.Number, shown.GetProperty("topFifth").ValueKind);
+        Assert.Equal(customers < 5 ? JsonValueKind.Null : JsonValueKind.Number, shown.GetProperty("topShare").ValueKind);
     }
 
     [Fact]
     public void The_first_rows_of_each_file_are_as_in_the_file()
     {
-        foreach (var (table, path) in Array("tables").Zip(_data.ProductPaths.Concat(_data.CustomerPaths).Concat(_data.OrderPaths).Concat(_data.OrderItemPaths).Concat(_data.ReviewPaths)))
+        foreach (var (table, path) in Array("tables").Zip(
+            _data.ProductPaths.Concat(_data.CustomerPaths).Concat(_data.OrderPaths).Concat(_data.OrderItemPaths).Concat(_data.ReviewPaths)))
         {
             var lines = table.GetProperty("rows").EnumerateArray()
                 .Select(row => string.Join(',', row.EnumerateArray().Select(cell => Field(cell.GetString()!))))
@@ -313,7 +349,8 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             Assert.Equal(File.ReadLines(path).Take(21), lines);
         }
 
-        static string Field(string text) => text.AsSpan().IndexOfAny(",\"") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        static string Field(string text) =>
+            text.AsSpan().IndexOfAny(",\"") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;

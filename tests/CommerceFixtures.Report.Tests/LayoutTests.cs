@@ -14,7 +14,8 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
         CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
           const size = this.measureText(text), toPixels = this.getTransform();
           const corners = [x - size.actualBoundingBoxLeft, x + size.actualBoundingBoxRight].flatMap(cornerX =>
-            [y - size.actualBoundingBoxAscent, y + size.actualBoundingBoxDescent].map(cornerY => toPixels.transformPoint({ x: cornerX, y: cornerY })));
+            [y - size.actualBoundingBoxAscent, y + size.actualBoundingBoxDescent].map(cornerY =>
+              toPixels.transformPoint({ x: cornerX, y: cornerY })));
           texts.push({ canvas: this.canvas, text: String(text), corners });
           return fillText.call(this, text, x, y, ...rest);
         };
@@ -27,7 +28,10 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
         await using var opened = await browser.OpenAsync(report.Path, width, script: NoteTexts);
 
         var (cut, all) = (
-            await DrawnAsync(opened, "texts.filter(({ canvas, corners }) => corners.some(({ x, y }) => x < 0 || y < 0 || x > canvas.width || y > canvas.height))"),
+            await DrawnAsync(
+                opened,
+                "texts.filter(({ canvas, corners }) => " +
+                "corners.some(({ x, y }) => x < 0 || y < 0 || x > canvas.width || y > canvas.height))"),
             await DrawnAsync(opened, "texts"));
 
         Assert.Empty(cut);
@@ -43,7 +47,8 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
 
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
             """
-            [...document.querySelectorAll(".scroll:not(.rows)")].filter(region => region.checkVisibility() && region.scrollWidth > region.clientWidth)
+            [...document.querySelectorAll(".scroll:not(.rows)")]
+              .filter(region => region.checkVisibility() && region.scrollWidth > region.clientWidth)
               .map(region => region.getAttribute("aria-label"))
             """));
         var hashes = await opened.Page.Locator("#settings .hash").AllInnerTextsAsync();
@@ -95,8 +100,15 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("Each bucket is about 1.6 times as wide", await opened.Page.Locator("#order-values").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
     }
 
-    /// <summary>An id, in code, is no amount. All others: "1,000" and not "1000", "$6.30" or "$6" and not "$6.3", "60.0 %" and not "0.6004" or "60.04 %".</summary>
-    [BrowserTheory, InlineData("Orders=1200"), InlineData("Orders=300"), InlineData("Products=5000&Orders=30000&Seed=4"), InlineData("Orders=4000&Parts=2")]
+    /// <summary>
+    /// An id, in code, is no amount. All others: "1,000" and not "1000", "$6.30" or "$6" and not "$6.3", "60.0 %" and not "0.6004" or
+    /// "60.04 %".
+    /// </summary>
+    [BrowserTheory]
+    [InlineData("Orders=1200")]
+    [InlineData("Orders=300")]
+    [InlineData("Products=5000&Orders=30000&Seed=4")]
+    [InlineData("Orders=4000&Parts=2")]
     public async Task Numbers_have_one_form_over_the_whole_page(string settings)
     {
         using var report = WrittenReport.Of(settings);
@@ -106,15 +118,19 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
             """
             (() => {
               document.querySelectorAll("details").forEach(one => one.open = true);
-              return [...document.querySelectorAll("td.number:not(:has(code)), .tile b, p, #rules td:nth-child(n + 3), #settings td:nth-child(2), .state, [title]")]
+              return [...document.querySelectorAll(
+                "td.number:not(:has(code)), .tile b, p, #rules td:nth-child(n + 3), #settings td:nth-child(2), .state, [title]")]
                 .filter(one => !one.closest(".rows")).flatMap(one => [one.innerText, one.title]);
             })()
             """);
-        var texts = written.Concat(await DrawnAsync(opened, "texts")).Select(text => Regex.Replace(text, "[0-9]{4}-[0-9]{2}(-[0-9]{2})?|shares-[0-9]|[0-9.]+-test", "")).ToArray();
-        var numbers = texts.SelectMany(text => Regex.Matches(text, @"\$?[0-9]([0-9.,]*[0-9])?[KMB]?([ \u00a0]%)?").Select(match => match.Value)).ToArray();
+        var texts = written.Concat(await DrawnAsync(opened, "texts"))
+            .Select(text => Regex.Replace(text, "[0-9]{4}-[0-9]{2}(-[0-9]{2})?|shares-[0-9]|[0-9.]+-test", "")).ToArray();
+        var numbers = texts.SelectMany(
+            text => Regex.Matches(text, @"\$?[0-9]([0-9.,]*[0-9])?[KMB]?([ \u00a0]%)?").Select(match => match.Value)).ToArray();
 
         const string whole = "[0-9]{1,3}(,[0-9]{3})*";
-        var form = new Regex($@"^({whole}(\.[0-9]{{2}})?|\${whole}(\.[0-9]{{2}})?|\$[0-9]{{1,3}}(\.[0-9])?[KMB]|{whole}(\.[0-9])?[ \u00a0]%|[0-5]\.[0-9])$");
+        var form = new Regex(
+            $@"^({whole}(\.[0-9]{{2}})?|\${whole}(\.[0-9]{{2}})?|\$[0-9]{{1,3}}(\.[0-9])?[KMB]|{whole}(\.[0-9])?[ \u00a0]%|[0-5]\.[0-9])$");
         Assert.All(numbers, number => Assert.Matches(form, number));
         Assert.InRange(numbers.Length, 500, 50_000);
     }
@@ -137,7 +153,8 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(things.DistinctBy(one => one.Thing), things);
         Assert.Equal(things.DistinctBy(one => one.Color), things);
         Assert.InRange(things.Count, 18, 25);
-        foreach (var (one, other) in from one in things from other in things where string.CompareOrdinal(one.Thing, other.Thing) < 0 select (one, other))
+        var pairs = from one in things from other in things where string.CompareOrdinal(one.Thing, other.Thing) < 0 select (one, other);
+        foreach (var (one, other) in pairs)
             Assert.True(Distance(one.Color, other.Color) > 0.07, $"{one} and {other} look alike.");
 
         static string ThingOf(string chart, string label) => (chart, label) switch
@@ -147,7 +164,7 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
             ("returns-by-month", _) => "Returned",
             (_, "Orders" or "First orders" or "Repeat orders") => "an order",
             (_, "Customers" or "Customers, highest revenue first") => "a customer",
-            (_, "Median" or "Mean of each quarter by price" or "The top 20 % of customers") => "a summary",
+            (_, "Median" or "Mean of each quarter by price" or "The top 20\u00a0% of customers") => "a summary",
             _ => label,
         };
     }
@@ -166,9 +183,19 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
     {
         var rgb = Enumerable.Range(0, 3).Select(channel => Convert.ToInt32(color.Substring(1 + 2 * channel, 2), 16) / 255.0)
             .Select(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4)).ToArray();
-        var cones = Times([[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]], rgb);
+        var cones = Times(
+            [
+                [0.4122214708, 0.5363325363, 0.0514459929],
+                [0.2119034982, 0.6806995451, 0.1073969566],
+                [0.0883024619, 0.2817188376, 0.6299787005],
+            ],
+            rgb);
         return Times(
-            [[0.2104542553, 0.7936177850, -0.0040720468], [1.9779984951, -2.4285922050, 0.4505937099], [0.0259040371, 0.7827717662, -0.8086757660]],
+            [
+                [0.2104542553, 0.7936177850, -0.0040720468],
+                [1.9779984951, -2.4285922050, 0.4505937099],
+                [0.0259040371, 0.7827717662, -0.8086757660],
+            ],
             [.. cones.Select(Math.Cbrt)]);
 
         static double[] Times(double[][] matrix, double[] vector) => [.. matrix.Select(row => row.Zip(vector, (a, b) => a * b).Sum())];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Report.Tests;
@@ -67,50 +68,94 @@ public sealed class PageTests
 
         Assert.Equal(6000, report.Json.GetProperty("totals").GetProperty("orders").GetInt32());
         var rules = report.Json.GetProperty("rules").EnumerateArray()
-            .ToDictionary(rule => $"{rule.GetProperty("file")}: {rule.GetProperty("rule")}", rule => ($"{rule.GetProperty("bound")}", $"{rule.GetProperty("reached")}"));
-        var shares = report.Data.Manifests.Select(Share).Order(StringComparer.Ordinal).ToArray();
-        Assert.Equal(("0.595 to 0.605", $"{shares[0]} to {shares[^1]}, by part"), rules["orders.csv: revenue share of the top 20 % of customers"]);
-        Assert.Equal(("200", "200"), rules["products.csv: every count is the count that was asked for"]);
-        Assert.Equal(("6000", "6000"), rules["orders.csv: every count is the count that was asked for"]);
-        Assert.Equal(("every row", "2000 of 2000"), rules["customers.csv: emails are unique"]);
-        const string status = "Completed 4800, Processing 600, Cancelled 300, Returned 300";
-        Assert.Equal((status, status), rules["orders.csv: shares of status are exact"]);
-        const string discounts = "0 % 11200, 10 % 3200, 20 % 1280, 25 % 320";
-        Assert.Equal((discounts, discounts), rules["order_items.csv: shares of discount are exact"]);
+            .Where(rule => rule.GetProperty("year").ValueKind == JsonValueKind.Null)
+            .ToDictionary(rule => rule.GetProperty("id").GetString()!);
+        var shares = report.Data.Manifests.Select(Share).ToArray();
+        Assert.Equal((0.595, 0.605), (Bound("orders.revenue.top-customers", "minimum"), Bound("orders.revenue.top-customers", "maximum")));
+        Assert.Equal(shares.Min(), rules["orders.revenue.top-customers"].GetProperty("least").GetDouble());
+        Assert.Equal(shares.Max(), rules["orders.revenue.top-customers"].GetProperty("most").GetDouble());
+        RequireCounts("products.rows", """{"rows":200}""");
+        RequireCounts("orders.rows", """{"rows":6000}""");
+        RequireCounts("orders.status.shares", """{"Completed":4800,"Processing":600,"Cancelled":300,"Returned":300}""");
+        RequireCounts("order-items.discount.shares", """{"no discount":11200,"10 % off":3200,"20 % off":1280,"25 % off":320}""");
+        var emails = rules["customers.email.unique"].GetProperty("measured");
+        Assert.Equal((2000, 2000), (Bound("customers.email.unique", "rows"), emails.GetProperty("rows").GetInt32()));
         Assert.Equal(
             "customers.csv in 3 parts: 2000",
-            report.Json.GetProperty("set").GetProperty("files").EnumerateArray().Select(file => $"{file.GetProperty("name")}: {file.GetProperty("rows")}").ElementAt(1));
+            report.Json.GetProperty("set").GetProperty("files").EnumerateArray()
+                .Select(file => $"{file.GetProperty("name")}: {file.GetProperty("rows")}").ElementAt(1));
 
-        static string Share(FixtureManifest manifest) => manifest.Rules.Single(rule => rule.Rule == "revenue share of the top 20 % of customers").Reached;
+        static double Share(FixtureManifest manifest) =>
+            manifest.Rules.Single(rule => rule.Id == "orders.revenue.top-customers").Figure.Value!.Value;
+
+        double Bound(string id, string name) => rules[id].GetProperty("bound").GetProperty(name).GetDouble();
+
+        void RequireCounts(string id, string counts)
+        {
+            Assert.Equal(counts, rules[id].GetProperty("bound").GetProperty("counts").GetRawText());
+            Assert.Equal(counts, rules[id].GetProperty("measured").GetProperty("counts").GetRawText());
+        }
     }
 
-    [Theory]
-    [InlineData("at least 0.3", "0.5012 to 0.6, by part", "0.6", "0.5012")]
-    [InlineData("at least 4", "5 to 7, by part", "7", "5")]
-    [InlineData("1.5 to 3", "2", "2", "2")]
-    [InlineData("every row", "7 of 9", "3 of 4", "4 of 5")]
-    [InlineData("at least 0.3", "not judged: fewer than 500 reviews, in the first part", "not judged: fewer than 500 reviews", "0.7")]
-    public void What_parts_tell_of_one_bound_is_added_up_or_told_as_a_range(string bound, string whole, params string[] parts)
+    [Fact]
+    public void Numbers_of_parts_are_a_range()
     {
-        var figure = RuleFigure.Of([.. parts.Select(reached => new FixtureManifestRule("a rule", "orders.csv", bound, reached))]);
-        Assert.Equal((bound, whole), (figure.Bound, figure.Reached));
+        var figure = RuleFigure.Of([OfValue(0.6), OfValue(0.5012), OfValue(null)]);
+        Assert.Equal((0.5012, 0.6), (figure.Least, figure.Most));
+        Assert.Equal((0.3, null), (figure.Bound.Minimum, figure.Bound.Maximum));
     }
 
-    [Theory]
-    [InlineData(true, "revenue share of the top 20 % of customers", "0.595 to 0.605"), InlineData(true, "mean margins differ by category", "at least 0.15")]
-    [InlineData(false, "rank correlation of lines and reviews", "at least 0.6"), InlineData(false, "shares of status are exact", "Completed 80, Returned 20")]
-    [InlineData(false, "margins lie in 20 to 50 %", "every row")]
-    public void Ratios_of_a_whole_are_shares(bool isShare, string rule, string bound) =>
-        Assert.Equal(isShare, RuleFigure.Of([new FixtureManifestRule(rule, "orders.csv", bound, bound)]).IsShare);
-
-    [Theory]
-    [InlineData("4000", "1332", "1336", "1332")]
-    [InlineData("5 stars 7, 4 stars 0", "5 stars 3, 4 stars 0", "5 stars 4, 4 stars 0")]
-    [InlineData("0 % 8, 25 % 2", "0 % 4, 25 % 1", "0 % 4, 25 % 1")]
-    public void Counts_of_parts_are_added_up_in_bound_and_figure(string whole, params string[] parts)
+    [Fact]
+    public void Rows_and_counts_of_parts_are_added_up()
     {
-        var figure = RuleFigure.Of([.. parts.Select(count => new FixtureManifestRule("a rule", "orders.csv", count, count))]);
-        Assert.Equal((whole, whole), (figure.Bound, figure.Reached));
+        var figure = RuleFigure.Of([OfCounts(4, 3, ("Completed", 7), ("Returned", 0)), OfCounts(5, 4, ("Completed", 2), ("Returned", 1))]);
+
+        Assert.Equal((9, 7), (figure.Bound.Rows, figure.Measured.Rows));
+        Assert.Equal([("Completed", 9), ("Returned", 1)], figure.Bound.Counts.Select(count => (count.Key, count.Value)));
+        Assert.Equal([("Completed", 9), ("Returned", 1)], figure.Measured.Counts.Select(count => (count.Key, count.Value)));
+    }
+
+    [Fact]
+    public void A_rule_that_some_parts_do_not_judge_says_how_many_and_why()
+    {
+        var figure = RuleFigure.Of([OfValue(0.7), Unjudged(null, "fewer than 500 reviews"), Unjudged(0.2, "fewer than 50 products")]);
+
+        Assert.Equal((3, 2, "fewer than 500 reviews"), (figure.Parts, figure.UnjudgedParts, figure.Reason));
+        Assert.Equal((0.2, 0.7), (figure.Least, figure.Most));
+        Assert.Null(RuleFigure.Of([Unjudged(null, "")]).Measured.Rows);
+
+        static FixtureManifestRule Unjudged(double? value, string reason) =>
+            OfValue(value) with { Verdict = FixtureRuleVerdict.NotJudged, Reason = reason };
+    }
+
+    [Theory, InlineData(FixtureRuleUnit.Share, true), InlineData(FixtureRuleUnit.Number, false), InlineData(FixtureRuleUnit.Count, false)]
+    public void A_rule_is_about_a_share_by_its_unit(FixtureRuleUnit unit, bool isShare) =>
+        Assert.Equal(isShare, RuleFigure.Of([OfValue(0.5) with { Unit = unit }]).IsShare);
+
+    [Fact]
+    public void A_rule_of_each_year_is_a_rule_of_its_own()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        var years = report.Json.GetProperty("rules").EnumerateArray()
+            .Where(rule => rule.GetProperty("id").GetString() == "orders.season.peak-to-rest").Select(rule => rule.GetProperty("year").GetInt32());
+        Assert.Equal([2023, 2024], years);
+    }
+
+    private static FixtureManifestRule OfValue(double? value) => new()
+    {
+        Id = "orders.rule",
+        File = "orders.csv",
+        Description = "A rule",
+        Kind = FixtureRuleKind.Range,
+        Unit = FixtureRuleUnit.Number,
+        Bound = new() { Minimum = 0.3 },
+        Figure = new() { Value = value },
+    };
+
+    private static FixtureManifestRule OfCounts(long bound, long measured, params (string Name, long Count)[] counts)
+    {
+        var byName = counts.ToDictionary(count => count.Name, count => count.Count);
+        return OfValue(null) with { Bound = new() { Rows = bound, Counts = byName }, Figure = new() { Rows = measured, Counts = byName } };
     }
 
     [Fact]

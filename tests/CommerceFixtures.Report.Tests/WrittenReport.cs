@@ -1,4 +1,6 @@
 using System.Text.Json;
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report.Tests;
 
@@ -35,6 +37,8 @@ internal sealed class WrittenReport : IDisposable
 
     /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
     public static WrittenReport Of(string settings) => new(MadeSet.Of(settings));
+
+    public static WrittenReport Of(DataSetSettings settings, ShopProfile profile) => new(MadeSet.Of(settings, profile: profile));
 
     /// <summary>Writes the page anew, of the files as they are now.</summary>
     public void Write()

@@ -4,7 +4,9 @@ using System.Runtime.Loader;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>The words of the language, as the compiler of the SDK knows them: it is newer than the one that the tests are compiled against.</summary>
+/// <summary>
+/// The words of the language, as the compiler of the SDK knows them: it is newer than the one that the tests are compiled against.
+/// </summary>
 internal static class CSharpWords
 {
     /// <summary>Those that are reserved, and those that are only in some places.</summary>
@@ -17,7 +19,9 @@ internal static class CSharpWords
         var folder = Path.GetDirectoryName(BuildFacts.CompilerOfTheSdk)!;
         var compiler = new AssemblyLoadContext("compiler", isCollectible: true);
         compiler.Resolving += (context, name) =>
-            File.Exists(Path.Combine(folder, $"{name.Name}.dll")) ? context.LoadFromAssemblyPath(Path.Combine(folder, $"{name.Name}.dll")) : null;
+            File.Exists(Path.Combine(folder, $"{name.Name}.dll"))
+                ? context.LoadFromAssemblyPath(Path.Combine(folder, $"{name.Name}.dll"))
+                : null;
         var facts = compiler.LoadFromAssemblyPath(Path.Combine(folder, "Microsoft.CodeAnalysis.CSharp.dll"))
             .GetType("Microsoft.CodeAnalysis.CSharp.SyntaxFacts", throwOnError: true)!;
         var kinds = (IEnumerable)facts.GetMethod("GetKeywordKinds")!.Invoke(null, null)!;

@@ -63,7 +63,8 @@ public class CompilationTests
             ProjectSettings.Default,
             language,
             $"namespace Shop.Tests {{ static class Qualified {{ {string.Format(null, members, "CommerceFixtures.Default")} }} }}",
-            $"namespace My.CommerceFixtures.Tests {{ static class InShadow {{ {string.Format(null, members, "global::CommerceFixtures.Default")} }} }}",
+            "namespace My.CommerceFixtures.Tests " +
+                $"{{ static class InShadow {{ {string.Format(null, members, "global::CommerceFixtures.Default")} }} }}",
             $"namespace CommerceFixtures.Tests {{ static class Inside {{ {string.Format(null, members, "Default")} }} }}",
             $"namespace Shop.Tests {{ using CommerceFixtures; static class Imported {{ {string.Format(null, members, "Default")} }} }}");
 
@@ -76,7 +77,8 @@ public class CompilationTests
         var settings = With(
             [("Folder", "R&D\\shop/")],
             Item("Full", ("Products", "10"), ("Customers", "20"), ("Orders", "30"), ("OrderItems", "40"), ("Reviews", "15"),
-                ("Seed", "-9223372036854775808"), ("StartDate", "2020-02-29"), ("RegistrationEndDate", "2020-10-01"), ("EndDate", "2021-12-31")));
+                ("Seed", "-9223372036854775808"), ("StartDate", "2020-02-29"),
+                ("RegistrationEndDate", "2020-10-01"), ("EndDate", "2021-12-31")));
 
         var full = GeneratedClass.Load(settings, "Full");
 

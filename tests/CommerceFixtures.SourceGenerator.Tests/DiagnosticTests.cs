@@ -15,7 +15,8 @@ public class DiagnosticTests
         { Properties(("Reviews", "1,000")), "CFX0001", ["CommerceFixturesReviews", "'1,000'"] },
         { Properties(("Customers", "1e3")), "CFX0001", ["CommerceFixturesCustomers", "'1e3'"] },
         { Properties(("Customers", "2147483648")), "CFX0001", ["CommerceFixturesCustomers", "'2147483648'"] },
-        { Properties(("OrderItems", "10000000001")), "CFX0001", ["CommerceFixturesOrderItems", "'10000000001'", "between 0 and 10,000,000,000"] },
+        { Properties(("OrderItems", "10000000001")), "CFX0001",
+            ["CommerceFixturesOrderItems", "'10000000001'", "between 0 and 10,000,000,000"] },
         { Properties(("Products", "1000001")), "CFX0001", ["CommerceFixturesProducts", "'1000001'"] },
         { Properties(("Orders", "99999999999999999999")), "CFX0001", ["CommerceFixturesOrders", "'99999999999999999999'"] },
         { Properties(("Orders", "٣")), "CFX0001", ["CommerceFixturesOrders", "'٣'"] },
@@ -32,7 +33,8 @@ public class DiagnosticTests
         { Properties(("Orders", "10"), ("Products", "0")), "CFX0002", ["CommerceFixturesProducts is 0", "10 orders", "1 or more"] },
         {
             Properties(("Orders", "10"), ("OrderItems", "9")),
-            "CFX0002", ["CommerceFixturesOrderItems is 9", "CommerceFixturesOrderItems to 10 or more", "CommerceFixturesOrders to 9 or less"]
+            "CFX0002",
+            ["CommerceFixturesOrderItems is 9", "CommerceFixturesOrderItems to 10 or more", "CommerceFixturesOrders to 9 or less"]
         },
         {
             Properties(("Orders", "10"), ("OrderItems", "0")),
@@ -42,7 +44,8 @@ public class DiagnosticTests
             Properties(("Orders", "10"), ("Products", "2"), ("OrderItems", "21")),
             "CFX0002", ["CommerceFixturesOrderItems is 21", "CommerceFixturesOrderItems to 20 or less"]
         },
-        { Properties(("Orders", "0"), ("OrderItems", "1")), "CFX0002", ["CommerceFixturesOrderItems is 1", "CommerceFixturesOrderItems to 0."] },
+        { Properties(("Orders", "0"), ("OrderItems", "1")), "CFX0002",
+            ["CommerceFixturesOrderItems is 1", "CommerceFixturesOrderItems to 0."] },
         {
             Properties(("Orders", "10"), ("OrderItems", "20"), ("Reviews", "21")),
             "CFX0002", ["CommerceFixturesReviews is 21", "CommerceFixturesReviews to 20 or less"]
@@ -123,17 +126,22 @@ public class DiagnosticTests
         { Properties(("Parts", "0")), "CFX0014", ["CommerceFixturesParts is '0'", "between 1 and 10,000"] },
         { Properties(("Parts", "10001"), ("Orders", "100000000")), "CFX0014", ["CommerceFixturesParts is '10001'"] },
         { Properties(("Parts", "two"), ("Orders", "200000000")), "CFX0014", ["CommerceFixturesParts is 'two'"] },
-        { Properties(("Parts", "4")), "CFX0014", ["CommerceFixturesParts is 4", "3000 orders", "CommerceFixturesParts to 3 or less", "4000 or more orders"] },
-        { Properties(("Parts", "2"), ("Orders", "0")), "CFX0014", ["CommerceFixturesParts is 2", "0 orders", "CommerceFixturesParts to 1, "] },
+        { Properties(("Parts", "4")), "CFX0014",
+            ["CommerceFixturesParts is 4", "3000 orders", "CommerceFixturesParts to 3 or less", "4000 or more orders"] },
+        { Properties(("Parts", "2"), ("Orders", "0")), "CFX0014",
+            ["CommerceFixturesParts is 2", "0 orders", "CommerceFixturesParts to 1, "] },
         {
             With([("Parts", "16")], Item("Peak", ("Orders", "20000")), Item("Small", ("Orders", "1999"))),
-            "CFX0014", ["CommerceFixturesParts is 16", "the set 'Small' has 1999 orders", "CommerceFixturesParts to 1, ", "16000 or more orders"]
+            "CFX0014",
+            ["CommerceFixturesParts is 16", "the set 'Small' has 1999 orders", "CommerceFixturesParts to 1, ", "16000 or more orders"]
         },
 
         // more rows than the parts hold
         {
             Properties(("Orders", "100000001")),
-            "CFX0015", ["CommerceFixturesOrders is 100000001", "at most 100,000,000 rows", "Parts to 2 or more, or set CommerceFixturesOrders to 100000000 or less"]
+            "CFX0015",
+            ["CommerceFixturesOrders is 100000001", "at most 100,000,000 rows",
+                "Parts to 2 or more, or set CommerceFixturesOrders to 100000000 or less"]
         },
         {
             Properties(("OrderItems", "10000000000"), ("Parts", "99")),
@@ -141,7 +149,9 @@ public class DiagnosticTests
         },
         {
             Properties(("Customers", "2147483647"), ("Orders", "5000"), ("Parts", "2")),
-            "CFX0015", ["CommerceFixturesParts to 22 or more and CommerceFixturesOrders to 22000 or more, or set CommerceFixturesCustomers to 200000000 or less"]
+            "CFX0015",
+            ["CommerceFixturesParts to 22 or more and CommerceFixturesOrders to 22000 or more, " +
+                "or set CommerceFixturesCustomers to 200000000 or less"]
         },
         {
             With([], Item("Peak", ("Orders", "2000000"), ("Reviews", "100000001"))),
@@ -159,7 +169,9 @@ public class DiagnosticTests
         Assert.Equal(code, diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("CommerceFixtures", diagnostic.Descriptor.Category);
-        Assert.Equal($"https://github.com/commerce-fixtures/CommerceFixtures#{code.ToLowerInvariant()}", diagnostic.Descriptor.HelpLinkUri);
+        Assert.Equal(
+            $"https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#{code.ToLowerInvariant()}",
+            diagnostic.Descriptor.HelpLinkUri);
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.All(fragments, fragment => Assert.Contains(fragment, diagnostic.GetMessage(null), StringComparison.Ordinal));
         Assert.Empty(run.Texts());
@@ -234,8 +246,10 @@ public class DiagnosticTests
     [Fact]
     public void The_compiler_can_load_the_generator_without_another_file()
     {
-        var references = typeof(CommerceFixturesGenerator).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).Order(StringComparer.Ordinal);
+        var references = typeof(CommerceFixturesGenerator).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+            .Order(StringComparer.Ordinal);
 
-        Assert.Equal(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"], references);
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"], references);
     }
 }

@@ -11,7 +11,9 @@ public class EmbeddedAttributeTests
     [InlineData("namespace Microsoft.CodeAnalysis { [Embedded] internal sealed class EmbeddedAttribute : System.Attribute { } }")]
     [InlineData("namespace Microsoft { namespace CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } } }")]
     [InlineData("namespace Microsoft.CodeAnalysis; internal sealed class EmbeddedAttribute : System.Attribute;")]
-    [InlineData("namespace Acme { class Other { } } namespace Microsoft.CodeAnalysis { class Other { } class @EmbeddedAttribute : System.Attribute { } }")]
+    [InlineData(
+        "namespace Acme { class Other { } } namespace Microsoft.CodeAnalysis " +
+            "{ class Other { } class @EmbeddedAttribute : System.Attribute { } }")]
     public void It_is_declared_by(string code) => Assert.True(IsDeclaredBy(code));
 
     [Theory]
@@ -20,12 +22,15 @@ public class EmbeddedAttributeTests
     [InlineData("namespace CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }")]
     [InlineData("namespace Acme.Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }")]
     [InlineData("namespace Acme { namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } } }")]
-    [InlineData("namespace Microsoft.CodeAnalysis { internal static class Outer { internal sealed class EmbeddedAttribute : System.Attribute { } } }")]
+    [InlineData(
+        "namespace Microsoft.CodeAnalysis " +
+            "{ internal static class Outer { internal sealed class EmbeddedAttribute : System.Attribute { } } }")]
     [InlineData("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute<T> : System.Attribute { } }")]
     [InlineData("namespace Microsoft.CodeAnalysis { [Embedded] internal sealed class Other { } }")]
     [InlineData("// namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }")]
     public void It_is_not_declared_by(string code) => Assert.False(IsDeclaredBy(code));
 
     private static bool IsDeclaredBy(string code) =>
-        CSharpSyntaxTree.ParseText(code, ConsumerProject.ParseOptions(LanguageVersion.Latest)).GetRoot().DescendantNodes().Any(EmbeddedAttributeClass.IsDeclaredBy);
+        CSharpSyntaxTree.ParseText(code, ConsumerProject.ParseOptions(LanguageVersion.Latest)).GetRoot().DescendantNodes()
+            .Any(EmbeddedAttributeClass.IsDeclaredBy);
 }

@@ -6,11 +6,13 @@ public sealed class EvaluatedPropertiesTests
     [Fact]
     public void Of_the_properties_alone_the_default_set_is_made()
     {
-        var run = GeneratorRun.Of(Properties(active: true, ("Orders", "500"), ("Seed", "7"), ("EmailDomains", "a.test;b.test"), ("Folder", "data")));
+        var run = GeneratorRun.Of(
+            Properties(active: true, ("Orders", "500"), ("Seed", "7"), ("EmailDomains", "a.test;b.test"), ("Folder", "data")));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(
-            GeneratorRun.Of(ProjectSettings.Properties(("Orders", "500"), ("Seed", "7"), ("EmailDomains", "a.test;b.test"), ("Folder", "data"))).Texts(),
+            GeneratorRun.Of(ProjectSettings.Properties(
+                ("Orders", "500"), ("Seed", "7"), ("EmailDomains", "a.test;b.test"), ("Folder", "data"))).Texts(),
             run.Texts());
     }
 

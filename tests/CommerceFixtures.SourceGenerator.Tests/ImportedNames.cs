@@ -9,7 +9,8 @@ internal static class ImportedNames
 {
     /// <summary>What the SDK imports for <c>ImplicitUsings</c>.</summary>
     public static readonly string[] Namespaces =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks"];
 
     private static readonly string[] OfTestFrameworks = ["Xunit", "NUnit.Framework", "Microsoft.VisualStudio.TestTools.UnitTesting"];
 

@@ -50,7 +50,10 @@ public sealed class SdkCompilerTests : IDisposable
             {
                 internal const int Rows = {{name}}.OrderCount;
                 internal int Property { get { return {{name}}.OrderCount; } set { Console.WriteLine({{name}}.Seed + value); } }
-                internal IEnumerable<int> Totals() { return from order in {{name}}.Orders where order.OrderId > {{name}}.OrderCount select order.OrderId; }
+                internal IEnumerable<int> Totals()
+                {
+                    return from order in {{name}}.Orders where order.OrderId > {{name}}.OrderCount select order.OrderId;
+                }
                 internal async Task<int> ReadAsync() { await Task.Yield(); return {{name}}.ReadOrders().Count(); }
             }
             """);

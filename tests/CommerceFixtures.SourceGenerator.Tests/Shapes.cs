@@ -18,8 +18,9 @@ internal static class Shapes
                     [("Folder", "data/shop")],
                     Item(
                         "Full",
-                        ("Products", "10"), ("Customers", "20"), ("Orders", "30"), ("OrderItems", "40"), ("Reviews", "15"), ("Seed", "-9223372036854775808"),
-                        ("StartDate", "2020-02-29"), ("RegistrationEndDate", "2020-10-01"), ("EndDate", "2021-12-31"), ("EmailDomains", "shop.test"))),
+                        ("Products", "10"), ("Customers", "20"), ("Orders", "30"), ("OrderItems", "40"), ("Reviews", "15"),
+                        ("Seed", "-9223372036854775808"), ("StartDate", "2020-02-29"), ("RegistrationEndDate", "2020-10-01"),
+                        ("EndDate", "2021-12-31"), ("EmailDomains", "shop.test"))),
                 LanguageVersion.Latest),
             ["InParts"] = (Properties(("Orders", "20000"), ("Parts", "16")), LanguageVersion.Latest),
             ["MoreItemsThanAnInt"] = (Properties(("OrderItems", "2147483648"), ("Parts", "22")), LanguageVersion.Latest),

@@ -101,7 +101,8 @@ public sealed class AsyncStreamTests
         using var folder = new TinyDataSet();
         var set = folder.Open().With(folder.Open().Orders[0]);
         Assert.Equal(set.Orders, await ListAsync(set.ReadOrdersAsync()));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ListAsync(set.ReadOrdersAsync(new CancellationToken(canceled: true))));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => ListAsync(set.ReadOrdersAsync(new CancellationToken(canceled: true))));
     }
 
     private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> stream)

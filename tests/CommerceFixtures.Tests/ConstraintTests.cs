@@ -38,7 +38,8 @@ public sealed class ConstraintTests : IDisposable
         { "unit price of nothing", "unit_price", "0.00", "an amount above 0.00" },
         { "discount of another rate", "discount", "0.15", "one of 0.00, 0.10, 0.20, 0.25" },
         { "line total of a cent more", "line_total", "9.91", "quantity * unit_price * (1 - discount) in whole cents: 9.90" },
-        { "product twice in an order", "product_id", "2", "order_id and product_id that no other row has, and order_item_id 1 has the same" },
+        { "product twice in an order", "product_id", "2",
+            "order_id and product_id that no other row has, and order_item_id 1 has the same" },
         { "no star", "rating", "0", "a whole number from 1 to 5" },
         { "six stars", "rating", "6", "a whole number from 1 to 5" },
         { "second review", "customer_id", "2", "product_id and customer_id that no other row has, and review_id 1 has the same" },
@@ -57,7 +58,13 @@ public sealed class ConstraintTests : IDisposable
     [Fact]
     public void Values_at_their_limits_are_right()
     {
-        var product = set.GetProduct(1) with { Name = new('n', 200), Price = 9_999_999_999.99m, Cost = 9_999_999_999.98m, StockQuantity = int.MaxValue };
+        var product = set.GetProduct(1) with
+        {
+            Name = new('n', 200),
+            Price = 9_999_999_999.99m,
+            Cost = 9_999_999_999.98m,
+            StockQuantity = int.MaxValue
+        };
         var customer = set.GetCustomer(1) with { City = "Ærø 😀", Address = "", Email = new('e', 320) };
         var edited = set
             .With(product)

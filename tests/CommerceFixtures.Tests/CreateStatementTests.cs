@@ -48,12 +48,14 @@ public sealed class CreateStatementTests
     [Fact]
     public void The_script_is_the_statements() => Assert.Equal(
         CommerceTable.All.Select(table => table.CreateStatement(SqlDialect.PostgreSql)),
-        CommerceTable.CreateScript(SqlDialect.PostgreSql).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        CommerceTable.CreateScript(SqlDialect.PostgreSql).Split(
+            ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void The_script_that_resets_ids_is_the_statements() => Assert.Equal(
         CommerceTable.All.Select(table => table.ResetIdentityStatement(SqlDialect.PostgreSql)),
-        CommerceTable.ResetIdentityScript(SqlDialect.PostgreSql).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        CommerceTable.ResetIdentityScript(SqlDialect.PostgreSql).Split(
+            ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void There_is_no_other_dialect()

@@ -94,7 +94,8 @@ public sealed class EditedContentTests : IDisposable
     public void An_edited_part_is_refused()
     {
         using var parts = new TinySetInParts();
-        parts.Write(FixtureFile.Orders, 2, TinySetInParts.Rows[FixtureFile.Orders][2].Replace("250.00", "150.00", StringComparison.Ordinal));
+        parts.Write(
+            FixtureFile.Orders, 2, TinySetInParts.Rows[FixtureFile.Orders][2].Replace("250.00", "150.00", StringComparison.Ordinal));
         var set = TinyManifest.OpenFor(parts.Directory, TinySetInParts.Settings);
 
         Assert.Equal(2, set.ReadOrders().Take(2).Count());
@@ -108,7 +109,8 @@ public sealed class EditedContentTests : IDisposable
         set.Products.Count + set.Customers.Count + set.Orders.Count + set.OrderItems.Count + set.Reviews.Count;
 
     private static int Streamed(CommerceDataSet set) =>
-        set.ReadProducts().Count() + set.ReadCustomers().Count() + set.ReadOrders().Count() + set.ReadOrderItems().Count() + set.ReadReviews().Count();
+        set.ReadProducts().Count() + set.ReadCustomers().Count() + set.ReadOrders().Count() + set.ReadOrderItems().Count() +
+            set.ReadReviews().Count();
 
     private static async Task StreamedAsync(CommerceDataSet set)
     {

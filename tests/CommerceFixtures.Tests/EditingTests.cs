@@ -92,7 +92,8 @@ public sealed class EditingTests : IDisposable
         var error = Assert.Throws<FixtureFormatException>(() => set.With(set.GetOrder(2) with { CustomerId = 3 }));
 
         Assert.Equal(("orders.csv, in memory", 0, "customer_id", "3"), (error.Path, error.Line, error.Column, error.Value));
-        Assert.StartsWith("orders.csv, in memory, order_id 2: column 'customer_id' is '3', expected ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "orders.csv, in memory, order_id 2: column 'customer_id' is '3', expected ", error.Message, StringComparison.Ordinal);
         Assert.Equal("an id of customers.csv: Ids run from 1 to 2", error.Expected);
         Assert.Throws<FixtureFormatException>(() => set.WithTables(orders: []));
         Assert.Throws<FixtureFormatException>(() => set.WithTables(products: set.Products.Skip(1)));
@@ -125,8 +126,10 @@ public sealed class EditingTests : IDisposable
     public void What_no_file_can_hold_is_refused()
     {
         var category = Assert.Throws<FixtureFormatException>(() => set.With(set.GetProduct(1) with { Category = (ProductCategory)5 }));
-        Assert.Equal(("category", "one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'"), (category.Column, category.Expected));
-        Assert.StartsWith("products.csv, in memory, product_id 1: column 'category' is '5', expected ", category.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ("category", "one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'"), (category.Column, category.Expected));
+        Assert.StartsWith(
+            "products.csv, in memory, product_id 1: column 'category' is '5', expected ", category.Message, StringComparison.Ordinal);
         var name = Assert.Throws<FixtureFormatException>(() => set.With(set.GetCustomer(1) with { City = null! }));
         Assert.Equal(("city", "", "text"), (name.Column, name.Value, name.Expected));
         Assert.Equal("customers.csv, in memory, customer_id 1: column 'city' is null, expected text.", name.Message);
@@ -141,7 +144,8 @@ public sealed class EditingTests : IDisposable
             products: [set.GetProduct(1), set.GetProduct(2) with { ProductId = 8 }],
             customers: [set.GetCustomer(2)],
             orders: set.Orders.Where(order => order.OrderId is 1 or 4),
-            orderItems: set.OrderItems.Where(item => item.OrderId is 1 or 4).Select(item => item.ProductId == 2 ? item with { ProductId = 8 } : item),
+            orderItems: set.OrderItems.Where(item => item.OrderId is 1 or 4).Select(
+                item => item.ProductId == 2 ? item with { ProductId = 8 } : item),
             reviews: [set.GetReview(1) with { ProductId = 8, ReviewId = 20 }]);
 
         var dense = sparse.Renumbered();
@@ -150,7 +154,8 @@ public sealed class EditingTests : IDisposable
         Assert.Equal(["Pot, 12\" wide", "Café Noir"], dense.Products.Select(product => product.Name));
         Assert.Equal([1], dense.Customers.Select(customer => customer.CustomerId));
         Assert.Equal([(1, 1), (2, 1)], dense.Orders.Select(order => (order.OrderId, order.CustomerId)));
-        Assert.Equal([(1L, 1, 2), (2L, 1, 1), (3L, 2, 2)], dense.OrderItems.Select(item => (item.OrderItemId, item.OrderId, item.ProductId)));
+        Assert.Equal(
+            [(1L, 1, 2), (2L, 1, 1), (3L, 2, 2)], dense.OrderItems.Select(item => (item.OrderItemId, item.OrderId, item.ProductId)));
         Assert.Equal(set.GetReview(1) with { ProductId = 2, CustomerId = 1 }, Assert.Single(dense.Reviews));
         Assert.Equal(20, Assert.Single(sparse.Reviews).ReviewId);
         Assert.Equal(set.OrderItems, set.Renumbered().OrderItems);
@@ -173,7 +178,8 @@ public sealed class EditingTests : IDisposable
         var order = set.GetOrder(1);
         foreach (var id in (int[])[1, 17])
         {
-            var error = Assert.Throws<ArgumentException>("orders", () => set.With(order with { OrderId = id }, order with { OrderId = id }));
+            var error = Assert.Throws<ArgumentException>(
+                "orders", () => set.With(order with { OrderId = id }, order with { OrderId = id }));
             Assert.StartsWith($"order_id {id} is given twice. Give With one row for each id.", error.Message, StringComparison.Ordinal);
         }
 

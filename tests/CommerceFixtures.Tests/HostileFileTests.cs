@@ -31,7 +31,8 @@ public sealed class HostileFileTests : IDisposable
     };
 
     [Theory, MemberData(nameof(Manifests))]
-    public void A_manifest_with_impossible_values_is_refused_with_the_property(string made, string changed, string property, string expected)
+    public void A_manifest_with_impossible_values_is_refused_with_the_property(
+        string made, string changed, string property, string expected)
     {
         var text = File.ReadAllText(folder.ManifestPath);
         var at = text.IndexOf(made, StringComparison.Ordinal);
@@ -63,7 +64,7 @@ public sealed class HostileFileTests : IDisposable
     public void A_rule_that_is_not_Unicode_is_refused_when_the_rules_are_asked_for(string rule)
     {
         var text = File.ReadAllText(folder.ManifestPath);
-        File.WriteAllText(folder.ManifestPath, text.Replace("0.6001", rule, StringComparison.Ordinal));
+        File.WriteAllText(folder.ManifestPath, text.Replace("fewer than", rule, StringComparison.Ordinal));
         var manifest = Assert.Single(folder.Open().Manifests);
 
         var error = Assert.Throws<FixtureFormatException>(() => manifest.Rules);
@@ -75,7 +76,7 @@ public sealed class HostileFileTests : IDisposable
     public void Bytes_of_a_rule_that_are_not_UTF_8_are_refused_at_once()
     {
         var text = File.ReadAllText(folder.ManifestPath);
-        File.WriteAllBytes(folder.ManifestPath, Encoding.Latin1.GetBytes(text.Replace("0.6001", "\u00E9", StringComparison.Ordinal)));
+        File.WriteAllBytes(folder.ManifestPath, Encoding.Latin1.GetBytes(text.Replace("fewer than", "\u00E9", StringComparison.Ordinal)));
 
         var error = Assert.Throws<FixtureFormatException>(folder.Open);
 
@@ -126,7 +127,9 @@ public sealed class HostileFileTests : IDisposable
         Assert.Equal(100, format.Value.Length);
         Assert.InRange(format.Message.Length, 100, 500);
 
-        File.WriteAllText(folder.ManifestPath, text.Replace("Tiny", name, StringComparison.Ordinal).Replace("\"Seed\"", $"\"{name}\"", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder.ManifestPath,
+            text.Replace("Tiny", name, StringComparison.Ordinal).Replace("\"Seed\"", $"\"{name}\"", StringComparison.Ordinal));
         var stale = Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(folder.Directory, TinyDataSet.Settings));
         Assert.Equal(3, stale.Differences.Count);
         Assert.InRange(stale.Message.Length, 100, 1_500);
@@ -140,7 +143,8 @@ public sealed class HostileFileTests : IDisposable
     {
         var city = $"{new string('x', before)}😀😀\xFF";
         var text = TinyTexts.Of[FixtureFile.Customers].Replace("1 Elm St", city, StringComparison.Ordinal);
-        File.WriteAllBytes(folder.PathOf(FixtureFile.Customers), [.. Encoding.UTF8.GetBytes(text).Select(value => value == 0xC3 ? (byte)0xFF : value)]);
+        File.WriteAllBytes(
+            folder.PathOf(FixtureFile.Customers), [.. Encoding.UTF8.GetBytes(text).Select(value => value == 0xC3 ? (byte)0xFF : value)]);
 
         var error = Assert.Throws<FixtureFormatException>(() => Reading.Rows(FixtureFile.Customers, folder.Directory));
 

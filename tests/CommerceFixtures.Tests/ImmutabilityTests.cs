@@ -16,6 +16,7 @@ public sealed class ImmutabilityTests : IDisposable
         var inMemory = set.With(set.GetOrder(1) with { Status = OrderStatus.Returned }).WithTables(products: set.Products);
         var handedOut = new[] { set, inMemory }.SelectMany(HandedOut)
             .Concat(set.Manifests.SelectMany<FixtureManifest, object>(manifest => [manifest.Settings, manifest.Files, manifest.Rules]))
+            .Concat(set.Manifests[0].Rules.SelectMany<FixtureManifestRule, object>(rule => [rule.Bound.Counts, rule.Figure.Counts]))
             .Concat(CommerceTable.All.Select(table => table.ColumnNames))
             .Append(CommerceTable.All)
             .Append(Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(folder.Directory, "Seed=2")).Differences);
@@ -56,6 +57,8 @@ public sealed class ImmutabilityTests : IDisposable
     private static void RequireReadOnly(object given)
     {
         Assert.False(given is Array { Length: > 0 }, $"{given} is an array");
+        if (given is IDictionary dictionary)
+            Assert.Throws<NotSupportedException>(() => dictionary.Add("more", 1L));
         if (given is IList { Count: > 0 } list)
             Assert.Throws<NotSupportedException>(() => list[0] = list[0]);
         Assert.False(given is IList { IsReadOnly: false, Count: > 0 }, $"{given} can be changed");

@@ -48,7 +48,9 @@ public sealed class IncompletePartsTests
         var error = Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(folder.Path));
 
         Assert.Contains("files of parts 0 to 99", error.Message, StringComparison.Ordinal);
-        Assert.Equal("parts 0 and 2 and 4 and 6 and 8 and 10 and 12 and 14 and 16 and 18, and 40 more", PartNumbers.Text([.. Enumerable.Range(0, 50).Select(part => 2 * part)]));
+        Assert.Equal(
+            "parts 0 and 2 and 4 and 6 and 8 and 10 and 12 and 14 and 16 and 18, and 40 more",
+            PartNumbers.Text([.. Enumerable.Range(0, 50).Select(part => 2 * part)]));
     }
 
     [Fact]
@@ -151,7 +153,7 @@ public sealed class IncompletePartsTests
         File.WriteAllText(folder.ManifestPath(1), """{"formatVersion": 1}""");
 
         Assert.Equal(
-            ["manifest-00001-of-00003.json is of format 1, and this version of the package reads format 2"],
+            ["manifest-00001-of-00003.json is of format 1, and this version of the package reads format 3"],
             Assert.Throws<StaleFixtureException>(folder.Open).Differences);
     }
 }

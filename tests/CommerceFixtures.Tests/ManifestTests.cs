@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace CommerceFixtures.Tests;
 
@@ -16,7 +17,8 @@ public sealed class ManifestTests
         Assert.Equal((written.Name, written.PackageVersion, written.DataVersion), (read.Name, read.PackageVersion, read.DataVersion));
         Assert.Equal(written.Settings, read.Settings);
         Assert.Equal(written.Files, read.Files);
-        Assert.Equal(written.Rules, read.Rules);
+        Assert.Equal(JsonSerializer.Serialize(written.Rules), JsonSerializer.Serialize(read.Rules));
+        Assert.Equal(3, read.Rules.Count);
         Assert.Equal(TinyDataSet.Settings, string.Join(';', read.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
     }
 
@@ -29,14 +31,47 @@ public sealed class ManifestTests
             3,
             [new("Products", "200"), new("EmailDomains", "example.com,example.net")],
             [new("products.csv", 200, 123, "ab12")],
-            new([new("emails are unique", "customers.csv", "every row", "9 of 9")]));
+            new([
+                new()
+                {
+                    Id = "products.margin",
+                    File = "products.csv",
+                    Description = "Margins are between 20 % and 50 %",
+                    Kind = FixtureRuleKind.EveryRow,
+                    Unit = FixtureRuleUnit.Share,
+                    Bound = new() { Minimum = 0.2, Maximum = 0.5, Rows = 9 },
+                    Figure = new() { Rows = 9 },
+                },
+                new()
+                {
+                    Id = "orders.status.shares",
+                    File = "orders.csv",
+                    Description = "Shares are exact",
+                    Kind = FixtureRuleKind.ExactCounts,
+                    Bound = new() { Counts = new Dictionary<string, long> { ["Returned"] = 7, ["Completed"] = 80 } },
+                    Figure = new() { Counts = new Dictionary<string, long> { ["Returned"] = 7, ["Completed"] = 80 } },
+                },
+                new()
+                {
+                    Id = "orders.season.peak-to-rest",
+                    File = "orders.csv",
+                    Year = 2024,
+                    Description = "Ratios are at least 1.5",
+                    Kind = FixtureRuleKind.Range,
+                    Unit = FixtureRuleUnit.Number,
+                    Bound = new() { Minimum = 1.5 },
+                    Figure = new() { Value = 0.0001 },
+                    Verdict = FixtureRuleVerdict.NotJudged,
+                    Reason = "fewer than 1,000 orders",
+                },
+            ]));
         using var stream = new MemoryStream();
 
         ManifestFormat.Write(stream, manifest);
 
         const string Expected = """
             {
-              "formatVersion": 2,
+              "formatVersion": 3,
               "name": "Größe \"x\"\r\n",
               "packageVersion": "0.1.0",
               "dataVersion": 3,
@@ -54,10 +89,56 @@ public sealed class ManifestTests
               ],
               "rules": [
                 {
-                  "rule": "emails are unique",
-                  "file": "customers.csv",
-                  "bound": "every row",
-                  "reached": "9 of 9"
+                  "id": "products.margin",
+                  "file": "products.csv",
+                  "description": "Margins are between 20 % and 50 %",
+                  "kind": "everyRow",
+                  "unit": "share",
+                  "bound": {
+                    "min": 0.2,
+                    "max": 0.5,
+                    "rows": 9
+                  },
+                  "figure": {
+                    "rows": 9
+                  },
+                  "verdict": "holds"
+                },
+                {
+                  "id": "orders.status.shares",
+                  "file": "orders.csv",
+                  "description": "Shares are exact",
+                  "kind": "exactCounts",
+                  "unit": "count",
+                  "bound": {
+                    "counts": {
+                      "Returned": 7,
+                      "Completed": 80
+                    }
+                  },
+                  "figure": {
+                    "counts": {
+                      "Returned": 7,
+                      "Completed": 80
+                    }
+                  },
+                  "verdict": "holds"
+                },
+                {
+                  "id": "orders.season.peak-to-rest",
+                  "file": "orders.csv",
+                  "year": 2024,
+                  "description": "Ratios are at least 1.5",
+                  "kind": "range",
+                  "unit": "number",
+                  "bound": {
+                    "min": 1.5
+                  },
+                  "figure": {
+                    "value": 0.0001
+                  },
+                  "verdict": "notJudged",
+                  "reason": "fewer than 1,000 orders"
                 }
               ]
             }
@@ -72,14 +153,14 @@ public sealed class ManifestTests
     [InlineData("[]", 1, "$")]
     [InlineData("{}", 1, "$.formatVersion")]
     [InlineData("""{"formatVersion": "1"}""", 1, "$.formatVersion")]
-    [InlineData("""{"formatVersion": 2, "name": 5}""", 1, "$.name")]
-    [InlineData("""{"formatVersion": 2, "name": null}""", 1, "$.name")]
-    [InlineData("""{"formatVersion": 2, "name": "\ud800"}""", 1, "")]
-    [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
-    [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
-    [InlineData("""{"formatVersion": 2, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
+    [InlineData("""{"formatVersion": 3, "name": 5}""", 1, "$.name")]
+    [InlineData("""{"formatVersion": 3, "name": null}""", 1, "$.name")]
+    [InlineData("""{"formatVersion": 3, "name": "\ud800"}""", 1, "")]
+    [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
+    [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
+    [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
     [InlineData(
-        """{"formatVersion": 2, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "a", "rows": 1}]}""",
+        """{"formatVersion": 3, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "a", "rows": 1}]}""",
         1,
         "$.files[0].bytes")]
     public void A_file_that_is_no_manifest_is_told_with_line_and_property(string text, long line, string property)
@@ -91,14 +172,15 @@ public sealed class ManifestTests
 
         Assert.Equal((folder.ManifestPath, line, property), (error.Path, error.Line, error.Column));
         Assert.EndsWith(
-            $"expected {error.Expected}. Build the project that makes the files again ('dotnet build --no-incremental'), or restore the file.",
+            $"expected {error.Expected}. Build the project that makes the files again ('dotnet build --no-incremental'), or restore the " +
+                "file.",
             error.Message,
             StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{\n\"formatVersion\": 1,\n]", "(3): expected a manifest in JSON. ")]
-    [InlineData("{\"formatVersion\": 2, \"name\": \"\\ud800\"}", "(1): expected a manifest in UTF-8. ")]
+    [InlineData("{\"formatVersion\": 3, \"name\": \"\\ud800\"}", "(1): expected a manifest in UTF-8. ")]
     [InlineData("{}", "(1): property '$.formatVersion' is missing, expected a value. ")]
     [InlineData("{\"formatVersion\": \"\"}", "(1): property '$.formatVersion' is '\"\"', expected a whole number. ")]
     [InlineData("", ": expected a regular file that is not empty. ")]
@@ -107,23 +189,39 @@ public sealed class ManifestTests
         using var folder = new TinyDataSet();
         File.WriteAllText(folder.ManifestPath, text);
 
-        Assert.StartsWith(folder.ManifestPath + found, Assert.Throws<FixtureFormatException>(folder.Open).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            folder.ManifestPath + found, Assert.Throws<FixtureFormatException>(folder.Open).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("[5]", "$.rules[0]")]
     [InlineData("{}", "$.rules")]
-    [InlineData("[{\"rule\": \"a\", \"file\": \"b\", \"bound\": \"c\"}]", "$.rules[0].reached")]
-    public void Rules_that_are_none_are_told_when_they_are_asked_for(string rules, string property)
+    [InlineData("""[{"id": "a", "file": "b"}]""", "$.rules[0].bound")]
+    [InlineData("""[{"bound": {}, "figure": 5}]""", "$.rules[0].id")]
+    public void Rules_that_are_not_rules_are_reported_at_the_first_access(string rules, string property) => RequireWrong(rules, property);
+
+    [Theory]
+    [InlineData("id", "5"), InlineData("file", "null"), InlineData("description", "{}"), InlineData("year", "\"2024\""), InlineData("year", "null")]
+    [InlineData("kind", "\"EveryRow\""), InlineData("kind", "\"7\""), InlineData("kind", "0"), InlineData("unit", "\"percent\"")]
+    [InlineData("verdict", "\"\""), InlineData("verdict", "true"), InlineData("reason", "1")]
+    [InlineData("bound", "[]"), InlineData("bound", "\"at least 4\""), InlineData("figure", "null")]
+    [InlineData("bound", """{"min": "1"}""", ".min"), InlineData("bound", """{"min": 1e999}""", ".min"), InlineData("bound", """{"max": null}""", ".max")]
+    [InlineData("bound", """{"rows": -1}""", ".rows"), InlineData("bound", """{"rows": 1.5}""", ".rows"), InlineData("bound", """{"counts": []}""", ".counts")]
+    [InlineData("figure", """{"counts": {"a": 1, "a": 2}}""", ".counts.a"), InlineData("figure", """{"counts": {"a": 9223372036854775808}}""", ".counts.a")]
+    [InlineData("figure", """{"value": {}}""", ".value"), InlineData("figure", """{"rows": false}""", ".rows")]
+    public void A_member_of_a_rule_that_is_wrong_is_reported_by_its_place(string member, string value, string place = "")
     {
-        using var folder = new TinyDataSet();
-        var text = File.ReadAllText(folder.ManifestPath);
-        File.WriteAllText(folder.ManifestPath, text[..text.IndexOf("\"rules\"", StringComparison.Ordinal)] + $"\"rules\": {rules} }}");
-        var manifest = Assert.Single(folder.Open().Manifests);
+        var members = new Dictionary<string, string>
+        {
+            ["id"] = "\"a.b\"", ["file"] = "\"orders.csv\"", ["description"] = "\"\"", ["kind"] = "\"range\"", ["unit"] = "\"share\"",
+            ["bound"] = """{"min": 0, "max": 1, "rows": 3, "counts": {"a": 1}}""", ["figure"] = "{}", ["verdict"] = "\"holds\"",
+        };
+        Assert.Equal(1, Assert.Single(RulesOf(Json())).Bound.Maximum);
 
-        var error = Assert.Throws<FixtureFormatException>(() => manifest.Rules);
+        members[member] = value;
+        RequireWrong(Json(), $"$.rules[0].{member}{place}");
 
-        Assert.Equal((folder.ManifestPath, property), (error.Path, error.Column));
+        string Json() => $"[{{ {string.Join(", ", members.Select(one => $"\"{one.Key}\": {one.Value}"))} }}]";
     }
 
     [Fact]
@@ -181,8 +279,10 @@ public sealed class ManifestTests
             error.Differences);
         Assert.Equal(
             $"The data set in '{folder.Directory}' is stale: {string.Join("; ", error.Differences)}. " +
-            "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made again. If a rebuild does not help, " +
-            "another project with other settings builds into the same output folder: give one of the two projects another CommerceFixturesFolder.",
+            "Rebuild the project that makes it ('dotnet build --no-incremental'), so that the files are made again. " +
+            "If a rebuild does not help, " +
+            "another project with other settings builds into the same output folder: give one of the two projects " +
+            "another CommerceFixturesFolder.",
             error.Message);
     }
 
@@ -205,7 +305,7 @@ public sealed class ManifestTests
 
         var error = Assert.Throws<StaleFixtureException>(folder.Open);
 
-        Assert.Equal(["manifest.json is of format 1, and this version of the package reads format 2"], error.Differences);
+        Assert.Equal(["manifest.json is of format 1, and this version of the package reads format 3"], error.Differences);
     }
 
     [Fact]
@@ -262,4 +362,28 @@ public sealed class ManifestTests
     public void A_folder_has_a_name(string directory) => Assert.Throws<ArgumentException>(() => CommerceDataSet.Open(directory));
 
     public static TheoryData<string> FileNames => Reading.FileNames;
+
+    private static void RequireWrong(string rules, string property)
+    {
+        using var folder = new TinyDataSet();
+        var manifest = WithRules(folder, rules);
+
+        var error = Assert.Throws<FixtureFormatException>(() => manifest.Rules);
+
+        Assert.Equal((folder.ManifestPath, property), (error.Path, error.Column));
+    }
+
+    private static IReadOnlyList<FixtureManifestRule> RulesOf(string rules)
+    {
+        using var folder = new TinyDataSet();
+        return WithRules(folder, rules).Rules;
+    }
+
+    /// <summary>Opens a set whose manifest has these rules: they are not read yet.</summary>
+    private static FixtureManifest WithRules(TinyDataSet folder, string rules)
+    {
+        var text = File.ReadAllText(folder.ManifestPath);
+        File.WriteAllText(folder.ManifestPath, text[..text.IndexOf("\"rules\"", StringComparison.Ordinal)] + $"\"rules\": {rules} }}");
+        return Assert.Single(folder.Open().Manifests);
+    }
 }

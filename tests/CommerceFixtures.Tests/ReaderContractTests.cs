@@ -4,7 +4,9 @@ using System.Data.Common;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>What the documentation of <see cref="DbDataReader"/> asks of every reader, with rows of files and with rows in memory.</summary>
+/// <summary>
+/// What the documentation of <see cref="DbDataReader"/> asks of every reader, with rows of files and with rows in memory.
+/// </summary>
 public sealed class ReaderContractTests : IDisposable
 {
     private const int Text = 4;
@@ -23,38 +25,39 @@ public sealed class ReaderContractTests : IDisposable
     public static TheoryData<bool> Sources => [true, false];
 
     /// <summary>Every member that takes part in reading, by name.</summary>
-    public static IReadOnlyDictionary<string, Func<DbDataReader, object?>> Members { get; } = new Dictionary<string, Func<DbDataReader, object?>>
-    {
-        ["Depth"] = reader => reader.Depth,
-        ["FieldCount"] = reader => reader.FieldCount,
-        ["VisibleFieldCount"] = reader => reader.VisibleFieldCount,
-        ["HasRows"] = reader => reader.HasRows,
-        ["Read"] = reader => reader.Read(),
-        ["NextResult"] = reader => reader.NextResult(),
-        ["GetEnumerator"] = reader => reader.GetEnumerator(),
-        ["GetName"] = reader => reader.GetName(0),
-        ["GetOrdinal"] = reader => reader.GetOrdinal("rating"),
-        ["GetFieldType"] = reader => reader.GetFieldType(0),
-        ["GetProviderSpecificFieldType"] = reader => reader.GetProviderSpecificFieldType(0),
-        ["GetDataTypeName"] = reader => reader.GetDataTypeName(0),
-        ["GetSchemaTable"] = reader => reader.GetSchemaTable(),
-        ["GetColumnSchema"] = reader => reader.GetColumnSchema(),
-        ["this[int]"] = reader => reader[0],
-        ["this[string]"] = reader => reader["rating"],
-        ["GetValue"] = reader => reader.GetValue(0),
-        ["GetProviderSpecificValue"] = reader => reader.GetProviderSpecificValue(0),
-        ["GetValues"] = reader => reader.GetValues(new object[6]),
-        ["GetValues of none"] = reader => reader.GetValues([]),
-        ["IsDBNull"] = reader => reader.IsDBNull(0),
-        ["GetFieldValue"] = reader => reader.GetFieldValue<int>(0),
-        ["GetInt32"] = reader => reader.GetInt32(0),
-        ["GetInt64"] = reader => reader.GetInt64(0),
-        ["GetDecimal"] = reader => reader.GetDecimal(0),
-        ["GetString"] = reader => reader.GetString(Text),
-        ["GetDateTime"] = reader => reader.GetDateTime(5),
-        ["GetChars"] = reader => reader.GetChars(Text, 0, null, 0, 0),
-        ["GetTextReader"] = reader => reader.GetTextReader(Text),
-    };
+    public static IReadOnlyDictionary<string, Func<DbDataReader, object?>> Members { get; } =
+        new Dictionary<string, Func<DbDataReader, object?>>
+        {
+            ["Depth"] = reader => reader.Depth,
+            ["FieldCount"] = reader => reader.FieldCount,
+            ["VisibleFieldCount"] = reader => reader.VisibleFieldCount,
+            ["HasRows"] = reader => reader.HasRows,
+            ["Read"] = reader => reader.Read(),
+            ["NextResult"] = reader => reader.NextResult(),
+            ["GetEnumerator"] = reader => reader.GetEnumerator(),
+            ["GetName"] = reader => reader.GetName(0),
+            ["GetOrdinal"] = reader => reader.GetOrdinal("rating"),
+            ["GetFieldType"] = reader => reader.GetFieldType(0),
+            ["GetProviderSpecificFieldType"] = reader => reader.GetProviderSpecificFieldType(0),
+            ["GetDataTypeName"] = reader => reader.GetDataTypeName(0),
+            ["GetSchemaTable"] = reader => reader.GetSchemaTable(),
+            ["GetColumnSchema"] = reader => reader.GetColumnSchema(),
+            ["this[int]"] = reader => reader[0],
+            ["this[string]"] = reader => reader["rating"],
+            ["GetValue"] = reader => reader.GetValue(0),
+            ["GetProviderSpecificValue"] = reader => reader.GetProviderSpecificValue(0),
+            ["GetValues"] = reader => reader.GetValues(new object[6]),
+            ["GetValues of none"] = reader => reader.GetValues([]),
+            ["IsDBNull"] = reader => reader.IsDBNull(0),
+            ["GetFieldValue"] = reader => reader.GetFieldValue<int>(0),
+            ["GetInt32"] = reader => reader.GetInt32(0),
+            ["GetInt64"] = reader => reader.GetInt64(0),
+            ["GetDecimal"] = reader => reader.GetDecimal(0),
+            ["GetString"] = reader => reader.GetString(Text),
+            ["GetDateTime"] = reader => reader.GetDateTime(5),
+            ["GetChars"] = reader => reader.GetChars(Text, 0, null, 0, 0),
+            ["GetTextReader"] = reader => reader.GetTextReader(Text),
+        };
 
     public static TheoryData<string, bool> MembersAndSources
     {
@@ -73,14 +76,16 @@ public sealed class ReaderContractTests : IDisposable
 
     private static readonly string[] OfRows =
     [
-        "this[int]", "this[string]", "GetValue", "GetProviderSpecificValue", "GetValues", "GetValues of none", "IsDBNull", "GetFieldValue", "GetInt32",
+        "this[int]", "this[string]", "GetValue", "GetProviderSpecificValue", "GetValues", "GetValues of none", "IsDBNull", "GetFieldValue",
+        "GetInt32",
         "GetInt64", "GetDecimal", "GetString", "GetDateTime", "GetChars", "GetTextReader",
     ];
 
     [Theory, MemberData(nameof(MembersAndSources))]
     public void A_closed_reader_refuses(string member, bool isOfFiles)
     {
-        foreach (var prepare in (Action<DbDataReader>[])[_ => { }, reader => _ = reader.HasRows, reader => reader.Read(), reader => reader.NextResult()])
+        foreach (var prepare in (Action<DbDataReader>[])[_ => { }, reader => _ = reader.HasRows, reader => reader.Read(),
+            reader => reader.NextResult()])
         {
             using var reader = Open(isOfFiles);
             prepare(reader);
@@ -118,7 +123,10 @@ public sealed class ReaderContractTests : IDisposable
             using var reader = Open(isOfFiles);
             prepare(reader);
             if (OfRows.Contains(member))
-                Assert.StartsWith("There is no row", Assert.Throws<InvalidOperationException>(() => Members[member](reader)).Message, StringComparison.Ordinal);
+                Assert.StartsWith(
+                    "There is no row",
+                    Assert.Throws<InvalidOperationException>(() => Members[member](reader)).Message,
+                    StringComparison.Ordinal);
             else
                 Members[member](reader);
         }
@@ -159,9 +167,12 @@ public sealed class ReaderContractTests : IDisposable
         Assert.True(reader.Read());
 
         foreach (var read in (Action[])[
-            () => reader.GetName(ordinal), () => reader.GetFieldType(ordinal), () => reader.GetDataTypeName(ordinal), () => reader.GetValue(ordinal),
-            () => reader.IsDBNull(ordinal), () => reader.GetFieldValue<object>(ordinal), () => reader.GetInt32(ordinal), () => reader.GetString(ordinal),
-            () => reader.GetChars(ordinal, 0, null, 0, 0), () => reader.GetBytes(ordinal, 0, null, 0, 0), () => reader.GetTextReader(ordinal),
+            () => reader.GetName(ordinal), () => reader.GetFieldType(ordinal), () => reader.GetDataTypeName(ordinal),
+            () => reader.GetValue(ordinal),
+            () => reader.IsDBNull(ordinal), () => reader.GetFieldValue<object>(ordinal), () => reader.GetInt32(ordinal),
+            () => reader.GetString(ordinal),
+            () => reader.GetChars(ordinal, 0, null, 0, 0), () => reader.GetBytes(ordinal, 0, null, 0, 0),
+            () => reader.GetTextReader(ordinal),
             () => reader.GetStream(ordinal)])
         {
             Assert.Throws<IndexOutOfRangeException>(read);
@@ -246,7 +257,8 @@ public sealed class ReaderContractTests : IDisposable
 
         Assert.Equal("Read it twice.\nThen again.", reader.GetTextReader(Text).ReadToEnd());
         Assert.Throws<InvalidCastException>(() => reader.GetTextReader(0));
-        Assert.Equal("reviews.review_text holds no bytes.", Assert.Throws<InvalidCastException>(() => reader.GetStream(Text).ReadByte()).Message);
+        Assert.Equal(
+            "reviews.review_text holds no bytes.", Assert.Throws<InvalidCastException>(() => reader.GetStream(Text).ReadByte()).Message);
         Assert.Throws<InvalidCastException>(() => reader.GetBytes(Text, 0, new byte[4], 0, 4));
         Assert.Throws<NotSupportedException>(() => reader.GetData(0));
     }
@@ -288,11 +300,13 @@ public sealed class ReaderContractTests : IDisposable
     [Fact]
     public void A_number_is_read_as_another_type_only_where_nothing_is_lost()
     {
-        using var reader = ofFiles.With(ofFiles.GetOrder(1) with { TotalAmount = 45.95m }, ofFiles.GetOrder(2) with { TotalAmount = 300 }).OpenOrdersReader();
+        using var reader = ofFiles.With(ofFiles.GetOrder(1) with { TotalAmount = 45.95m }, ofFiles.GetOrder(2) with { TotalAmount = 300 })
+            .OpenOrdersReader();
         Assert.True(reader.Read());
 
         Assert.Equal(
-            "The value 45.95 cannot be read as Int32 without a loss.", Assert.Throws<InvalidCastException>(() => reader.GetInt32(6)).Message);
+            "The value 45.95 cannot be read as Int32 without a loss.",
+            Assert.Throws<InvalidCastException>(() => reader.GetInt32(6)).Message);
         Assert.Throws<InvalidCastException>(() => reader.GetInt64(6));
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<uint>(6));
         Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<int?>(6));
@@ -363,7 +377,8 @@ public sealed class ReaderContractTests : IDisposable
         Assert.Equal(DateTimeKind.Unspecified, reader.GetDateTime(2).Kind);
         using var others = ofFiles.OpenOrdersReader(datesAsDateTime: true);
         Assert.Equal(
-            ofFiles.OpenOrdersReader().GetColumnSchema().Where(column => column.DataType != typeof(DateOnly)).Select(column => column.DataType),
+            ofFiles.OpenOrdersReader().GetColumnSchema().Where(column => column.DataType != typeof(DateOnly))
+                .Select(column => column.DataType),
             others.GetColumnSchema().Where(column => column.DataType != typeof(DateTime)).Select(column => column.DataType));
     }
 
@@ -380,7 +395,8 @@ public sealed class ReaderContractTests : IDisposable
         }
 
         foreach (var open in (Func<bool, DbDataReader>[])[
-            ofFiles.OpenProductsReader, ofFiles.OpenCustomersReader, ofFiles.OpenOrdersReader, ofFiles.OpenOrderItemsReader, ofFiles.OpenReviewsReader])
+            ofFiles.OpenProductsReader, ofFiles.OpenCustomersReader, ofFiles.OpenOrdersReader,
+            ofFiles.OpenOrderItemsReader, ofFiles.OpenReviewsReader])
         {
             using var reader = open(true);
             Assert.DoesNotContain(reader.GetColumnSchema(), column => column.DataType == typeof(DateOnly));

@@ -137,7 +137,8 @@ public sealed class RowReaderTests : IDisposable
             loaded.Load(reader);
 
         Assert.Equal(table.ColumnNames, loaded.Columns.Cast<DataColumn>().Select(column => column.ColumnName));
-        Assert.Equal(table.Columns.Select(column => column.Type.ClrType), loaded.Columns.Cast<DataColumn>().Select(column => column.DataType));
+        Assert.Equal(
+            table.Columns.Select(column => column.Type.ClrType), loaded.Columns.Cast<DataColumn>().Select(column => column.DataType));
         Assert.Equal([table.ColumnNames[0]], loaded.PrimaryKey.Select(column => column.ColumnName));
         Assert.All(loaded.Columns.Cast<DataColumn>(), column => Assert.False(column.AllowDBNull));
         using var rows = set.OpenReader(table);

@@ -89,7 +89,9 @@ public sealed partial class RowTests
         Assert.Equal(First, new Order(orderId, customerId, orderDate, status, paymentMethod, address, total));
         var (itemId, ofOrder, productId, quantity, unitPrice, discount, lineTotal) = Line;
         Assert.Equal(Line, new OrderItem(itemId, ofOrder, productId, quantity, unitPrice, discount, lineTotal));
-        Assert.True(Praise is (4, 12, 3, 5, _, _) && Tent is (12, "Trail Tent 2P", _, _, _, _, _, _, _) && Ann is (3, "Ann", _, _, _, _, _, _, _, _, _));
+        Assert.True(Praise is (4, 12, 3, 5, _, _)
+            && Tent is (12, "Trail Tent 2P", _, _, _, _, _, _, _)
+            && Ann is (3, "Ann", _, _, _, _, _, _, _, _, _));
     }
 
     [Fact]

@@ -46,7 +46,10 @@ public sealed class StrictnessTests
         var path = set.PathOf(FixtureFile.Reviews);
         Assert.Equal((path, line, column, value), (error.Path, error.Line, error.Column, error.Value));
         Assert.Contains(expected, error.Expected, StringComparison.Ordinal);
-        Assert.StartsWith($"{path}({line}): column '{column}' is '{ErrorText.Printable(value)}', expected {error.Expected}.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{path}({line}): column '{column}' is '{ErrorText.Printable(value)}', expected {error.Expected}.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -108,7 +111,8 @@ public sealed class StrictnessTests
         var error = Assert.Throws<FixtureFormatException>(() => set.Open().Products);
 
         Assert.Equal((3, "name", "Caf\uFFFD Noir", "text in UTF-8"), (error.Line, error.Column, error.Value, error.Expected));
-        Assert.EndsWith("The file was saved in another encoding, such as Windows-1252. Save it as UTF-8.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The file was saved in another encoding, such as Windows-1252. Save it as UTF-8.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -150,7 +150,8 @@ public sealed class WritingInPlaceTests : IDisposable
         WholeFolder.Write(Target, fresh =>
         {
             var error = Assert.Throws<IOException>(() => set.WriteTo(Target));
-            Assert.Equal($"Another WriteTo is at work in '{Target}'. Write again when it has ended, or into another folder.", error.Message);
+            Assert.Equal(
+                $"Another WriteTo is at work in '{Target}'. Write again when it has ended, or into another folder.", error.Message);
             WriteFiles(edited, fresh);
         });
 
@@ -174,7 +175,8 @@ public sealed class WritingInPlaceTests : IDisposable
             }
         });
 
-        Assert.All(errors, error => Assert.StartsWith($"Another WriteTo is at work in '{Target}'.", Assert.IsType<IOException>(error).Message, StringComparison.Ordinal));
+        Assert.All(errors, error => Assert.StartsWith(
+            $"Another WriteTo is at work in '{Target}'.", Assert.IsType<IOException>(error).Message, StringComparison.Ordinal));
         Assert.InRange(errors.Count, 0, 199);
         Assert.Equal([.. FolderSwap.FileNames.Order()], NamesIn(Target));
         Assert.Equal(4, CommerceDataSet.Open(Target).Orders.Count);
@@ -220,5 +222,6 @@ public sealed class WritingInPlaceTests : IDisposable
         Directory.Delete(other);
     }
 
-    private static string[] NamesIn(string directory) => [.. Directory.GetFileSystemEntries(directory).Select(path => Path.GetFileName(path)!).Order()];
+    private static string[] NamesIn(string directory) =>
+        [.. Directory.GetFileSystemEntries(directory).Select(path => Path.GetFileName(path)!).Order()];
 }

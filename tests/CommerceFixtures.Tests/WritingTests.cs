@@ -48,7 +48,13 @@ public sealed class WritingTests : IDisposable
     public void What_was_written_opens_with_the_same_rows()
     {
         var edited = set
-            .With(set.GetProduct(1) with { Name = "a \"b\", c\r\nd\re;\tÆ😀", Supplier = " padded ", Price = 1_234_567_890.5m, CreatedDate = DateOnly.MinValue })
+            .With(set.GetProduct(1) with
+            {
+                Name = "a \"b\", c\r\nd\re;\tÆ😀",
+                Supplier = " padded ",
+                Price = 1_234_567_890.5m,
+                CreatedDate = DateOnly.MinValue
+            })
             .With(set.GetProduct(2) with { Name = "\"", Supplier = "\n", StockQuantity = int.MaxValue, CreatedDate = DateOnly.MaxValue })
             .With(set.GetCustomer(1) with { Address = "", City = "a\rb", Country = "=1+1" })
             .With(set.GetOrder(2) with { TotalAmount = 0 })
@@ -117,7 +123,9 @@ public sealed class WritingTests : IDisposable
 
         var error = Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(Target, TinyDataSet.Settings));
 
-        Assert.Equal("it was edited and written by WriteTo, and CommerceDataSet.Open(folder) alone opens such a set", Assert.Single(error.Differences));
+        Assert.Equal(
+            "it was edited and written by WriteTo, and CommerceDataSet.Open(folder) alone opens such a set",
+            Assert.Single(error.Differences));
     }
 
     [Fact]
@@ -128,7 +136,8 @@ public sealed class WritingTests : IDisposable
 
         var error = Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(Target));
 
-        Assert.EndsWith(" in the manifest. WriteTo wrote this set: write it again with the program that did.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " in the manifest. WriteTo wrote this set: write it again with the program that did.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,12 +150,14 @@ public sealed class WritingTests : IDisposable
         foreach (var read in (Func<object>[])[() => CommerceDataSet.Open(Target), () => opened.Orders])
         {
             Assert.Equal(
-                $"There is no file 'orders.csv' of the data set in '{Target}'. WriteTo wrote this set: write it again with the program that did.",
+                $"There is no file 'orders.csv' of the data set in '{Target}'. WriteTo wrote this set: write it again with the program " +
+                    "that did.",
                 Assert.Throws<FileNotFoundException>(read).Message);
         }
 
         File.Delete(Path.Combine(Target, FixtureManifest.FileName));
-        Assert.Contains("'dotnet build'", Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(Target)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'dotnet build'", Assert.Throws<FileNotFoundException>(() => CommerceDataSet.Open(Target)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -167,7 +178,8 @@ public sealed class WritingTests : IDisposable
     [Fact]
     public void Left_out_ids_are_refused_with_what_to_do()
     {
-        var sparse = set.WithTables(orders: set.Orders.Where(order => order.OrderId != 3), orderItems: set.OrderItems.Where(item => item.OrderId != 3));
+        var sparse = set.WithTables(
+            orders: set.Orders.Where(order => order.OrderId != 3), orderItems: set.OrderItems.Where(item => item.OrderId != 3));
 
         var error = Assert.Throws<InvalidOperationException>(() => sparse.WriteTo(Target));
 
@@ -261,7 +273,8 @@ public sealed class WritingTests : IDisposable
     public void A_file_is_no_folder()
     {
         File.WriteAllText(Target, "mine");
-        Assert.Equal($"'{Target}' is a file. Name a folder for the data set.", Assert.Throws<IOException>(() => set.WriteTo(Target)).Message);
+        Assert.Equal(
+            $"'{Target}' is a file. Name a folder for the data set.", Assert.Throws<IOException>(() => set.WriteTo(Target)).Message);
         Assert.Equal("mine", File.ReadAllText(Target));
     }
 
@@ -361,7 +374,8 @@ public sealed class WritingTests : IDisposable
 
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => many.WriteToAsync(CommerceTable.Products, stream, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => many.WriteToAsync(CommerceTable.Products, stream, cancellation.Token));
     }
 
     [Fact]
@@ -381,7 +395,8 @@ public sealed class WritingTests : IDisposable
 
     private string Written(FixtureFile file) => Path.Combine(Target, file.FileName);
 
-    private static string[] NamesIn(string directory) => [.. Directory.GetFileSystemEntries(directory).Select(path => Path.GetFileName(path)!).Order()];
+    private static string[] NamesIn(string directory) =>
+        [.. Directory.GetFileSystemEntries(directory).Select(path => Path.GetFileName(path)!).Order()];
 
     private static void AssertSameRows(CommerceDataSet expected, CommerceDataSet actual)
     {

@@ -5,8 +5,6 @@ namespace CommerceFixtures.Engine.Checking;
 /// <summary>What any text cell must be.</summary>
 internal static class CellText
 {
-    public const string Rule = "no cell is blank, padded, or one that a spreadsheet would run";
-
     /// <param name="text">Valid UTF-8.</param>
     public static bool IsSafe(ReadOnlySpan<byte> text) =>
         text.Length > 0

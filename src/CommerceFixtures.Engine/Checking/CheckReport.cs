@@ -1,99 +1,116 @@
-using System.Globalization;
+using System.Collections.ObjectModel;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What the check found: each rule with its bound and what the files came to, and the first rule that does not hold.</summary>
-internal sealed class CheckReport(SetPart part)
+/// <summary>What the check found: each rule with its bound and what was measured, and the first rule that does not hold.</summary>
+/// <param name="part">What is checked.</param>
+/// <param name="facts">What the part has of what rules need to be judged.</param>
+internal sealed class CheckReport(SetPart part, Facts facts)
 {
-    /// <summary>The bound of a rule of rows.</summary>
-    public const string EveryRow = "every row";
-
-    /// <summary>Stands before the reason why a rule was not judged.</summary>
-    public const string NotJudgedMark = "not judged: ";
+    /// <summary>More than a reader needs, and fewer than the order of additions could change.</summary>
+    private const int FigureDecimals = 6;
 
     private readonly List<FixtureManifestRule> _rules = [];
 
-    /// <summary>For the manifest, in the order in which they were required.</summary>
+    /// <summary>For the manifest, in the order in which they were judged.</summary>
     public IReadOnlyList<FixtureManifestRule> Rules => _rules;
 
-    /// <summary>Notes a rule that each row was held against.</summary>
-    public void HoldsInEachRow(string rule, FixtureFile file, long rows) => Note(rule, file, EveryRow, Text($"{rows} of {rows}"));
-
-    /// <summary>Notes a rule that the data leaves no room to judge.</summary>
-    /// <param name="obstacle">Why, such as <c>fewer than 1000 orders</c>.</param>
-    /// <param name="bound">What would be asked.</param>
-    /// <param name="rule">Its name.</param>
-    /// <param name="file">The file.</param>
-    public void NotJudged(string obstacle, string bound, string rule, FixtureFile file) =>
-        Note(rule, file, bound, NotJudgedMark + obstacle);
-
-    /// <summary>A figure that must lie within bounds, unless something stands in the way of judging it; it is told all the same.</summary>
-    /// <param name="obstacle">What stands in the way, or null.</param>
-    /// <param name="figure">What the files come to; no number where they come to none.</param>
-    /// <param name="bound">What is asked.</param>
-    /// <param name="rule">Its name.</param>
-    /// <param name="file">The file.</param>
-    /// <exception cref="FixtureProblemException">The figure lies outside.</exception>
-    public void Judge(string? obstacle, double figure, Bound bound, string rule, FixtureFile file)
+    /// <summary>Whether there is enough to judge a rule by; where there is not, the rule is noted as not judged.</summary>
+    public bool CanJudge(RowRule rule, long rows)
     {
-        if (obstacle is null)
-            RequireWithin(figure, bound, rule, file);
-        else if (double.IsFinite(figure))
-            Note(rule, file, bound.ToString(), $"{bound.Format(figure)}, {NotJudgedMark}{obstacle}");
-        else
-            NotJudged(obstacle, bound.ToString(), rule, file);
+        if (facts.Unmet(rule.Needs) is not { } lack)
+            return true;
+        Note(rule, BoundOf(rule, rows), new(), lack);
+        return false;
+    }
+
+    /// <summary>Notes a rule that each row follows.</summary>
+    public void HoldsInEachRow(RowRule rule, long rows) => Note(rule, BoundOf(rule, rows), new() { Rows = rows }, lack: null);
+
+    /// <summary>Counts that must be met exactly, unless there is too little to judge by; they are noted all the same.</summary>
+    /// <exception cref="FixtureProblemException">A count is another.</exception>
+    public void RequireCounts(CountRule rule, ReadOnlySpan<int> expected, ReadOnlySpan<int> reached)
+    {
+        var lack = facts.Unmet(rule.Needs);
+        Note(rule, new() { Counts = ByMember(rule, expected) }, new() { Counts = ByMember(rule, reached) }, lack);
+        if (lack is null && !expected.SequenceEqual(reached))
+            throw Broken(rule, $"{NameOf(rule.File)}: {Differences(rule, expected, reached)}");
+    }
+
+    /// <summary>A figure that must lie within bounds, unless there is too little to judge by; it is noted all the same.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="figure">What was measured; NaN or infinite where there is nothing to compare with.</param>
+    /// <exception cref="FixtureProblemException">The figure lies outside.</exception>
+    public void Judge(FigureRule rule, double figure)
+    {
+        var lack = facts.Unmet(rule.Needs);
+        Note(rule, BoundOf(rule.Bound), new() { Value = double.IsFinite(figure) ? Math.Round(figure, FigureDecimals) : null }, lack);
+        if (lack is null && !rule.Bound.Holds(figure))
+            throw Broken(rule, $"{NameOf(rule.File)}: {Words(figure, rule.Bound.Unit)}, must be {rule.Bound}");
     }
 
     /// <summary>A rule that a row breaks.</summary>
-    public FixtureProblemException Broken(string rule, FixtureFile file, long id) =>
-        Broken(rule, Text($"{NameOf(file)}, {file.Columns[0]} {id}"));
+    public FixtureProblemException Broken(RowRule rule, long id) =>
+        Broken(rule, $"{NameOf(rule.File)}, {rule.File.Columns[0]} {FormattableString.Invariant($"{id}")}");
 
-    /// <summary>A number that must be met.</summary>
-    /// <exception cref="FixtureProblemException">It is another.</exception>
-    public void RequireCount(long reached, long expected, string rule, FixtureFile file)
+    private static string Words(double figure, FixtureRuleUnit unit) =>
+        double.IsFinite(figure) ? NumberText.Of(figure, unit) : "there is nothing to compare with";
+
+    private static FixtureRuleBound BoundOf(Bound bound) => new()
     {
-        Note(rule, file, Text($"{expected}"), Text($"{reached}"));
-        if (reached != expected)
-            throw Broken(rule, NameOf(file));
+        Minimum = double.IsFinite(bound.Min) ? bound.Min : null,
+        Maximum = double.IsFinite(bound.Max) ? bound.Max : null,
+    };
+
+    private static FixtureRuleBound BoundOf(RowRule rule, long rows) =>
+        (rule.Bound is { } bound ? BoundOf(bound) : new()) with { Rows = rows };
+
+    private static ReadOnlyDictionary<string, long> ByMember(CountRule rule, ReadOnlySpan<int> counts)
+    {
+        var byMember = new Dictionary<string, long>();
+        for (var i = 0; i < counts.Length; i++)
+            byMember.Add(rule.Members[i], counts[i]);
+        return byMember.AsReadOnly();
     }
 
-    /// <summary>Shares that must be the quotas of largest remainder.</summary>
-    /// <exception cref="FixtureProblemException">The rule does not hold.</exception>
-    public void RequireShares(string[] members, int[] counts, int[] quota, string rule, FixtureFile file)
+    private static string Differences(CountRule rule, ReadOnlySpan<int> expected, ReadOnlySpan<int> reached)
     {
-        Note(rule, file, ByMember(members, quota), ByMember(members, counts));
-        if (!counts.AsSpan().SequenceEqual(quota))
-            throw Broken(rule, NameOf(file));
+        var differences = new List<string>();
+        for (var i = 0; i < expected.Length; i++)
+        {
+            if (reached[i] != expected[i])
+                differences.Add($"{rule.Members[i]} {NumberText.Number(reached[i])} instead of {NumberText.Number(expected[i])}");
+        }
+
+        return string.Join(", ", differences);
     }
 
-    private void RequireWithin(double reached, Bound bound, string rule, FixtureFile file)
+    private void Note(Rule rule, FixtureRuleBound bound, FixtureRuleFigure figure, Need? lack) => _rules.Add(new()
     {
-        Note(rule, file, bound.ToString(), Told(reached, bound));
-        if (!bound.Holds(reached))
-            throw Broken(rule, $"{NameOf(file)}: {Told(reached, bound)} is not {bound}");
-    }
-
-    /// <summary>A ratio to nothing is no figure to tell.</summary>
-    private static string Told(double figure, Bound bound) =>
-        double.IsFinite(figure) ? bound.Format(figure) : "a ratio to nothing";
-
-    private void Note(string rule, FixtureFile file, string bound, string reached) =>
-        _rules.Add(new(rule, file.FileName, bound, reached));
-
-    private static string ByMember(string[] members, int[] counts) =>
-        string.Join(", ", members.Zip(counts, (member, count) => Text($"{member} {count}")));
+        Id = rule.Id,
+        File = rule.File.FileName,
+        Year = rule.Year,
+        Description = rule.Words,
+        Kind = rule.Kind,
+        Unit = rule.Unit,
+        Bound = bound,
+        Figure = figure,
+        Verdict = lack is null ? FixtureRuleVerdict.Holds : FixtureRuleVerdict.NotJudged,
+        Reason = lack?.Lack,
+    });
 
     private string NameOf(FixtureFile file) => file.NameIn(part.Number, part.Settings.Parts);
 
-    private FixtureProblemException Broken(string rule, string where) =>
-        new(new(
-            ProblemCode.BrokenContract,
-            $"The set '{part.Settings.Name}' breaks the rule \"{rule}\" ({where}), so its files were not published. " +
-            $"This is a defect of CommerceFixtures: report it with these settings: {part.Settings.Fingerprint}. " +
-            "Another seed may work until it is fixed."));
+    private FixtureProblemException Broken(Rule rule, string where) => new(new(
+        ProblemCode.BrokenContract,
+        $"The set '{part.Settings.Name}' breaks the rule {rule.Id}, \"{rule.Words}\" ({where}{InYear(rule)}), " +
+        "so its files were not published. " +
+        $"This is a defect of CommerceFixtures: report it with these settings: {part.Settings.Fingerprint}. " +
+        "Another seed may work until it is fixed."));
 
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string InYear(Rule rule) => rule.Year is { } year ? FormattableString.Invariant($", in {year}") : "";
 }

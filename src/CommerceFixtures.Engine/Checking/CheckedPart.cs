@@ -1,33 +1,59 @@
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>What is checked, against what, and by whom.</summary>
-internal sealed class CheckedPart(string directory, SetPart part, ShopProfile profile, Work work, int blockBytes)
+internal sealed class CheckedPart
 {
     /// <summary>Pieces that rows are cut into where each worker needs memory for every product.</summary>
     private const int Pieces = 16;
 
-    public string Directory => directory;
+    public CheckedPart(string directory, SetPart part, ShopProfile profile, Work work, int blockBytes)
+    {
+        (Directory, Part, Profile, Work, BlockBytes) = (directory, part, profile, work, blockBytes);
+        Calendar = SetCalendar.Of(part.Settings, profile.Season);
+        Rules = new(profile);
+        Facts = FactsOf(part, Calendar);
+        Report = new(part, Facts);
+    }
 
-    public SetPart Part => part;
+    public string Directory { get; }
 
-    public ShopProfile Profile => profile;
+    public SetPart Part { get; }
 
-    public Work Work => work;
+    public ShopProfile Profile { get; }
+
+    public Work Work { get; }
 
     /// <summary>Bytes of a file that are read in one go.</summary>
-    public int BlockBytes => blockBytes;
+    public int BlockBytes { get; }
 
-    public ShopCalendar Calendar { get; } = new(part.Settings);
+    public ShopCalendar Calendar { get; }
 
-    public CheckReport Report { get; } = new(part);
+    public RuleBook Rules { get; }
 
-    /// <summary>Runs the body for each piece of the rows, as the first row and the one behind the last, with memory of its own.</summary>
+    /// <summary>What the part has of what rules need: those of its counts and window at first, the others once they are known.</summary>
+    public Facts Facts { get; }
+
+    public CheckReport Report { get; }
+
+    /// <summary>Runs the body for each piece of the rows, as the first row and the one after the last, with memory of its own.</summary>
     public void InPieces<T>(int rows, PerWorker<T> memory, Action<T, int, int> body)
         where T : class =>
-        work.Each(Pieces, piece => memory.Use(
+        Work.Each(Pieces, piece => memory.Use(
             own => body(own, (int)((long)rows * piece / Pieces), (int)((long)rows * (piece + 1) / Pieces))));
+
+    private static Facts FactsOf(SetPart part, ShopCalendar calendar) => new()
+    {
+        [Measure.Products] = part.Products,
+        [Measure.Customers] = part.Customers,
+        [Measure.Orders] = part.Orders,
+        [Measure.Reviews] = part.Reviews,
+        [Measure.OrdersPerCustomer] = part.Customers == 0 ? double.PositiveInfinity : part.Orders / (double)part.Customers,
+        [Measure.WindowDays] = calendar.Days,
+        [Measure.ComparableYears] = calendar.ComparableYears.Length,
+    };
 }

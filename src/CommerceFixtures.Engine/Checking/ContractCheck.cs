@@ -40,23 +40,23 @@ internal static class ContractCheck
         var work = check.Work;
 
         // The files first, then the keys: every further rule follows them.
-        var catalogue = check.Part.Number == 0 ? new ProductRules(check) : null;
-        var customers = new CustomerRules(check);
+        var catalogue = check.Part.Number == 0 ? new ProductCheck(check) : null;
+        var customers = new CustomerCheck(check);
         work.Together(() => catalogue?.Read(), customers.Read);
         var products = catalogue?.Products ?? CheckedProducts.Of(made);
-        var orders = new OrderRules(check, customers);
-        var items = new OrderItemRules(check, products, orders);
-        var reviews = new ReviewRules(check, products, customers, orders, items);
+        var orders = new OrderCheck(check, customers);
+        var items = new OrderItemCheck(check, products, orders);
+        var reviews = new ReviewCheck(check, products, customers, orders, items);
         work.Together(orders.Read, items.Read, reviews.Read);
-        TableRules[] tables = catalogue is null ? [customers, orders, items, reviews] : [catalogue, customers, orders, items, reviews];
+        TableCheck[] tables = catalogue is null ? [customers, orders, items, reviews] : [catalogue, customers, orders, items, reviews];
         foreach (var table in tables)
             table.RequireCount();
-        foreach (var table in new TableRules[] { orders, items, reviews })
+        foreach (var table in new TableCheck[] { orders, items, reviews })
             table.RequireKeys();
 
         // What tables say of each other, side by side; then the first breach in the order of the tables, and the figures with bounds.
-        var revenue = new RevenueRules(check, customers, orders, items);
-        var popularity = new PopularityRules(check, products, items, reviews);
+        var revenue = new RevenueCheck(check, customers, orders, items);
+        var popularity = new PopularityCheck(check, products, items, reviews);
         work.Together(
             () => catalogue?.CheckTogether(), customers.CheckTogether, orders.CheckDates, items.CheckTogether, revenue.CheckTogether);
         catalogue?.Require();
@@ -67,7 +67,7 @@ internal static class ContractCheck
         reviews.Require();
         popularity.CheckTogether();
         revenue.Require();
-        new SeasonRules(check, orders).Require();
+        new SeasonCheck(check, orders).Require();
         popularity.Require();
         return check.Report.Rules;
     }

@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Rules;
 
 namespace CommerceFixtures.Engine.Checking;
 
@@ -7,22 +8,20 @@ namespace CommerceFixtures.Engine.Checking;
 /// still it is always the same.
 /// </summary>
 /// <param name="report">Takes it.</param>
-/// <param name="file">Where the rows stand.</param>
+/// <param name="rules">What the rows are held against.</param>
 /// <param name="firstId">The id of row 0.</param>
-/// <param name="rules">In the order in which they hold for a row.</param>
-internal sealed class FirstBreach(CheckReport report, FixtureFile file, long firstId, string[] rules)
+internal sealed class FirstBreach(CheckReport report, IReadOnlyList<RowRule> rules, long firstId)
 {
     private readonly object _noting = new();
     private int _row = int.MaxValue;
-    private int _rule;
+    private RowRule? _rule;
 
-    public void Note(int row, string rule)
+    public void Note(int row, RowRule rule)
     {
-        var place = Array.IndexOf(rules, rule);
         lock (_noting)
         {
-            if (row < _row || (row == _row && place < _rule))
-                (_row, _rule) = (row, place);
+            if (_rule is null || row < _row || (row == _row && rule.Place < _rule.Place))
+                (_row, _rule) = (row, rule);
         }
     }
 
@@ -30,9 +29,9 @@ internal sealed class FirstBreach(CheckReport report, FixtureFile file, long fir
     /// <exception cref="FixtureProblemException">There is a breach.</exception>
     public void RequireNone(long rows)
     {
-        if (_row < int.MaxValue)
-            throw report.Broken(rules[_rule], file, firstId + _row);
+        if (_rule is not null)
+            throw report.Broken(_rule, firstId + _row);
         foreach (var rule in rules)
-            report.HoldsInEachRow(rule, file, rows);
+            report.HoldsInEachRow(rule, rows);
     }
 }

@@ -13,7 +13,6 @@ internal sealed class WhaleShare
 {
     private const int NeighboursTried = 12;
     private const int Neighbourhood = 200;
-    private const int FewestCustomers = 5;
 
     private readonly MakeContext _context;
     private readonly BasketTrades _trades;
@@ -38,9 +37,10 @@ internal sealed class WhaleShare
     public static double Settle(MakeContext context, BasketTrades trades)
     {
         var (part, profile) = (context.Part, context.Profile.Whales);
-        return part.Customers < FewestCustomers
+        return part.Customers < profile.OneIn
             ? 0
-            : new WhaleShare(context, trades, profile.Of(part)).Settle(profile.IsJudged(part.Customers, part.Orders));
+            : new WhaleShare(context, trades, profile.InPart(part.Settings.Parts, part.Customers))
+                .Settle(profile.IsJudged(part.Customers, part.Orders));
     }
 
     /// <summary>How far the worse of both shares is outside the bounds; 0 within them.</summary>

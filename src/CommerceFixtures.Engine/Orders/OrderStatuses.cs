@@ -108,8 +108,6 @@ internal sealed class OrderStatuses
     /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
     private double SeasonShortfall()
     {
-        // The engine aims a little above the bound that it is held against.
-        const double margin = 1.05;
         var (calendar, season) = (_context.Calendar, _context.Profile.Season);
         if (_orders.Count < season.JudgedFromOrders)
             return 0;
@@ -125,7 +123,7 @@ internal sealed class OrderStatuses
         {
             var completed = SeasonRatio.Of(year, completedPerDay);
             if (SeasonRatio.Of(year, perDay).HasOrders)
-                shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * margin - (completed.RestADay > 0 ? completed.PeakToRest : 0));
+                shortfall = Math.Max(shortfall, season.LeastRatioOfCompleted * season.CompletedAim - (completed.RestADay > 0 ? completed.PeakToRest : 0));
         }
 
         return shortfall;

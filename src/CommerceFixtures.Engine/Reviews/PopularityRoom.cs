@@ -1,40 +1,25 @@
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// Whether the counts of a set leave popularity room to show: where they do not, no choice of baskets and reviews keeps its bounds.
+/// How much room the counts of a set leave popularity to show: where it is too little, no choice of baskets and reviews keeps the bounds.
 /// </summary>
 internal static class PopularityRoom
 {
-    /// <summary>An order lists a product once, so full baskets leave the top products no more than one line an order.</summary>
-    /// <param name="topProducts">How many are at the top; a part of one counts.</param>
+    /// <summary>The lines that the top products can have, one in each order, over those that they must take.</summary>
+    /// <param name="products">All products; a part of a top product counts.</param>
     /// <param name="orders">Orders.</param>
     /// <param name="lines">Their lines.</param>
-    /// <param name="leastTopShare">What of the lines the top products have to take.</param>
-    public static bool CanBeSkewed(double topProducts, int orders, int lines, double leastTopShare)
-    {
-        const double room = 1.5;
-        return topProducts * orders >= room * leastTopShare * lines;
-    }
+    /// <param name="profile">How many products are at the top, and what they must take of the lines.</param>
+    public static double OfTopProducts(int products, int orders, int lines, ReviewProfile profile) =>
+        (double)products / profile.TopProductsOneIn * orders / (profile.LeastTopProductShare * lines);
 
-    /// <summary>
-    /// Where few of the products that sell can have a review, the others share one rank with all that sell nothing: one review for
-    /// each of 42 % of them is a correlation of 0.6 at best.
-    /// </summary>
-    public static bool AreEnough(int reviews, int productsSold)
-    {
-        const double leastShareReviewed = 0.45;
-        return reviews >= leastShareReviewed * productsSold;
-    }
+    /// <summary>Reviews over the products that sell.</summary>
+    public static double ReviewsPerSoldProduct(int reviews, int productsSold) => reviews / (double)productsSold;
 
-    /// <summary>
-    /// A customer reviews a product once. Where nearly all review nearly everything, products share the rank at the top: all customers'
-    /// reviews for 86 % of the products and none for the others are a correlation of 0.6.
-    /// </summary>
-    public static bool AreFewEnough(int reviews, int customers, int productsSold)
-    {
-        const double mostShareOfPairs = 0.85;
-        return reviews <= mostShareOfPairs * customers * productsSold;
-    }
+    /// <summary>Reviews over the pairs of a customer and a product that sells.</summary>
+    public static double ReviewsPerPair(int reviews, int customers, int productsSold) => reviews / ((double)customers * productsSold);
 
     public static int CountSold(int[] linesOfProduct)
     {

@@ -5,13 +5,10 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// How ratings follow prices: over products with enough reviews, and between the dearest and the cheapest quarter of reviews.
+/// How ratings follow prices: over products with enough reviews, and between the dearest and the cheapest reviews.
 /// </summary>
 internal readonly record struct PriceAndQuality(int JudgedProducts, double Correlation, double StarGap, bool IsJudged)
 {
-    // The engine aims a little above the bounds that it is held against.
-    private const double Margin = 0.04;
-
     public static PriceAndQuality Of(ReviewTable reviews, ProductTable products, ReviewProfile profile)
     {
         var starCounts = new int[products.Count * ReviewTable.MostStars];
@@ -43,7 +40,7 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
 
         var correlation = RankCorrelation.Spearman(prices[..judged], ratings[..judged]);
         var isJudged = priceCents.Length >= profile.JudgedFromProducts && reviews >= profile.JudgedFromReviews;
-        return new(judged, correlation, isJudged ? Gap(starCounts, priceCents, reviews / 4) : 0, isJudged);
+        return new(judged, correlation, isJudged ? Gap(starCounts, priceCents, reviews / profile.PriceGroupOneIn) : 0, isJudged);
     }
 
     /// <summary>How far the worse of both figures is below its bound; 0 where none is, or there is too little to judge.</summary>
@@ -51,13 +48,15 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     {
         if (!IsJudged)
             return 0;
-        var gap = profile.LeastStarGap + Margin - StarGap;
-        var correlation = JudgedProducts < 2 ? 0 : profile.LeastPriceCorrelation + Margin - Correlation;
+        var gap = profile.LeastStarGap + profile.QualityMargin - StarGap;
+        var correlation = JudgedProducts < profile.LeastProductsWithReviews
+            ? 0
+            : profile.LeastPriceCorrelation + profile.QualityMargin - Correlation;
         return Math.Max(0, Math.Max(gap, correlation));
     }
 
-    /// <summary>Reviews stand by price, and those of one price by stars: so the dearest quarter is told from the cheapest.</summary>
-    private static double Gap(int[] starCounts, int[] priceCents, int quarter)
+    /// <summary>Reviews stand by price, and those of one price by stars: so the dearest are told from the cheapest.</summary>
+    private static double Gap(int[] starCounts, int[] priceCents, int group)
     {
         var prices = new double[priceCents.Length];
         for (var product = 0; product < prices.Length; product++)
@@ -66,7 +65,7 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
 
         var (cheapest, dearest) = (0L, 0L);
         var (before, ofPrice) = (0, new int[ReviewTable.MostStars]);
-        var beforeDearest = Sums.Of(starCounts) - quarter;
+        var beforeDearest = Sums.Of(starCounts) - group;
         for (var i = 0; i < byPrice.Length; i++)
         {
             AddReviews(starCounts, byPrice[i], ofPrice);
@@ -75,7 +74,7 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
             for (var star = 1; star <= ReviewTable.MostStars; star++)
             {
                 var behind = before + ofPrice[star - 1];
-                cheapest += star * (long)Math.Max(0, Math.Min(behind, quarter) - before);
+                cheapest += star * (long)Math.Max(0, Math.Min(behind, group) - before);
                 dearest += star * (long)Math.Max(0, behind - Math.Max(before, beforeDearest));
                 before = behind;
             }
@@ -83,7 +82,7 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
             Array.Clear(ofPrice);
         }
 
-        return dearest / (double)quarter - cheapest / (double)quarter;
+        return dearest / (double)group - cheapest / (double)group;
     }
 
     private static void AddReviews(int[] starCounts, int product, int[] counts)

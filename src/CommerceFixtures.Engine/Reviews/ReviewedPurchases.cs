@@ -39,8 +39,8 @@ internal static class ReviewedPurchases
     }
 
     private static bool HasRoom(int[] lines, SetPart part, ReviewProfile profile) =>
-        PopularityRoom.CanBeSkewed((double)part.Products / profile.TopProductsOneIn, part.Orders, part.OrderItems, profile.LeastTopProductShare)
-        && PopularityRoom.AreEnough(part.Reviews, PopularityRoom.CountSold(lines));
+        PopularityRoom.OfTopProducts(part.Products, part.Orders, part.OrderItems, profile) >= profile.LeastTopProductRoom
+        && PopularityRoom.ReviewsPerSoldProduct(part.Reviews, PopularityRoom.CountSold(lines)) >= profile.LeastReviewsPerSoldProduct;
 
     /// <summary>The k-th purchase of a product has the key (k + 1/2) steps.</summary>
     /// <param name="sales">By product: the purchases that can be reviewed, or all its lines.</param>
@@ -100,11 +100,8 @@ internal static class ReviewedPurchases
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountBelow(double limit, double step, int purchases) => (int)Math.Min(purchases, (long)(limit / step + 0.5));
 
-    private static double PopularityShortfall(int[] counts, int[] lines, ReviewProfile profile)
-    {
-        const double margin = 0.05;
-        return Math.Max(0, profile.LeastPopularityCorrelation + margin - Correlation(counts, lines));
-    }
+    private static double PopularityShortfall(int[] counts, int[] lines, ReviewProfile profile) =>
+        Math.Max(0, profile.LeastPopularityCorrelation + profile.PopularityMargin - Correlation(counts, lines));
 
     private static double Correlation(int[] counts, int[] lines) =>
         RankCorrelation.Spearman(

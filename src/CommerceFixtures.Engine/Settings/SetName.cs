@@ -10,7 +10,8 @@ internal static class SetName
         // Types of the library, and members of the generated class: a member cannot have the name of its class.
         "Product", "Customer", "Order", "OrderItem", "Review", "ProductCategory", "OrderStatus", "PaymentMethod", "ClosedSetText",
         "CommerceDataSet", "CommerceTable", "SqlDialect", "OrderRevenue", "TestCases", "FixtureFormatException", "StaleFixtureException",
-        "FixtureManifest", "FixtureManifestFile", "FixtureManifestRule", "FixtureFile", "LazyDataSet",
+        "FixtureManifest", "FixtureManifestFile", "FixtureManifestRule", "FixtureRuleBound",
+        "FixtureRuleFigure", "FixtureRuleKind", "FixtureRuleUnit", "FixtureRuleVerdict", "FixtureFile", "LazyDataSet",
         "Data", "Name", "Seed", "Folder", "Engine", "Build",
         "Products", "Customers", "Orders", "OrderItems", "Reviews", "ReadProducts", "ReadCustomers", "ReadOrders", "ReadOrderItems",
         "ReadReviews", "ProductCount", "CustomerCount", "OrderCount", "OrderItemCount", "ReviewCount", "StartDate", "EndDate",

@@ -28,6 +28,7 @@ internal static class ProblemCode
     public const string MisspeltName = "CFX0020";
     public const string OutOfMemory = "CFX0022";
 
-    /// <summary>The address of the page that explains the code.</summary>
-    public static string HelpLink(string code) => "https://github.com/commerce-fixtures/CommerceFixtures#" + code.ToLowerInvariant();
+    /// <summary>The address of the section of docs/errors.md that explains a code.</summary>
+    public static string HelpLink(string code) =>
+        "https://github.com/commerce-fixtures/CommerceFixtures/blob/main/docs/errors.md#" + code.ToLowerInvariant();
 }

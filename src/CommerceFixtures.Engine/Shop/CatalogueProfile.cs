@@ -23,7 +23,11 @@ internal sealed record CatalogueProfile
 
     public double MostMargin { get; init; } = 0.50;
 
-    /// <summary>Between the 5th and the 95th percentile.</summary>
+    /// <summary>The percentiles of margins between which <see cref="LeastMarginSpread"/> lies.</summary>
+    public int LowMarginPercentile { get; init; } = 5;
+
+    public int HighMarginPercentile { get; init; } = 95;
+
     public double LeastMarginSpread { get; init; } = 0.20;
 
     /// <summary>

@@ -1,5 +1,3 @@
-using CommerceFixtures.Engine.Settings;
-
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>Who reviews what, and how.</summary>
@@ -24,9 +22,19 @@ internal sealed record ReviewProfile
 
     public double LeastPriceCorrelation { get; init; } = 0.30;
 
+    /// <summary>Stars between the dearest and the cheapest reviews, by the price of the product.</summary>
     public double LeastStarGap { get; init; } = 0.30;
 
+    /// <summary>The dearest reviews, and the cheapest, are one in so many.</summary>
+    public int PriceGroupOneIn { get; init; } = 4;
+
+    /// <summary>How far above <see cref="LeastPriceCorrelation"/> and <see cref="LeastStarGap"/> the engine aims.</summary>
+    public double QualityMargin { get; init; } = 0.04;
+
     public int ProductJudgedFromReviews { get; init; } = 5;
+
+    /// <summary>A correlation needs products that differ.</summary>
+    public int LeastProductsWithReviews { get; init; } = 2;
 
     /// <summary>
     /// How the reviews fall on the products, tried from the most natural: in proportion to purchases, with chance; then with less of it,
@@ -44,7 +52,27 @@ internal sealed record ReviewProfile
 
     public double LeastPopularityCorrelation { get; init; } = 0.60;
 
+    /// <summary>How far above <see cref="LeastPopularityCorrelation"/> the engine aims.</summary>
+    public double PopularityMargin { get; init; } = 0.05;
+
     public double LeastTopProductShare { get; init; } = 0.35;
+
+    /// <summary>
+    /// An order lists a product once. The orders must have room for this many times the lines that the top products have to take.
+    /// </summary>
+    public double LeastTopProductRoom { get; init; } = 1.5;
+
+    /// <summary>
+    /// Where few of the products that sell can have a review, the others share one rank with all that sell nothing: one review for
+    /// each of 42 % of them is a correlation of 0.6 at best.
+    /// </summary>
+    public double LeastReviewsPerSoldProduct { get; init; } = 0.45;
+
+    /// <summary>
+    /// A customer reviews a product once. Where nearly all review nearly everything, products share the rank at the top: all customers'
+    /// reviews for 86 % of the products and none for the others are a correlation of 0.6.
+    /// </summary>
+    public double MostReviewsPerPair { get; init; } = 0.85;
 
     /// <summary>The top products are one in so many.</summary>
     public int TopProductsOneIn { get; init; } = 5;
@@ -70,10 +98,12 @@ internal sealed record ReviewProfile
     /// Where a part begins in <see cref="QualityStrengths"/>: further on where chance could turn the whole, and at the end where so few
     /// products have the reviews to be judged by that any chance at all could.
     /// </summary>
-    public int FirstStrengthInParts(DataSetSettings whole)
+    /// <param name="products">The products of the whole set.</param>
+    /// <param name="reviews">The reviews of the whole set.</param>
+    public int FirstStrengthInParts(int products, int reviews)
     {
-        if (whole.Counts.Reviews < whole.Counts.Products)
+        if (reviews < products)
             return QualityStrengths.Length - 1;
-        return whole.Counts.Reviews < FewReviewsInParts || whole.Counts.Reviews < (long)FewReviewsOfAProductInParts * whole.Counts.Products ? 2 : 0;
+        return reviews < FewReviewsInParts || reviews < (long)FewReviewsOfAProductInParts * products ? 2 : 0;
     }
 }

@@ -36,6 +36,19 @@ internal sealed record SeasonProfile
     /// <summary>Days differ by chance, this much up or down.</summary>
     public double DayNoise { get; init; } = 0.14;
 
+    /// <summary>The peak of a year is this month and those after it.</summary>
+    public int FirstPeakMonth { get; init; } = 11;
+
+    /// <summary>The autumn of a year is this month and those after it, up to the peak.</summary>
+    public int FirstAutumnMonth { get; init; } = 9;
+
+    /// <summary>The seasons of a year are compared where the window holds this many days of its peak.</summary>
+    public int LeastPeakDays { get; init; } = 30;
+
+    /// <summary>And this many days before the peak.</summary>
+    public int LeastDaysBeforePeak { get; init; } = 90;
+
+    /// <summary>Orders a day in the peak, over those in the rest of the year.</summary>
     public double LeastRatio { get; init; } = 1.5;
 
     public double MostRatio { get; init; } = 3.0;
@@ -44,10 +57,16 @@ internal sealed record SeasonProfile
 
     public double LeastRatioOfCompleted { get; init; } = 1.0;
 
-    public double LeastShareOfFirst90Days { get; init; } = 0.03;
+    /// <summary>The engine aims at this many times <see cref="LeastRatioOfCompleted"/>.</summary>
+    public double CompletedAim { get; init; } = 1.05;
 
-    /// <summary>In windows of more days, four years, the first 90 are too small a part of the whole for that share.</summary>
-    public int FirstDaysJudgedUpToWindow { get; init; } = 4 * 365 + 1;
+    /// <summary>The first days of the window.</summary>
+    public int FirstDays { get; init; } = 90;
+
+    public double LeastShareOfFirstDays { get; init; } = 0.03;
+
+    /// <summary>In windows of more years the first days are too small a part of the whole for that share.</summary>
+    public int FirstDaysJudgedUpToYears { get; init; } = 4;
 
     public int JudgedFromOrders { get; init; } = 1000;
 

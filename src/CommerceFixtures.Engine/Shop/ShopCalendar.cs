@@ -1,16 +1,18 @@
-using CommerceFixtures.Engine.Settings;
-
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>The window as days counted from its first, which is day 0.</summary>
 internal sealed class ShopCalendar
 {
-    public ShopCalendar(DataSetSettings settings)
+    /// <param name="start">The first day of the window.</param>
+    /// <param name="registrationEnd">The last day on which customers register.</param>
+    /// <param name="end">The last day of the window.</param>
+    /// <param name="season">What makes the seasons of a year.</param>
+    public ShopCalendar(DateOnly start, DateOnly registrationEnd, DateOnly end, SeasonProfile season)
     {
-        Start = DateOnly.FromDateTime(settings.Window.Start);
-        RegistrationEnd = DateOnly.FromDateTime(settings.Window.RegistrationEnd).DayNumber - Start.DayNumber;
-        End = DateOnly.FromDateTime(settings.Window.End).DayNumber - Start.DayNumber;
-        Years = YearSeasons.Of(Start, Days);
+        Start = start;
+        RegistrationEnd = registrationEnd.DayNumber - start.DayNumber;
+        End = end.DayNumber - start.DayNumber;
+        Years = YearSeasons.Of(start, Days, season);
         ComparableYears = Array.FindAll(Years, year => year.AreComparable);
     }
 

@@ -1,4 +1,3 @@
-using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Shop;
@@ -49,10 +48,11 @@ internal sealed record WhaleProfile
     /// </summary>
     public double GainOverPartsTimesCustomers { get; init; } = 0.09;
 
-    /// <summary>What to aim at in a part, so that the whole has its share.</summary>
-    public WhaleProfile Of(SetPart part) => part.Settings.Parts == 1
-        ? this
-        : this with { RevenueShare = RevenueShare - GainOverPartsTimesCustomers / part.Customers };
+    /// <summary>What a part aims at, so that the whole has its share.</summary>
+    /// <param name="parts">How many parts the set has.</param>
+    /// <param name="customers">The customers of this part.</param>
+    public WhaleProfile InPart(int parts, int customers) =>
+        parts == 1 ? this : this with { RevenueShare = RevenueShare - GainOverPartsTimesCustomers / customers };
 
     public bool IsJudged(int customers, int orders) =>
         customers >= JudgedFromCustomers && orders >= (long)customers * JudgedFromOrdersPerCustomer;

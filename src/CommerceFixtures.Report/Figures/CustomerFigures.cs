@@ -6,22 +6,25 @@ namespace CommerceFixtures.Report;
 /// <param name="Lorenz">
 /// The share of revenue of the best hundredth of customers, the best two, and so on, from 0 to 1; empty where there is no revenue.
 /// </param>
-/// <param name="TopFifth">That of the best fifth, rounded down as the contract has it; null where that is no customer.</param>
+/// <param name="TopOneIn">The top customers are one in so many.</param>
+/// <param name="TopShare">Their share of revenue, their number rounded down as the contract has it; null where that is no customer.</param>
 /// <param name="States">By revenue, the most first.</param>
-internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, double? TopFifth, IReadOnlyList<StateFigures> States)
+internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, int TopOneIn, double? TopShare, IReadOnlyList<StateFigures> States)
 {
     private const int Steps = 100;
 
     public static CustomerFigures Of(SetTally tally)
     {
         var curve = LorenzCurve(tally.Customers);
-        var top = tally.Customers.Count / ShopProfile.Default.Whales.OneIn;
+        var oneIn = ShopProfile.Default.Whales.OneIn;
+        var top = tally.Customers.Count / oneIn;
         var states = tally.Customers.GroupBy(customer => customer.State)
             .Select(own => new StateFigures(own.Key, own.Count(), own.Sum(customer => (long)customer.Orders), own.Sum(customer => customer.Revenue)))
             .OrderByDescending(state => state.Revenue)
             .ThenBy(state => state.Code, StringComparer.Ordinal);
         return new(
             curve is null ? [] : [.. Enumerable.Range(0, Steps + 1).Select(step => curve((decimal)tally.Customers.Count * step / Steps))],
+            oneIn,
             top == 0 ? null : curve?.Invoke(top),
             [.. states]);
     }

@@ -1,94 +1,67 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using CommerceFixtures.Engine.Checking;
-
 namespace CommerceFixtures.Report;
 
 /// <summary>
-/// A rule that the files were held against. In a set in parts each part was: what are counts is told for the whole, what are ratios as
-/// their range.
+/// A rule that the files were checked against. In a set in parts each part was: rows and counts are added up, and a measured number is
+/// the range over the parts.
 /// </summary>
-/// <param name="Rule">Its name.</param>
-/// <param name="File">What it is of.</param>
-/// <param name="Bound">What was asked.</param>
-/// <param name="Reached">What the files came to.</param>
-/// <param name="Kind">Of what a bound or a figure is.</param>
-/// <param name="IsShare">Whether a ratio is a share of a whole, which people read in percent.</param>
-/// <param name="IsJudged">Whether there was enough to judge by, in a set in parts in every one.</param>
-internal sealed partial record RuleFigure(string Rule, string File, string Bound, string Reached, RuleKind Kind, bool IsShare, bool IsJudged)
+/// <param name="Id">The id of the rule.</param>
+/// <param name="Rule">The rule in words.</param>
+/// <param name="File">The file that it is about.</param>
+/// <param name="Year">The year that it is about, if it is about one.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="IsShare">Whether its numbers are shares of a whole, which people read in percent.</param>
+/// <param name="Bound">What it requires, over all parts.</param>
+/// <param name="Least">The smallest number that was measured in a part, if any was.</param>
+/// <param name="Most">The largest number that was measured in a part.</param>
+/// <param name="Measured">The rows and counts that were measured, over all parts.</param>
+/// <param name="Parts">How many parts were checked.</param>
+/// <param name="UnjudgedParts">In how many of them the rule was not judged.</param>
+/// <param name="Reason">Why it was not judged in the first of those.</param>
+internal sealed record RuleFigure(
+    string Id,
+    string Rule,
+    string File,
+    int? Year,
+    FixtureRuleKind Kind,
+    bool IsShare,
+    FixtureRuleBound Bound,
+    double? Least,
+    double? Most,
+    FixtureRuleFigure Measured,
+    int Parts,
+    int UnjudgedParts,
+    string? Reason)
 {
     public static IReadOnlyList<RuleFigure> Of(IReadOnlyList<FixtureManifest> manifests) =>
     [
         .. manifests.SelectMany(manifest => manifest.Rules)
-            .GroupBy(rule => (rule.File, rule.Rule))
+            .GroupBy(rule => (rule.Id, rule.Year))
             .Select(parts => Of([.. parts])),
     ];
 
-    /// <summary>One rule, as each part tells it.</summary>
+    /// <summary>One rule, from each part.</summary>
     internal static RuleFigure Of(IReadOnlyList<FixtureManifestRule> parts)
     {
-        var kind = KindOf(parts[0].Bound);
+        var (rule, unjudged) = (parts[0], parts.Where(part => part.Verdict == FixtureRuleVerdict.NotJudged).ToList());
         return new(
-            parts[0].Rule,
-            parts[0].File,
-            OverParts([.. parts.Select(rule => rule.Bound)], kind),
-            OverParts([.. parts.Select(rule => rule.Reached)], kind),
-            kind,
-            kind == RuleKind.Ratio && Share().IsMatch(parts[0].Rule),
-            parts.All(rule => !rule.Reached.Contains(CheckReport.NotJudgedMark, StringComparison.Ordinal)));
+            rule.Id,
+            rule.Description,
+            rule.File,
+            rule.Year,
+            rule.Kind,
+            rule.Unit == FixtureRuleUnit.Share,
+            rule.Bound with { Rows = Sum(parts.Select(part => part.Bound.Rows)), Counts = Sum(parts.Select(part => part.Bound.Counts)) },
+            parts.Min(part => part.Figure.Value),
+            parts.Max(part => part.Figure.Value),
+            new() { Rows = Sum(parts.Select(part => part.Figure.Rows)), Counts = Sum(parts.Select(part => part.Figure.Counts)) },
+            parts.Count,
+            unjudged.Count,
+            unjudged.FirstOrDefault()?.Reason);
     }
 
-    private static RuleKind KindOf(string bound) =>
-        bound == CheckReport.EveryRow ? RuleKind.Rows : CommerceFixtures.Engine.Checking.Bound.HasRoom(bound) ? RuleKind.Ratio : RuleKind.Counts;
+    /// <summary>The sum of the rows of the parts that have any; null where none has.</summary>
+    private static long? Sum(IEnumerable<long?> rows) => rows.Aggregate((sum, next) => sum + next ?? sum ?? next);
 
-    /// <summary>What the texts of all parts come to.</summary>
-    private static string OverParts(IReadOnlyList<string> texts, RuleKind kind)
-    {
-        var whole = texts.Count == 1 ? texts[0] : kind == RuleKind.Ratio ? null : SumOf(texts);
-        return whole ?? (texts.Distinct().Count() == 1 ? texts[0] : RangeOf(texts)) ?? $"{texts[0]}, in the first part";
-    }
-
-    /// <summary>Such as <c>1332 of 1332</c>, <c>4000</c>, or <c>Completed 80, Cancelled 5</c>, added up; null for anything else.</summary>
-    private static string? SumOf(IReadOnlyList<string> texts)
-    {
-        var parts = texts.Select(text => text.Split([" of ", ", "], StringSplitOptions.None).Select(piece => Counted().Match(piece)).ToList()).ToList();
-        if (parts.Exists(pieces => pieces.Count != parts[0].Count || pieces.Exists(piece => !piece.Success)))
-            return null;
-        var sums = parts[0].Select((piece, place) => string.Create(
-            CultureInfo.InvariantCulture, $"{piece.Groups["thing"].Value}{parts.Sum(pieces => Count(pieces[place]))}"));
-        return string.Join(texts[0].Contains(" of ", StringComparison.Ordinal) ? " of " : ", ", sums);
-    }
-
-    private static string? RangeOf(IReadOnlyList<string> texts)
-    {
-        var numbers = texts.Select(Number).ToList();
-        return numbers.TrueForAll(number => number is not null)
-            ? $"{texts[numbers.IndexOf(numbers.Min())]} to {texts[numbers.IndexOf(numbers.Max())]}, by part"
-            : null;
-    }
-
-    private static long Count(Match piece) => long.Parse(piece.Groups["count"].Value, CultureInfo.InvariantCulture);
-
-    private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>The manifest writes all ratios as plain numbers, so it is the name of a rule that says what it measures.</summary>
-    [GeneratedRegex(@"\b(share|margins)\b")]
-    private static partial Regex Share();
-
-    [GeneratedRegex("^(?<thing>(.+ )?)(?<count>[0-9]+)$")]
-    private static partial Regex Counted();
-}
-
-/// <summary>Of what the bound and the figure of a rule are.</summary>
-internal enum RuleKind
-{
-    /// <summary>Of a ratio, which has room.</summary>
-    Ratio,
-
-    /// <summary>Of counts, which are met exactly.</summary>
-    Counts,
-
-    /// <summary>Of each row.</summary>
-    Rows,
+    private static Dictionary<string, long> Sum(IEnumerable<IReadOnlyDictionary<string, long>> counts) =>
+        counts.SelectMany(part => part).GroupBy(count => count.Key).ToDictionary(own => own.Key, own => own.Sum(count => count.Value));
 }

@@ -1,10 +1,12 @@
+const topCustomers = () => `The top ${axisPercent(1 / data.customers.topOneIn)} of customers`;
+
 function lorenzChart() {
-  const { lorenz, topFifth } = data.customers;
+  const { lorenz, topOneIn, topShare } = data.customers;
   return {
     type: "line",
     data: {
       datasets: [
-        { ...marks("The top 20 % of customers", "summary", topFifth === null ? [] : [{ x: 0.2, y: topFifth }], "circle"), pointHoverRadius: 8 },
+        { ...marks(topCustomers(), "summary", topShare === null ? [] : [{ x: 1 / topOneIn, y: topShare }], "circle"), pointHoverRadius: 8 },
         {
           label: "Customers, highest revenue first", data: lorenz.map((share, step) => ({ x: step / (lorenz.length - 1), y: share })),
           borderColor: color("customers"), backgroundColor: color("customers"), pointRadius: 0, borderWidth: 2.5,
@@ -133,11 +135,11 @@ function stateMap() {
 }
 
 function writeCustomers() {
-  const { topFifth } = data.customers;
+  const { topOneIn, topShare } = data.customers;
   section("customers", "Customers", "",
     element("div", { class: "cards" },
-      chart("lorenz", "Lorenz curve of customers", topFifth === null ? "There are fewer than five customers, or there is no revenue." :
-        `The top 20 % of customers by revenue account for ${percent(topFifth)} of the revenue.`, "wide", lorenzChart, lorenzTable()),
+      chart("lorenz", "Lorenz curve of customers", topShare === null ? `There are fewer than ${count(topOneIn)} customers, or there is no revenue.` :
+        `${topCustomers()} by revenue account for ${percent(topShare)} of the revenue.`, "wide", lorenzChart, lorenzTable()),
       chart("orders-per-customer", "Orders per customer", ordersPerCustomerText(), "", ordersPerCustomerChart, ordersPerCustomerTable()),
       chart("repeat-orders", "First and repeat orders by month", repeatOrdersText(), "", repeatOrdersChart, repeatOrdersTable()),
       stateMap()));

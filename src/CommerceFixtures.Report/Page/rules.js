@@ -1,33 +1,53 @@
-/** A text of the manifest with its numbers in the page's forms. */
-const withForms = (text, form) => text.replace(/\d+(\.\d+)?/g, number => form(number));
+const countTexts = counts => Object.entries(counts).map(([name, number]) => `${name} ${count(number)}`).join(", ");
+const numberForm = rule => rule.isShare ? percent : ratio;
 
-/** A ratio has decimals in what was reached, where whole numbers are counts of rows; a bound may be a whole number, too. */
 function boundText(rule) {
-  const form = rule.isShare ? percent : rule.kind === "ratio" ? ratio : count;
-  return withForms(rule.bound, number => form(Number(number)));
+  const { minimum, maximum, counts } = rule.bound;
+  const form = numberForm(rule);
+  const range = minimum === null && maximum === null ? null
+    : maximum === null ? `at least ${form(minimum)}`
+    : minimum === null ? `at most ${form(maximum)}`
+    : `${form(minimum)} to ${form(maximum)}`;
+  if (rule.kind === "exactCounts") return countTexts(counts);
+  return rule.kind === "everyRow" ? ["every row", range].filter(text => text).join(": ") : range;
 }
 
-function reachedText(rule) {
-  const form = rule.isShare ? percent : ratio;
-  return withForms(rule.reached, number => (number.includes(".") ? form : count)(Number(number)));
+/** Parts that differ are told as a range. */
+function figureText(rule) {
+  const { rows, counts } = rule.measured;
+  const form = numberForm(rule);
+  if (rule.kind === "exactCounts") return countTexts(counts);
+  if (rule.kind === "everyRow") return rows === null ? "" : `${count(rows)} of ${count(rule.bound.rows)}`;
+  if (rule.least === null) return "";
+  return rule.least === rule.most ? form(rule.least) : `${form(rule.least)} to ${form(rule.most)}, by part`;
 }
+
+function reasonText(rule) {
+  if (rule.unjudgedParts === 0) return "";
+  return rule.parts === 1 || rule.unjudgedParts === rule.parts ? `not judged: ${rule.reason}`
+    : `not judged in ${count(rule.unjudgedParts)} of ${count(rule.parts)} parts: ${rule.reason}`;
+}
+
+const measuredText = rule => [figureText(rule), reasonText(rule)].filter(text => text).join(", ");
 
 function rulesTable(id, label, rules) {
   return element("div", { id }, table(
     [{ name: "rule" }, { name: "file" }, { name: "required" }, { name: "measured" }],
-    rules.map(rule => [rule.rule, rule.file, boundText(rule), element("span", { class: rule.isJudged ? "held" : "unjudged" }, reachedText(rule))]),
+    rules.map(rule => [
+      element("span", {}, element("span", { title: rule.id }, rule.rule), rule.year === null ? "" : `, ${rule.year}`),
+      rule.file, boundText(rule), element("span", { class: rule.unjudgedParts === 0 ? "held" : "unjudged" }, measuredText(rule))]),
     { class: "stacked labelled", label }));
 }
 
 function writeRules() {
   const { rules } = data;
-  const judged = rules.filter(rule => rule.isJudged).length;
-  const first = rules.filter(rule => rule.kind === "ratio" || !rule.isJudged);
-  const others = kind => rules.filter(rule => rule.kind === kind && rule.isJudged);
+  const judged = rules.filter(rule => rule.unjudgedParts === 0).length;
+  const first = rules.filter(rule => rule.kind === "range" || rule.unjudgedParts > 0);
+  const others = kind => rules.filter(rule => rule.kind === kind && rule.unjudgedParts === 0);
   section("rules", "Rules",
     `The build checked the files against ${counted(judged, "rule")} before it published them. Every rule holds.` +
     (judged < rules.length ? ` It could not judge ${counted(rules.length - judged, "more rule")}: the last column says why.` : ""),
     element("h3", {}, "Ratios and shares that stay within limits"), rulesTable("bounded-rules", "Ratios and shares that stay within limits", first),
-    element("h3", {}, "Counts and shares that are exact"), rulesTable("exact-rules", "Counts and shares that are exact", others("counts")),
-    element("details", {}, element("summary", {}, "Rules that hold for every row"), rulesTable("row-rules", "Rules that hold for every row", others("rows"))));
+    element("h3", {}, "Counts and shares that are exact"), rulesTable("exact-rules", "Counts and shares that are exact", others("exactCounts")),
+    element("details", {}, element("summary", {}, "Rules that hold for every row"), rulesTable("row-rules", "Rules that hold for every row", others("everyRow"))));
 }

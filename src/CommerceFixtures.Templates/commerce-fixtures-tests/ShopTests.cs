@@ -1,6 +1,6 @@
 namespace MyShop.Tests;
 
-/// <summary>What the shops are, by example. Replace it with tests of your own code.</summary>
+/// <summary>Examples of what the shops contain. Replace them with tests of your own code.</summary>
 public class ShopTests
 {
     [Theory, MemberData(nameof(NewShop.OrderIdCases), MemberType = typeof(NewShop))]

@@ -49,8 +49,8 @@ public sealed class FixtureManifest
     public IReadOnlyList<FixtureManifestFile> Files { get; }
 
     /// <summary>
-    /// What these files were held against when they were made: each rule of the data and what the files came to. They are taken from the
-    /// manifest when they are first asked for: opening a set needs none of them.
+    /// The rules of the data that these files were checked against when they were made, with what was measured. They are read from the
+    /// manifest at the first access.
     /// </summary>
     /// <exception cref="FixtureFormatException">The manifest holds something else in their place.</exception>
     public IReadOnlyList<FixtureManifestRule> Rules => _rules.Value;
@@ -62,10 +62,3 @@ public sealed class FixtureManifest
 /// <param name="Bytes">Length of the file.</param>
 /// <param name="Sha256">Hash of the file in lower-case hexadecimal digits.</param>
 public sealed record FixtureManifestFile(string Name, int Rows, long Bytes, string Sha256);
-
-/// <summary>A rule that the files were held against.</summary>
-/// <param name="Rule">Such as <c>revenue share of the top 20 % of customers</c>, or <c>emails are unique</c>.</param>
-/// <param name="File">The file that it is of, such as <c>orders.csv</c>, whatever the part.</param>
-/// <param name="Bound">What was asked: <c>0.595 to 0.605</c>, <c>at least 0.3</c>, <c>every row</c>, or the counts that shares come to.</param>
-/// <param name="Reached">What the files came to: <c>0.6003</c>, <c>3000 of 3000</c>, or why it was not judged.</param>
-public sealed record FixtureManifestRule(string Rule, string File, string Bound, string Reached);

@@ -8,7 +8,7 @@ namespace CommerceFixtures;
 /// <summary>The JSON of a manifest: written by what makes the files, read when they are opened.</summary>
 internal static class ManifestFormat
 {
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>A manifest has some 13 KB; a file that was put in its place must not be read into memory whatever its size.</summary>
     private const int MostBytes = 16 * 1024 * 1024;
@@ -38,7 +38,7 @@ internal static class ManifestFormat
                 json.WriteBoolean(Edited, true);
             WritePairs(json, "settings", manifest.Settings);
             WriteItems(json, "files", manifest.Files, WriteFile);
-            WriteItems(json, "rules", manifest.Rules, WriteRule);
+            WriteItems(json, "rules", manifest.Rules, RuleFormat.Write);
             json.WriteEndObject();
         }
 
@@ -127,14 +127,6 @@ internal static class ManifestFormat
         json.WriteString("sha256", file.Sha256);
     }
 
-    private static void WriteRule(Utf8JsonWriter json, FixtureManifestRule rule)
-    {
-        json.WriteString("rule", rule.Rule);
-        json.WriteString("file", rule.File);
-        json.WriteString("bound", rule.Bound);
-        json.WriteString("reached", rule.Reached);
-    }
-
     private static FixtureManifest Manifest(ManifestNode root, string path)
     {
         var version = root["formatVersion"].Int32();
@@ -172,9 +164,6 @@ internal static class ManifestFormat
     private static Lazy<IReadOnlyList<FixtureManifestRule>> Rules(ManifestNode rules, string path)
     {
         var kept = rules.Kept();
-        return new(() => Parsing(path, () => kept.Items(Rule)));
+        return new(() => Parsing(path, () => kept.Items(RuleFormat.Read)));
     }
-
-    private static FixtureManifestRule Rule(ManifestNode rule) =>
-        new(rule["rule"].Text(), rule["file"].Text(), rule["bound"].Text(), rule["reached"].Text());
 }

@@ -12,6 +12,10 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
             ? new(file, WayTo(member), value)
             : throw FixtureFormatException.OfProperty(file, WayTo(member), null, "a value");
 
+    /// <summary>A member that may be left out, or null.</summary>
+    public ManifestNode? Find(string member) =>
+        Require(JsonValueKind.Object, "an object").TryGetProperty(member, out var value) ? new(file, WayTo(member), value) : null;
+
     /// <summary>The value for reading after the document is gone.</summary>
     public ManifestNode Kept() => new(file, way, element.Clone());
 
@@ -36,6 +40,16 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
     public long LongCount() => element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var number) && number >= 0
         ? number
         : throw Error("a whole number of 0 or more");
+
+    /// <summary>A number that is neither infinite nor beyond the range of a double.</summary>
+    public double Number() =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number) && double.IsFinite(number)
+            ? number
+            : throw Error("a number");
+
+    /// <summary>The place of a text among those that it may be.</summary>
+    public int Member(string[] members) =>
+        Array.IndexOf(members, Text()) is var place and >= 0 ? place : throw Error($"one of '{string.Join("', '", members)}'");
 
     public string Text() => Require(JsonValueKind.String, "text").GetString()!;
 
@@ -63,6 +77,20 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
         }
 
         return list.AsReadOnly();
+    }
+
+    /// <summary>The members of an object, all of which are counts, in their order.</summary>
+    public IReadOnlyDictionary<string, long> LongCounts()
+    {
+        var (counts, names) = (new Dictionary<string, long>(), new HashSet<string>());
+        foreach (var member in Require(JsonValueKind.Object, "an object").EnumerateObject())
+        {
+            var node = new ManifestNode(file, WayTo(member.Name), member.Value);
+            node.RequireNew(member.Name, names);
+            counts.Add(member.Name, node.LongCount());
+        }
+
+        return counts.AsReadOnly();
     }
 
     /// <exception cref="FixtureFormatException">The name is among those before it.</exception>

@@ -1,5 +1,5 @@
-using CommerceFixtures.Engine.Scheduling;
 using System.Diagnostics;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Benchmarks.Naive;
 
@@ -11,7 +11,8 @@ internal static class NaiveCommand
         var arguments = new CommandWords(words, mostPlain: 2);
         var folder = arguments.Folder;
         var requested = RequestedSets.Read(arguments.Second)[0].Counts;
-        var counts = new RowCounts(requested.Products, requested.Customers, requested.Orders, checked((int)requested.OrderItems), requested.Reviews);
+        var counts = new RowCounts(
+            requested.Products, requested.Customers, requested.Orders, checked((int)requested.OrderItems), requested.Reviews);
         var clock = Stopwatch.StartNew();
         NaiveFiles.Write(new NaiveShop(counts), folder);
         var seconds = clock.Elapsed.TotalSeconds;

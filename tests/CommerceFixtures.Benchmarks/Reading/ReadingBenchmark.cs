@@ -15,7 +15,7 @@ internal sealed class ReadingBenchmark
     /// <summary>A first load takes little, and differs more from process to process.</summary>
     private const int FirstLoadsPerRun = 4;
 
-    private static readonly string[] Readers = 
+    private static readonly string[] Readers =
         [ReaderNames.Own, ReaderNames.CsvHelper34, ReaderNames.CsvHelper34Pooled, ReaderNames.CsvHelper33, ReaderNames.Sylvan];
 
     private static readonly BenchmarkSize Large = BenchmarkSize.All.Single(size => size.Name == "100x");
@@ -40,7 +40,8 @@ internal sealed class ReadingBenchmark
         benchmark.Make(BenchmarkSize.Default);
         benchmark.Make(Large);
         Console.WriteLine(
-            $"{Machine.Description}, by `dotnet run -c Release --project tests/CommerceFixtures.Benchmarks -- read FOLDER{arguments.Options}`:\n");
+            $"{Machine.Description}, by `dotnet run -c Release --project tests/CommerceFixtures.Benchmarks -- read " +
+                $"FOLDER{arguments.Options}`:\n");
         Console.WriteLine(await benchmark.LargeTableAsync());
         Console.WriteLine(await benchmark.DefaultTableAsync());
         return ExitCode.Done;
@@ -144,7 +145,8 @@ internal sealed class ReadingBenchmark
             ReaderNames.CsvHelper34 or ReaderNames.CsvHelper34Pooled => "CsvHelper34Program",
             _ => "ReadersProgram",
         };
-        return typeof(ReadingBenchmark).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+        return typeof(ReadingBenchmark).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(metadata => metadata.Key == key).Value!;
     }
 }
 

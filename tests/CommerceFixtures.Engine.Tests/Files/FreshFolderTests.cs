@@ -45,7 +45,9 @@ public sealed class FreshFolderTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(root.Path));
     }
 
-    /// <summary>Killed while the folder was filled, before it was there, after it was emptied, and while the files of before were put aside.</summary>
+    /// <summary>
+    /// Killed while the folder was filled, before it was there, after it was emptied, and while the files of before were put aside.
+    /// </summary>
     [Theory]
     [InlineData(true, "orders.csv", "manifest.json", "other")]
     [InlineData(true, "orders-00003-of-00016.csv", "report.html")]

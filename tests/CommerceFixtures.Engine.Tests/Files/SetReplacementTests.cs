@@ -6,7 +6,9 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 
-/// <summary>A process may be killed after any of the moves: the folder holds the set of before, the new one, or what cannot be opened.</summary>
+/// <summary>
+/// A process may be killed after any of the moves: the folder holds the set of before, the new one, or what cannot be opened.
+/// </summary>
 public sealed class SetReplacementTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -136,7 +138,8 @@ public sealed class SetReplacementTests : IDisposable
         var problem = Assert.Throws<FixtureProblemException>(() => Replacement(folder["shop"], made).Run()).Problem;
 
         Assert.Equal(
-            ("CFX0010", $"The files of the data set cannot be written to '{folder["shop"]}': it is a link to '{precious}', and files are never " +
+            ("CFX0010",
+                $"The files of the data set cannot be written to '{folder["shop"]}': it is a link to '{precious}', and files are never " +
                 "replaced through a link. Delete the link, or make a folder above it the link."),
             (problem.Code, problem.Message));
         Assert.Equal(before, ContentOf(precious));
@@ -200,5 +203,6 @@ public sealed class SetReplacementTests : IDisposable
 
     /// <summary>Names and texts of the files.</summary>
     private static List<string> ContentOf(string directory) =>
-        [.. Directory.GetFiles(directory).Select(path => $"{Path.GetFileName(path)} {File.ReadAllText(path)}").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(directory).Select(path => $"{Path.GetFileName(path)} {File.ReadAllText(path)}")
+            .Order(StringComparer.Ordinal)];
 }

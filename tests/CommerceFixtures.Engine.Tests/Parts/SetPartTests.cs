@@ -19,7 +19,8 @@ public class SetPartTests
         RequireCut(parts, part => part.FirstItemId, part => part.OrderItems, settings.Counts.OrderItems);
         RequireCut(parts, part => part.FirstReviewId, part => part.Reviews, settings.Counts.Reviews);
         Assert.Equal(
-            settings.Counts.Products + (long)settings.Counts.Customers + settings.Counts.Orders + settings.Counts.OrderItems + settings.Counts.Reviews,
+            settings.Counts.Products + (long)settings.Counts.Customers + settings.Counts.Orders + settings.Counts.OrderItems +
+                settings.Counts.Reviews,
             parts.Sum(part => part.Rows));
     });
 
@@ -70,7 +71,8 @@ public class SetPartTests
         var part = new SetPart(settings, 0);
 
         Assert.Equal(settings.Seed, part.Seed);
-        Assert.Equal((settings.Counts.Customers, settings.Counts.Orders, settings.Counts.Reviews), (part.Customers, part.Orders, part.Reviews));
+        Assert.Equal(
+            (settings.Counts.Customers, settings.Counts.Orders, settings.Counts.Reviews), (part.Customers, part.Orders, part.Reviews));
         Assert.Equal(settings.Counts.OrderItems, part.OrderItems);
         Assert.Equal((1, 1, 1, 1), (part.FirstCustomerId, part.FirstOrderId, part.FirstItemId, part.FirstReviewId));
         Assert.Equal(Contract.Quotas(777, 80, 10, 5, 5), part.OrderQuota([80, 10, 5, 5]));
@@ -131,7 +133,8 @@ public class SetPartTests
             var reviews = draws.Below(Math.Min(items, customers * (long)products) + 1, row, 5);
             Require(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Parts={number}&Products={products}&Customers={customers}&Orders={orders}&OrderItems={items}&Reviews={reviews}&Seed={row}"));
+                $"Parts={number}&Products={products}&Customers={customers}&Orders={orders}&OrderItems={items}&Reviews={reviews}&" +
+                    $"Seed={row}"));
         }
 
         Require("Parts=60&Orders=2000000000&OrderItems=5400000003&Customers=700000001&Reviews=1600000007");

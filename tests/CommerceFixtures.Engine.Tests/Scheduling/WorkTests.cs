@@ -141,7 +141,8 @@ public class WorkTests
 
         Assert.Equal(begun, ended);
         Assert.InRange(begun, 21, 20 + workers);
-        Assert.ThrowsAny<OperationCanceledException>(() => work.Run<int>(MakePhase.Orders, 1, () => throw new InvalidOperationException("It was cancelled.")));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => work.Run<int>(MakePhase.Orders, 1, () => throw new InvalidOperationException("It was cancelled.")));
     }
 
     [Fact]

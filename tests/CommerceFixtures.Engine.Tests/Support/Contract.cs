@@ -56,7 +56,10 @@ internal static class Contract
             var records = CsvText.Read(text);
             Assert.DoesNotContain(
                 records.SelectMany(record => record),
-                cell => cell.Length == 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]) || cell[0] is '=' or '+' or '-' or '@');
+                cell => cell.Length == 0
+                    || char.IsWhiteSpace(cell[0])
+                    || char.IsWhiteSpace(cell[^1])
+                    || cell[0] is '=' or '+' or '-' or '@');
             Assert.Equal(CsvText.Write(records), text);
         }
     }
@@ -64,7 +67,8 @@ internal static class Contract
     private static void RequireCounts(CommerceDataSet data, DataSetSettings settings)
     {
         Assert.Equal(
-            (settings.Counts.Products, settings.Counts.Customers, settings.Counts.Orders, settings.Counts.OrderItems, settings.Counts.Reviews),
+            (settings.Counts.Products, settings.Counts.Customers, settings.Counts.Orders, settings.Counts.OrderItems,
+                settings.Counts.Reviews),
             (data.Products.Count, data.Customers.Count, data.Orders.Count, data.OrderItems.Count, data.Reviews.Count));
         RequireKeys(data.Orders.Select(order => order.CustomerId), data.Customers.Count);
         RequireKeys(data.OrderItems.Select(item => item.OrderId), data.Orders.Count);

@@ -1,5 +1,6 @@
 using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
@@ -10,10 +11,10 @@ internal sealed class MadeSet : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private MadeSet(DataSetSettings settings, MakeOptions options)
+    private MadeSet(DataSetSettings settings, MakeOptions options, ShopProfile? profile)
     {
         Settings = settings;
-        DataSetMaker.Make(settings, Directory, Version, options);
+        DataSetMaker.Make(settings, Directory, Version, options, profile);
         Data = CommerceDataSet.Open(Directory);
     }
 
@@ -26,7 +27,8 @@ internal sealed class MadeSet : IDisposable
     /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
     public static MadeSet Of(string settings) => Of(Read(settings));
 
-    public static MadeSet Of(DataSetSettings settings, MakeOptions? options = null) => new(settings, options ?? new MakeOptions());
+    public static MadeSet Of(DataSetSettings settings, MakeOptions? options = null, ShopProfile? profile = null) =>
+        new(settings, options ?? new MakeOptions(), profile);
 
     public static DataSetSettings Read(string settings)
     {

@@ -16,7 +16,9 @@ internal sealed record ShopFile(string Name, string Header)
         new("reviews.csv", "review_id,product_id,customer_id,rating,review_text,review_date"),
     ];
 
-    /// <summary>The names of the table's files in a set of so many parts: products have one file, and a set in one has no numbers.</summary>
+    /// <summary>
+    /// The names of the table's files in a set of so many parts: products have one file, and a set in one has no numbers.
+    /// </summary>
     public IReadOnlyList<string> NamesIn(int parts) => parts == 1 || Name == Products
         ? [Name]
         : [.. Enumerable.Range(0, parts).Select(part => NameIn(Name, part, parts))];

@@ -16,5 +16,5 @@ internal static class TestWork
     public static MakeContext Context(string settings, int part = 0, int workers = 2) => Context(MadeSet.Read(settings), part, workers);
 
     public static MakeContext Context(DataSetSettings settings, int part = 0, int workers = 2) =>
-        new(new SetPart(settings, part), new ShopCalendar(settings), ShopProfile.Default, Of(workers));
+        new(new SetPart(settings, part), SetCalendar.Of(settings, ShopProfile.Default.Season), ShopProfile.Default, Of(workers));
 }

@@ -47,7 +47,9 @@ public class CountSettingsTests
 
         Assert.Empty(problems);
         var set = Assert.Single(sets);
-        Assert.Equal((products, customers, orders, orderItems, reviews), (set.Counts.Products, set.Counts.Customers, set.Counts.Orders, set.Counts.OrderItems, set.Counts.Reviews));
+        Assert.Equal(
+            (products, customers, orders, orderItems, reviews),
+            (set.Counts.Products, set.Counts.Customers, set.Counts.Orders, set.Counts.OrderItems, set.Counts.Reviews));
     }
 
     [Fact]

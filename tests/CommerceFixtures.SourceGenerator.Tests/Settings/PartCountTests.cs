@@ -22,7 +22,8 @@ public class PartCountTests
     [Fact]
     public void All_sets_have_the_parts_of_the_property()
     {
-        var (sets, problems) = SettingsReader.Read(SettingsNotation.Encode("Parts=2|Name=Small&Orders=2000&Parts=1|Name=Peak&Orders=50000"));
+        var (sets, problems) = SettingsReader.Read(
+            SettingsNotation.Encode("Parts=2|Name=Small&Orders=2000&Parts=1|Name=Peak&Orders=50000"));
 
         Assert.Empty(problems);
         Assert.Equal([2, 2], sets.Select(set => set.Parts));

@@ -8,13 +8,48 @@ internal static class TinyManifest
     private const string Name = "Tiny";
     private const string PackageVersion = "0.1.0";
 
+    private static readonly FixtureManifestRule[] Rules =
+    [
+        new()
+        {
+            Id = "orders.revenue.top-customers",
+            File = "orders.csv",
+            Description = "The top 20 % of customers bring 60 % of the revenue",
+            Kind = FixtureRuleKind.Range,
+            Unit = FixtureRuleUnit.Share,
+            Bound = new() { Minimum = 0.595, Maximum = 0.605 },
+            Figure = new() { Value = 0.6001 },
+        },
+        new()
+        {
+            Id = "orders.status.shares",
+            File = "orders.csv",
+            Description = "Shares of status are exact",
+            Kind = FixtureRuleKind.ExactCounts,
+            Bound = new() { Counts = new Dictionary<string, long> { ["Completed"] = 3, ["Returned"] = 1 } },
+            Figure = new() { Counts = new Dictionary<string, long> { ["Completed"] = 3, ["Returned"] = 1 } },
+        },
+        new()
+        {
+            Id = "orders.season.peak-to-rest",
+            File = "orders.csv",
+            Year = 2024,
+            Description = "November and December lead",
+            Kind = FixtureRuleKind.Range,
+            Unit = FixtureRuleUnit.Number,
+            Bound = new() { Minimum = 1.5, Maximum = 3 },
+            Verdict = FixtureRuleVerdict.NotJudged,
+            Reason = "fewer than 1,000 orders",
+        },
+    ];
+
     public static FixtureManifest Of(string directory, string settings, IEnumerable<string> fileNames) => new(
         Name,
         PackageVersion,
         1,
         SettingsFingerprint.Pairs(settings),
         fileNames.Select(name => Describe(name, File.ReadAllBytes(Path.Combine(directory, name)))).ToList(),
-        new([new("Share of the top 20 %", "orders.csv", "0.595 to 0.605", "0.6001")]));
+        new(Rules.AsReadOnly()));
 
     /// <summary>Opens a folder as a project that was compiled for these settings does.</summary>
     public static CommerceDataSet OpenFor(string directory, string settings, string name = Name, string packageVersion = PackageVersion) =>

@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Tests;
 
 /// <summary>
-/// The files of a small valid data set: 3 products, 2 customers, 4 orders of customer 2 (not in date order), 5 lines, 2 reviews. Product 3 and
-/// customer 1 have no children.
+/// The files of a small valid data set: 3 products, 2 customers, 4 orders of customer 2 (not in date order), 5 lines, 2 reviews. Product 3
+/// and customer 1 have no children.
 /// </summary>
 internal static class TinyTexts
 {

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Rules;
+using CommerceFixtures.Engine.Statistics;
+
+namespace CommerceFixtures.Engine.Checking;
+
+/// <summary>The lines: order, prices, discounts, totals, and products that exist by then.</summary>
+internal sealed class OrderItemCheck : TableCheck
+{
+    private const int HundredPercent = 100;
+
+    private readonly OrderItemRules _rules;
+    private readonly CheckedProducts _products;
+    private readonly OrderCheck _orders;
+    private readonly int[] _percents;
+    private readonly int[] _discounts;
+    private LineStarts _starts = new(0, 0);
+
+    public OrderItemCheck(CheckedPart check, CheckedProducts products, OrderCheck orders)
+        : base(check, check.Rules.Items, check.Rules.Items.Keys, check.Part.FirstItemId, check.Part.OrderItems)
+    {
+        (_rules, _products, _orders) = (check.Rules.Items, products, orders);
+        _percents = [.. check.Profile.Orders.Discounts];
+        _discounts = new int[_percents.Length];
+        Contents = new OrderContents(check, products, orders, this);
+    }
+
+    public int[] Product { get; private set; } = [];
+
+    public int[] TotalCents { get; private set; } = [];
+
+    /// <summary>The first line of each order, and after the last order the number of lines: those of an order stand together.</summary>
+    public int[] FirstLine { get; private set; } = [];
+
+    /// <summary>What the orders hold.</summary>
+    public OrderContents Contents { get; }
+
+    /// <summary>What needs the orders. Lines out of order are a breach that leaves no orders to look into.</summary>
+    public void CheckTogether()
+    {
+        if (_starts.Join(Count, row => Rows.Note(row, _rules.LineOrder)) is not { } starts)
+            return;
+        FirstLine = starts;
+        Contents.Check();
+    }
+
+    /// <summary>Notes a line whose product was created after the order.</summary>
+    public void NoteSoldTooEarly(int line) => Rows.Note(line, _rules.Created);
+
+    public void Require()
+    {
+        Rows.RequireNone(Count);
+        Checked.Report.RequireCounts(_rules.DiscountShares, Checked.Part.ItemQuota(Checked.Profile.Orders.DiscountShares), _discounts);
+    }
+
+    protected override void MakeColumns(int blocks)
+    {
+        Product = new int[Count];
+        TotalCents = new int[Count];
+        _starts = new LineStarts(_orders.Count, blocks);
+        Array.Clear(_discounts);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    protected override void ReadRows(RecordFields fields, int block)
+    {
+        var (discounts, starts) = (new int[_discounts.Length], _starts[block]);
+        while (ReadRow(fields, out var row))
+        {
+            var order = RowOf(fields.WholeNumber(1), _orders.FirstId, _orders.Count, row);
+            var product = RowOf(fields.WholeNumber(2), 1, _products.Count, row);
+            Product[row] = product;
+            if (!starts.Add(order, row))
+                Rows.Note(row, _rules.LineOrder);
+            CheckLine(row, product, fields.WholeNumber(3), fields.Hundredths(4), fields.Hundredths(5), fields.Hundredths(6), discounts);
+        }
+
+        Tally.Add(discounts, _discounts);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CheckLine(int row, int product, int quantity, long unitPrice, long discount, long total, int[] discounts)
+    {
+        if (quantity < 1)
+            Rows.Note(row, _rules.Quantity);
+        if (unitPrice != _products.PriceCents[product])
+            Rows.Note(row, _rules.UnitPrice);
+        var kind = Array.IndexOf(_percents, (int)discount);
+        if (kind < 0)
+            Rows.Note(row, _rules.Discount);
+        else
+            discounts[kind]++;
+
+        // In hundredths of a cent. No line comes to more than the engine's int of cents holds.
+        var exact = quantity * unitPrice * (HundredPercent - discount);
+        if (total != (exact + HundredPercent / 2) / HundredPercent || total > int.MaxValue)
+            Rows.Note(row, _rules.Total);
+        if (exact % HundredPercent == HundredPercent / 2)
+            Rows.Note(row, _rules.HalfACent);
+        TotalCents[row] = (int)total;
+    }
+}

@@ -1,0 +1,16 @@
+using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Parts;
+
+/// <summary>The calendar of a set, which all its parts share.</summary>
+internal static class SetCalendar
+{
+    /// <param name="settings">The window.</param>
+    /// <param name="season">What makes the seasons of a year.</param>
+    public static ShopCalendar Of(DataSetSettings settings, SeasonProfile season) => new(
+        DateOnly.FromDateTime(settings.Window.Start),
+        DateOnly.FromDateTime(settings.Window.RegistrationEnd),
+        DateOnly.FromDateTime(settings.Window.End),
+        season);
+}

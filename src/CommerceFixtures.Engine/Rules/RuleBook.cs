@@ -1,0 +1,30 @@
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Rules;
+
+/// <summary>All rules of the data, with the numbers of a profile.</summary>
+internal sealed class RuleBook
+{
+    /// <param name="profile">The numbers.</param>
+    public RuleBook(ShopProfile profile)
+    {
+        Products = new(profile.Catalogue);
+        Orders = new(profile);
+        Items = new(profile);
+        Reviews = new(profile.Reviews);
+        Tables = [Products, Customers, Orders, Items, Reviews];
+    }
+
+    public ProductRules Products { get; }
+
+    public CustomerRules Customers { get; } = new();
+
+    public OrderRules Orders { get; }
+
+    public OrderItemRules Items { get; }
+
+    public ReviewRules Reviews { get; }
+
+    /// <summary>The rules by file, parents before children.</summary>
+    public IReadOnlyList<TableRules> Tables { get; }
+}

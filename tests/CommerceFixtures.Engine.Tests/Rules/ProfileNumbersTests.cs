@@ -1,0 +1,276 @@
+using System.Reflection;
+using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Problems;
+using CommerceFixtures.Engine.Rules;
+using CommerceFixtures.Engine.Shop;
+
+namespace CommerceFixtures.Engine.Tests.Rules;
+
+/// <summary>
+/// Each number of the contract stands once: when it changes in the profile, the rules that it is in change their bounds and words, files
+/// that were made with the default are judged by the new number, and the engine makes files that keep it.
+/// </summary>
+public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : IClassFixture<ContractCheckTests.ValidSet>
+{
+    private static readonly string[] Season =
+        ["orders.season.peak-to-rest", "orders.season.peak-to-autumn", "orders.season.peak-to-rest.completed"];
+
+    private static readonly string[] Popular = ["order-items.top-products", "reviews.popularity"];
+    private static readonly string[] Whales = ["orders.revenue.top-customers", "orders.revenue.top-customers.completed"];
+    private static readonly string[] Margins = ["products.margin.spread", "products.margin.by-category"];
+    private static readonly string[] Price = ["reviews.rating.by-price", "reviews.rating.price-correlation"];
+
+    /// <summary>Numbers that are in rules: another value, the rules that it changes, and what becomes of files made with the default.</summary>
+    private static readonly Dictionary<string, Change> Changes = new()
+    {
+        ["Catalogue.CategoryShares"] = Kept(new[] { 20, 30, 30, 20, 0 }, "products.category.present"),
+        ["Catalogue.LeastMargin"] = Kept(0.25, "products.margin"),
+        ["Catalogue.MostMargin"] = Kept(0.45, "products.margin"),
+        ["Catalogue.LowMarginPercentile"] = Broken(50, "products.margin.spread"),
+        ["Catalogue.HighMarginPercentile"] = Broken(50, "products.margin.spread"),
+        ["Catalogue.LeastMarginSpread"] = Broken(0.30, "products.margin.spread"),
+        ["Catalogue.LeastMarginGap"] = Broken(0.25, "products.margin.by-category"),
+        ["Catalogue.MarginsJudgedFromProducts"] = NotJudged(201, Margins),
+        ["Catalogue.ElectronicsOrderRatio"] = Kept(6.0, "orders.total.electronics"),
+        ["Catalogue.ElectronicsJudgedFromOrders"] = NotJudged(3001, "orders.total.electronics"),
+
+        ["Whales.OneIn"] = Kept(4, Whales),
+        ["Whales.RevenueShare"] = Kept(0.63, Whales),
+        ["Whales.Tolerance"] = Broken(0.00001, Whales[0]),
+        ["Whales.CompletedTolerance"] = Broken(0.00001, Whales[1]),
+        ["Whales.JudgedFromCustomers"] = NotJudged(1001, Whales),
+        ["Whales.JudgedFromOrdersPerCustomer"] = NotJudged(4, Whales),
+
+        ["Season.FirstPeakMonth"] = Broken(12, Season),
+        ["Season.FirstAutumnMonth"] = Measured(10, Season[1]),
+        ["Season.LeastPeakDays"] = NotJudged(62, Season),
+        ["Season.LeastDaysBeforePeak"] = NotJudged(306, Season),
+        ["Season.LeastRatio"] = Kept(2.4, Season[0]),
+        ["Season.MostRatio"] = Kept(1.6, Season[0]),
+        ["Season.LeastRatioToAutumn"] = Kept(2.3, Season[1]),
+        ["Season.LeastRatioOfCompleted"] = Kept(1.6, Season[2]),
+        ["Season.FirstDays"] = Broken(5, "orders.first-days"),
+        ["Season.LeastShareOfFirstDays"] = Broken(0.5, "orders.first-days"),
+        ["Season.FirstDaysJudgedUpToYears"] = NotJudged(1, "orders.first-days"),
+        ["Season.JudgedFromOrders"] = NotJudged(3001, [.. Season, "orders.first-days", "orders.processing.latest"]),
+
+        ["Orders.StatusShares"] = Kept(new[] { 70, 15, 10, 5 }, "orders.status.shares"),
+        ["Orders.PaymentShares"] = Kept(new[] { 50, 30, 20 }, "orders.payment-method.shares"),
+        ["Orders.Discounts"] = Kept(new[] { 0, 15, 20, 25 }, "order-items.discount", "order-items.discount.shares"),
+        ["Orders.DiscountShares"] = Kept(new[] { 60, 30, 8, 2 }, "order-items.discount.shares"),
+        ["Orders.ProcessingAmongLatest"] = Kept(0.15, "orders.processing.latest"),
+
+        ["Reviews.StarShares"] = Kept(new[] { 35, 30, 20, 10, 5 }, "reviews.rating.shares"),
+        ["Reviews.LeastPriceCorrelation"] = Kept(0.7, "reviews.rating.price-correlation"),
+        ["Reviews.LeastStarGap"] = Kept(1.0, "reviews.rating.by-price"),
+        ["Reviews.PriceGroupOneIn"] = Measured(2, "reviews.rating.by-price"),
+        ["Reviews.ProductJudgedFromReviews"] = Measured(15) with { NeededBy = ["reviews.rating.price-correlation"] },
+        ["Reviews.LeastProductsWithReviews"] = NotJudged(201, "reviews.rating.price-correlation"),
+        ["Reviews.LeastPopularityCorrelation"] = Kept(0.97, "reviews.popularity"),
+        ["Reviews.LeastTopProductShare"] = Broken(0.9, Popular[0]) with { NeededBy = [Popular[1]] },
+        ["Reviews.LeastTopProductRoom"] = NotJudged(100.0, Popular),
+        ["Reviews.LeastReviewsPerSoldProduct"] = NotJudged(20.0, "reviews.popularity"),
+        ["Reviews.MostReviewsPerPair"] = NotJudged(0.001, "reviews.popularity"),
+        ["Reviews.TopProductsOneIn"] = Measured(8, Popular[0]) with { NeededBy = [Popular[1]] },
+        ["Reviews.JudgedFromProducts"] = NotJudged(201, [.. Popular, .. Price]),
+        ["Reviews.JudgedFromReviews"] = NotJudged(2501, [.. Popular, .. Price, "reviews.text.different"]),
+        ["Reviews.LeastTextsPerRoot"] = Broken(60.0, "reviews.text.different"),
+    };
+
+    /// <summary>Numbers that are in no rule, because they shape the data within the rules, or say how the engine keeps them.</summary>
+    private static readonly Dictionary<string, string> Shapes = new()
+    {
+        ["Catalogue.PercentBeforeWindow"] = "how old the catalogue is",
+        ["Catalogue.LaunchesFromProducts"] = "how old a small catalogue is",
+        ["Catalogue.OldestDays"] = "how old the catalogue is",
+        ["Catalogue.LastLaunchDaysBeforeEnd"] = "when products are launched",
+        ["Catalogue.DemandOffset"] = "how steep demand is",
+        ["Catalogue.PriceEffectOnDemand"] = "how demand follows prices",
+        ["Catalogue.LeastElectronicsLineRatio"] = "prices that keep orders.total.electronics",
+        ["Catalogue.ElectronicsPremiumOfFew"] = "prices that keep orders.total.electronics",
+        ["Catalogue.MostElectronicsLineRatio"] = "prices that leave the top customers room",
+        ["Catalogue.AverageStock"] = "how much is on stock",
+        ["Catalogue.SoldOutPerThousand"] = "how much is on stock",
+        ["Whales.LoyaltyOffsets"] = "ways to keep the share of the top customers",
+        ["Whales.Frugalities"] = "ways to keep the share of the top customers",
+        ["Whales.Precision"] = "how near the engine comes to the share of the top customers",
+        ["Whales.CompletedPrecision"] = "how near the engine comes to the share of the top customers",
+        ["Whales.TradesPerMissing"] = "how fast the engine comes to the share of the top customers",
+        ["Whales.MostRounds"] = "how fast the engine comes to the share of the top customers",
+        ["Whales.GainOverPartsTimesCustomers"] = "how the parts of a set keep the share of the top customers together",
+        ["Season.Months"] = "when the shop sells",
+        ["Season.Weekdays"] = "when the shop sells",
+        ["Season.CategoryMonths"] = "what the shop sells when",
+        ["Season.GrowthPerYear"] = "when the shop sells",
+        ["Season.LaunchShare"] = "how the shop opens",
+        ["Season.LaunchDays"] = "how the shop opens",
+        ["Season.DayNoise"] = "how days differ",
+        ["Season.CompletedAim"] = "how far above orders.season.peak-to-rest.completed the engine aims",
+        ["Orders.ProcessingRecency"] = "how recent orders in Processing are among the latest",
+        ["Orders.ReturnDays"] = "how long a return takes",
+        ["Orders.ReturnRates"] = "what comes back",
+        ["Orders.Quantities.BandEnds"] = "how many units lines have",
+        ["Orders.Quantities.PercentUpTo"] = "how many units lines have",
+        ["Orders.BasketSizes"] = "how many lines orders have",
+        ["Orders.BasketTail"] = "how many lines orders have",
+        ["Reviews.QualityStrengths"] = "ways to keep the rules of ratings and prices",
+        ["Reviews.QualityMargin"] = "how far above the rules of ratings and prices the engine aims",
+        ["Reviews.FewReviewsInParts"] = "how the parts of a set keep the rules of ratings and prices together",
+        ["Reviews.FewReviewsOfAProductInParts"] = "how the parts of a set keep the rules of ratings and prices together",
+        ["Reviews.ProductQuality"] = "how ratings differ",
+        ["Reviews.ReturnPenalty"] = "how ratings differ",
+        ["Reviews.Spreads"] = "ways to keep reviews.popularity",
+        ["Reviews.SpreadsByLines"] = "ways to keep reviews.popularity",
+        ["Reviews.PopularityMargin"] = "how far above reviews.popularity the engine aims",
+        ["Reviews.DeliveryDays"] = "when reviews are written",
+        ["Reviews.DeliverySpread"] = "when reviews are written",
+        ["Reviews.MedianLagDays"] = "when reviews are written",
+        ["Reviews.MostLagDays"] = "when reviews are written",
+    };
+
+    public static TheoryData<string> InRules => [.. Changes.Keys];
+
+    public static TheoryData<string> KeptByTheEngine => [.. Changes.Where(change => change.Value.IsKept).Select(change => change.Key)];
+
+    [Fact]
+    public void Each_number_of_the_profile_is_in_a_rule_or_is_known_to_be_in_none() =>
+        Assert.Equal(NumbersOf(typeof(ShopProfile), "").Order(), Changes.Keys.Concat(Shapes.Keys).Order());
+
+    [Theory, MemberData(nameof(InRules))]
+    public void A_changed_number_changes_the_words_and_bounds_of_its_rules(string number)
+    {
+        var (before, after) = (Described(ShopProfile.Default), Described(With(number)));
+
+        Assert.Equal(Changes[number].Rules.Order(), before.Keys.Where(id => before[id].Words != after[id].Words).Order());
+        Assert.Equal(Changes[number].All.Order(), before.Keys.Where(id => before[id] != after[id]).Order());
+    }
+
+    [Fact]
+    public void A_shape_changes_no_rule()
+    {
+        foreach (var number in Shapes.Keys)
+            Assert.Equal(Described(ShopProfile.Default), Described(With(number, Other(number))));
+    }
+
+    [Theory, MemberData(nameof(InRules))]
+    public void Files_that_were_made_with_the_default_are_judged_by_a_changed_number(string number)
+    {
+        var change = Changes[number];
+        if (change.Outcome == Outcome.Broken)
+        {
+            var message = Assert.Throws<FixtureProblemException>(() => Check(With(number))).Problem.Message;
+            Assert.Contains(change.All, rule => message.Contains($" breaks the rule {rule}, \"", StringComparison.Ordinal));
+            return;
+        }
+
+        var (before, after) = (ByRule(Check(ShopProfile.Default)), ByRule(Check(With(number))));
+        foreach (var rule in change.All)
+        {
+            var expected = change.Outcome == Outcome.NotJudged ? FixtureRuleVerdict.NotJudged : FixtureRuleVerdict.Holds;
+            Assert.All(after[rule], found => Assert.Equal(expected, found.Verdict));
+        }
+
+        if (change.Outcome == Outcome.Measured)
+            Assert.NotEqual(before[change.All[0]].First().Figure.Value, after[change.All[0]].First().Figure.Value);
+    }
+
+    [Theory, MemberData(nameof(KeptByTheEngine))]
+    public void The_engine_makes_files_that_keep_a_changed_number(string number)
+    {
+        using var set = MadeSet.Of(MadeSet.Read(""), profile: With(number));
+
+        var rules = ByRule(set.Data.Manifests[0].Rules);
+        Assert.All(
+            Changes[number].Rules.SelectMany(rule => rules[rule]),
+            rule => Assert.Equal((FixtureRuleVerdict.Holds, Described(With(number))[rule.Id].Words), (rule.Verdict, rule.Description)));
+    }
+
+    private IReadOnlyList<FixtureManifestRule> Check(ShopProfile profile) =>
+        CheckedFolder.Check(valid.Set.Directory, new SetPart(valid.Set.Settings, 0), profile: profile);
+
+    private static ILookup<string, FixtureManifestRule> ByRule(IReadOnlyList<FixtureManifestRule> rules) => rules.ToLookup(rule => rule.Id);
+
+    /// <summary>All that the rules say: their words, and their numbers.</summary>
+    private static Dictionary<string, (string Words, string Numbers)> Described(ShopProfile profile) =>
+        new RuleBook(profile).Tables.SelectMany(table => table.All).ToDictionary(rule => rule.Id, rule => (rule.Words, Numbers(rule)));
+
+    private static string Numbers(Rule rule) => string.Join("; ", rule.Needs.Select(need => $"{need}").Append(rule switch
+    {
+        RowRule row => $"{row.Bound}",
+        CountRule counts => string.Join(", ", counts.Members.Concat(counts.Percents.Select(percent => $"{percent}"))),
+        FigureRule figure => $"{figure.Bound}",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    }));
+
+    private static ShopProfile With(string number) => With(number, Changes[number].Value);
+
+    /// <summary>The default with another value of one number, such as <c>Season.LeastRatio</c>.</summary>
+    private static ShopProfile With(string number, object value)
+    {
+        var profile = new ShopProfile();
+        Set(profile, number.Split('.'), value);
+        return profile;
+    }
+
+    private static void Set(object owner, ReadOnlySpan<string> path, object value)
+    {
+        var property = owner.GetType().GetProperty(path[0])!;
+        property.SetValue(owner, path.Length == 1 ? value : Activator.CreateInstance(property.PropertyType));
+        if (path.Length > 1)
+            Set(property.GetValue(owner)!, path[1..], value);
+    }
+
+    /// <summary>Some other value.</summary>
+    private static object Other(string number)
+    {
+        var value = number.Split('.').Aggregate(
+            (object)ShopProfile.Default, (owner, name) => owner.GetType().GetProperty(name)!.GetValue(owner)!);
+        return value switch
+        {
+            int count => count + 1,
+            double figure => figure * 1.5,
+            int[] counts => Array.ConvertAll(counts, count => count + 1),
+            double[] figures => Array.ConvertAll(figures, figure => figure * 1.5),
+            Array others => others.Clone(),
+            _ => throw new NotSupportedException($"{number} is {value}"),
+        };
+    }
+
+    private static IEnumerable<string> NumbersOf(Type profile, string path) => profile
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.CanWrite)
+        .SelectMany(property => property.PropertyType.Namespace == typeof(ShopProfile).Namespace
+            ? NumbersOf(property.PropertyType, $"{path}{property.Name}.")
+            : [path + property.Name]);
+
+    /// <summary>Files that were made with the default break a rule; the engine makes some that keep it.</summary>
+    private static Change Kept(object value, params string[] rules) => new(value, Outcome.Broken, IsKept: true, rules);
+
+    /// <summary>Files break a rule, and the engine does not aim at it: the shapes of the data keep it by themselves.</summary>
+    private static Change Broken(object value, params string[] rules) => new(value, Outcome.Broken, IsKept: false, rules);
+
+    private static Change NotJudged(object value, params string[] rules) =>
+        new(value, Outcome.NotJudged, IsKept: false, []) { NeededBy = rules };
+
+    /// <summary>Another figure is measured, which lies within the bounds.</summary>
+    private static Change Measured(object value, params string[] rules) => new(value, Outcome.Measured, IsKept: false, rules);
+
+    /// <param name="Value">Another value.</param>
+    /// <param name="Outcome">What becomes of files that were made with the default.</param>
+    /// <param name="IsKept">Whether the engine aims at the number.</param>
+    /// <param name="Rules">The rules whose words change with the number.</param>
+    private sealed record Change(object Value, Outcome Outcome, bool IsKept, string[] Rules)
+    {
+        /// <summary>The rules of which only what they need to be judged changes.</summary>
+        public string[] NeededBy { get; init; } = [];
+
+        public string[] All => [.. Rules, .. NeededBy];
+    }
+
+    private enum Outcome
+    {
+        Broken,
+        NotJudged,
+        Measured,
+    }
+}
