@@ -3,8 +3,8 @@ using Microsoft.Build.Framework;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// The cores that MSBuild lends to the task until this object is disposed, so that projects that build in parallel do not use more cores than the
-/// machine has.
+/// The cores that MSBuild lends to the task until this object is disposed, so that projects that build in parallel do not use more cores
+/// than the machine has.
 /// </summary>
 internal sealed class BorrowedCores : IDisposable
 {

@@ -5,10 +5,10 @@ using CommerceFixtures.Engine.Files;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// The record, in a file in <c>obj</c>, of what builds of the project generated there. It has a line for the folder of each set, which is written
-/// before its files, and a line for each manifest, which is written after them and holds a hash of the manifest and of the id of the package's build.
-/// So files of an interrupted build are recognized as ours, but count as current only if the manifests are exactly those that this build of the package
-/// wrote.
+/// The record, in a file in <c>obj</c>, of what builds of the project generated there. It has a line for the folder of each set, which is
+/// written before its files, and a line for each manifest, which is written after them and holds a hash of the manifest and of the id of
+/// the package's build. So files of an interrupted build are recognized as ours, but count as current only if the manifests are exactly
+/// those that this build of the package wrote.
 /// </summary>
 internal sealed class BuildRecord
 {
@@ -51,7 +51,8 @@ internal sealed class BuildRecord
     /// <param name="folder">The name of the folder, or an empty string for the folder of all sets.</param>
     /// <param name="manifest">The path of the manifest.</param>
     /// <exception cref="IOException">The manifest is missing, too large, or not a file.</exception>
-    public bool Confirms(string folder, string manifest) => _lines.TryGetValue(LineOf(folder, manifest), out var seal) && seal == SealOf(manifest);
+    public bool Confirms(string folder, string manifest) =>
+        _lines.TryGetValue(LineOf(folder, manifest), out var seal) && seal == SealOf(manifest);
 
     /// <summary>Records that sets are about to be generated. Existing files stay confirmed until they are replaced.</summary>
     /// <param name="folders">The names of the folders.</param>

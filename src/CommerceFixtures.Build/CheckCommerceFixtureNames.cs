@@ -4,8 +4,8 @@ using Microsoft.Build.Framework;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Warns about properties and items whose names look like misspelled names of settings. MSBuild accepts every name, so without the warning a default
-/// would be used silently.
+/// Warns about properties and items whose names look like misspelled names of settings. MSBuild accepts every name, so without the warning
+/// a default would be used silently.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CheckCommerceFixtureNames : FixtureTask
@@ -24,7 +24,10 @@ public sealed class CheckCommerceFixtureNames : FixtureTask
         foreach (var setting in settings)
         {
             if (setting.Misspelling() is { } problem)
-                Log.LogWarning(null, problem.Code, null, ProblemCode.HelpLink(problem.Code), setting.File, setting.Line, 0, 0, 0, problem.Message);
+            {
+                Log.LogWarning(
+                    null, problem.Code, null, ProblemCode.HelpLink(problem.Code), setting.File, setting.Line, 0, 0, 0, problem.Message);
+            }
         }
     }
 

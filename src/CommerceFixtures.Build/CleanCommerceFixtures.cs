@@ -5,8 +5,8 @@ using Microsoft.Build.Framework;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Deletes the data sets, and what interrupted builds left behind. MSBuild's own Clean deletes only files that a completed build reported, and it
-/// treats names that differ only in case as the same name.
+/// Deletes the data sets, and what interrupted builds left behind. MSBuild's own Clean deletes only files that a completed build reported,
+/// and it treats names that differ only in case as the same name.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CleanCommerceFixtures : FixtureTask
@@ -65,7 +65,9 @@ public sealed class CleanCommerceFixtures : FixtureTask
             DeleteListed(OutputDirectory, Path.Join(OutputDirectory, folder), files);
     }
 
-    /// <summary>Deletes files of data sets, and the folders that are empty afterward. Links are not followed: what they lead to is not ours.</summary>
+    /// <summary>
+    /// Deletes files of data sets, and the folders that are empty afterward. Links are not followed: what they lead to is not ours.
+    /// </summary>
     /// <param name="root">The folder at which deleting stops. It stays.</param>
     /// <param name="directory">The folder of the data sets below the root.</param>
     /// <param name="files">The paths of the files, relative to the folder of the data sets.</param>

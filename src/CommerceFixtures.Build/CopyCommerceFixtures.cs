@@ -4,8 +4,8 @@ using Microsoft.Build.Framework;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// Copies the files of data sets to the output folder, each set completely or not at all. When MSBuild's own copy task is interrupted, it leaves
-/// an incomplete file that is newer than its source, so that no later build replaces it.
+/// Copies the files of data sets to the output folder, each set completely or not at all. When MSBuild's own copy task is interrupted, it
+/// leaves an incomplete file that is newer than its source, so that no later build replaces it.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CopyCommerceFixtures : FixtureTask

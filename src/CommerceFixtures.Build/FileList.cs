@@ -3,8 +3,8 @@ using CommerceFixtures.Engine.Files;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// The list of the files of all sets, one per line, which tells the targets what to copy. Its date is the time at which the sets were last generated
-/// or confirmed. MSBuild compares it with the dates of the inputs.
+/// The list of the files of all sets, one per line, which tells the targets what to copy. Its date is the time at which the sets were last
+/// generated or confirmed. MSBuild compares it with the dates of the inputs.
 /// </summary>
 /// <param name="path">The path of the list.</param>
 /// <param name="directory">The folder of the sets. The lines are relative to it.</param>
@@ -13,8 +13,8 @@ internal sealed class FileList(string path, string directory)
     private static readonly DateTime LongAgo = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>
-    /// Sets the date of the list back before the sets change, so that after a failed or interrupted build, the next one checks the sets again. The
-    /// list itself stays because another build of the project may be reading it.
+    /// Sets the date of the list back before the sets change, so that after a failed or interrupted build, the next one checks the sets
+    /// again. The list itself stays because another build of the project may be reading it.
     /// </summary>
     public void MarkOutdated()
     {

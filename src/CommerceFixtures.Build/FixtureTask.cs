@@ -5,8 +5,8 @@ using Microsoft.Build.Framework;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// A task that reports problems as coded errors at the project file, and that ends soon after the build is canceled. All its paths are absolute
-/// because the current folder of the process can be any folder.
+/// A task that reports problems as coded errors at the project file, and that ends soon after the build is canceled. All its paths are
+/// absolute because the current folder of the process can be any folder.
 /// </summary>
 public abstract class FixtureTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {

@@ -3,7 +3,9 @@ using CommerceFixtures.Engine.Problems;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>The folder below <c>obj</c> for all sets of a project. It contains the files of the only set, or a folder for each named set.</summary>
+/// <summary>
+/// The folder below <c>obj</c> for all sets of a project. It contains the files of the only set, or a folder for each named set.
+/// </summary>
 internal sealed class FixturesFolder
 {
     /// <summary>Reads the record of what was generated in the folder.</summary>
@@ -38,8 +40,8 @@ internal sealed class FixturesFolder
     }
 
     /// <summary>
-    /// Deletes what interrupted builds left, and the sets that are no longer requested. A name that differs only in case is another name: the old set is
-    /// deleted so that its folder gets the new name on every file system.
+    /// Deletes what interrupted builds left, and the sets that are no longer requested. A name that differs only in case is another name:
+    /// the old set is deleted so that its folder gets the new name on every file system.
     /// </summary>
     /// <param name="requested">The folders of the sets to keep.</param>
     public void DeleteOthers(IEnumerable<SetFolder> requested)
@@ -48,7 +50,8 @@ internal sealed class FixturesFolder
         if (!Directory.Exists(FullPath))
             return;
         var kept = requested.Select(folder => folder.FullPath).ToHashSet(StringComparer.Ordinal);
-        foreach (var found in Directory.GetDirectories(FullPath).Append(FullPath).Where(found => !kept.Contains(found) && !FreshFolder.Is(found)))
+        var others = Directory.GetDirectories(FullPath).Append(FullPath).Where(found => !kept.Contains(found) && !FreshFolder.Is(found));
+        foreach (var found in others)
             WriteProblem.Writing(found, () => DeleteSet(found));
     }
 
@@ -60,7 +63,9 @@ internal sealed class FixturesFolder
         WriteProblem.WritingFile(Record.FullPath, () => Record.Begin(sets.Select(set => set.Name)));
     }
 
-    /// <summary>The files in a folder whose names are names of a set's files. If the folder is a link, there are none: the files are not ours.</summary>
+    /// <summary>
+    /// The files in a folder whose names are names of a set's files. If the folder is a link, there are none: the files are not ours.
+    /// </summary>
     /// <param name="directory">The path of the folder.</param>
     public static List<string> SetFilesIn(string directory) => new DirectoryInfo(directory) is { Exists: true, LinkTarget: null }
         ? [.. Directory.EnumerateFiles(directory).Where(path => SetFileNames.IsOfSomeSet(Path.GetFileName(path)))]

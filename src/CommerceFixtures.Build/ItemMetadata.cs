@@ -16,8 +16,8 @@ internal static class ItemMetadata
         orderby name
         select new SettingsProblem(
             ProblemCode.UnknownMetadata,
-            $"{name} of the CommerceFixture item {Quoted.Text(item.ItemSpec)} is {Quoted.Text(item.GetMetadata(name))}, but a data set has no setting " +
-            $"named {name}. {Advice(name)} The settings of a data set are {string.Join(", ", SettingsText.PerSetNames)}.");
+            $"{name} of the CommerceFixture item {Quoted.Text(item.ItemSpec)} is {Quoted.Text(item.GetMetadata(name))}, but a data set " +
+            $"has no setting named {name}. {Advice(name)} The settings of a data set are {string.Join(", ", SettingsText.PerSetNames)}.");
 
     private static string Advice(string name) =>
         Spelling.Nearest(name, SettingsText.PerSetNames) is { } meant ? $"Use {meant} instead." : "Remove it.";

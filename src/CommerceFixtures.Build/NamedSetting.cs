@@ -19,8 +19,8 @@ internal readonly record struct NamedSetting(string Name, bool IsItem, string Fi
         [.. SettingsText.ProjectNames.Concat(["Part", "Parallelism", "Report", "Enabled"]).Select(name => PropertyPrefix + name)];
 
     /// <summary>
-    /// The problem with a name that looks like a misspelled name of a setting, or null. It is only a warning because a project can have similar
-    /// names of its own.
+    /// The problem with a name that looks like a misspelled name of a setting, or null. It is only a warning because a project can have
+    /// similar names of its own.
     /// </summary>
     public SettingsProblem? Misspelling()
     {
@@ -32,6 +32,7 @@ internal readonly record struct NamedSetting(string Name, bool IsItem, string Fi
             return null;
         }
 
-        return new(ProblemCode.MisspeltName, $"CommerceFixtures does not read {(IsItem ? "an item" : "a property")} named {Quoted.Text(Name)}. Did you mean '{meant}'?");
+        var kind = IsItem ? "an item" : "a property";
+        return new(ProblemCode.MisspeltName, $"CommerceFixtures does not read {kind} named {Quoted.Text(Name)}. Did you mean '{meant}'?");
     }
 }

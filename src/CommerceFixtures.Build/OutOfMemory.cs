@@ -21,8 +21,9 @@ internal static class OutOfMemory
     public static FixtureProblemException InMaking(DataSetSettings set, Exception cause) => new(
         new(
             ProblemCode.OutOfMemory,
-            $"The data set '{set.Name}' needs more memory than the build can use. Increase CommerceFixturesParts (now {WholeNumber.Text(set.Parts)}), because " +
-            "only one part of a set is in memory at a time. You can also request fewer rows, or give the build more memory."),
+            $"The data set '{set.Name}' needs more memory than the build can use. Increase CommerceFixturesParts (now " +
+            $"{WholeNumber.Text(set.Parts)}), because only one part of a set is in memory at a time. You can also request fewer rows, or " +
+            "give the build more memory."),
         cause);
 
     /// <summary>The error for a report that does not fit into memory.</summary>

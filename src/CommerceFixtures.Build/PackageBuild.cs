@@ -14,8 +14,8 @@ internal static class PackageBuild
         Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>
-    /// A text that differs between two builds of the package with different code, even if they have the same version: the compiler computes the id
-    /// of a module from its content.
+    /// A text that differs between two builds of the package with different code, even if they have the same version: the compiler computes
+    /// the id of a module from its content.
     /// </summary>
     public static string Id { get; } = string.Join(
         ' ',

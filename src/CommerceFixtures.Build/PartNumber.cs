@@ -21,8 +21,8 @@ internal static class PartNumber
         var numbers = parts == 1 ? "0" : $"a whole number between 0 and {WholeNumber.Text(parts - 1)}, written in digits only,";
         problems.Add(new(
             ProblemCode.BadPart,
-            $"CommerceFixturesPart is {Quoted.Text(text)}. It must be {numbers} because CommerceFixturesParts is {WholeNumber.Text(parts)}. " +
-            "To generate all parts, remove CommerceFixturesPart."));
+            $"CommerceFixturesPart is {Quoted.Text(text)}. It must be {numbers} because CommerceFixturesParts is " +
+            $"{WholeNumber.Text(parts)}. To generate all parts, remove CommerceFixturesPart."));
         return null;
     }
 }

@@ -44,7 +44,11 @@ internal sealed class SetFolder
 
     /// <summary>The names of all files.</summary>
     public IReadOnlyList<string> FileNames =>
-        [.. Tables, .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts)), .. HasReport ? [SetFileNames.Report] : Array.Empty<string>()];
+    [
+        .. Tables,
+        .. _parts.Select(number => SetFileNames.Manifest(number, Set.Parts)),
+        .. HasReport ? [SetFileNames.Report] : Array.Empty<string>(),
+    ];
 
     /// <summary>Whether an earlier build left a report that still shows these files, although the project no longer requests one.</summary>
     public bool HasEarlierReport => !_wantsReport && IsWhole && File.Exists(PathOf(SetFileNames.Report)) && !ReportIsOlder;
@@ -58,8 +62,8 @@ internal sealed class SetFolder
     private bool ReportIsOlder => File.GetLastWriteTimeUtc(PathOf(SetFileNames.Report)) < File.GetLastWriteTimeUtc(Manifests.First());
 
     /// <summary>
-    /// Whether the files are those that this build of the package generates from the settings. If a report is still to be written, the content of the
-    /// files is verified as well, because the report shows the rules of the manifest beside figures from the files.
+    /// Whether the files are those that this build of the package generates from the settings. If a report is still to be written, the
+    /// content of the files is verified as well, because the report shows the rules of the manifest beside figures from the files.
     /// </summary>
     public bool IsCurrent()
     {
@@ -96,7 +100,9 @@ internal sealed class SetFolder
         fresh.MoveInto(FullPath);
     });
 
-    /// <summary>Keeps the files and sets their dates to now, so that they are newer than the inputs that MSBuild compares them with.</summary>
+    /// <summary>
+    /// Keeps the files and sets their dates to now, so that they are newer than the inputs that MSBuild compares them with.
+    /// </summary>
     public void Keep() => WriteProblem.Writing(FullPath, () =>
     {
         var names = FileNames;
@@ -144,7 +150,9 @@ internal sealed class SetFolder
         return Convert.ToHexString(SHA256.HashData(file)).ToLowerInvariant();
     }
 
-    /// <summary>Whether the files of one part are current. Its manifest is enough for that, so the other parts do not have to exist.</summary>
+    /// <summary>
+    /// Whether the files of one part are current. Its manifest is enough for that, so the other parts do not have to exist.
+    /// </summary>
     private bool IsCurrent(int part)
     {
         var path = PathOf(SetFileNames.Manifest(part, Set.Parts));

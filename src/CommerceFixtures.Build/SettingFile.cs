@@ -34,6 +34,7 @@ internal static class SettingFile
     /// <param name="path">The path of the C# file.</param>
     public static IEnumerable<NamedSetting> OfProgram(string path) =>
         from line in File.ReadLines(path).Select((text, index) => (Text: text.TrimStart(), Number: index + 1))
-        where line.Text.StartsWith(PropertyDirective, StringComparison.Ordinal) && line.Text.AsSpan(PropertyDirective.Length) is [' ' or '\t', ..]
+        where line.Text.StartsWith(PropertyDirective, StringComparison.Ordinal)
+            && line.Text.AsSpan(PropertyDirective.Length) is [' ' or '\t', ..]
         select new NamedSetting(line.Text[PropertyDirective.Length..].Split('=')[0].Trim(), IsItem: false, path, line.Number);
 }

@@ -3,8 +3,8 @@ using CommerceFixtures.Engine.Settings;
 namespace CommerceFixtures.Build;
 
 /// <summary>
-/// What <c>dotnet build -v:d</c> says about settings: each one that the project sets, then each one of every data set with the place that its value
-/// comes from.
+/// What <c>dotnet build -v:d</c> says about settings: each one that the project sets, then each one of every data set with the place that
+/// its value comes from.
 /// </summary>
 internal static class SettingsLog
 {

@@ -21,8 +21,8 @@ internal static class WorkerCount
 
         problems.Add(new(
             ProblemCode.BadParallelism,
-            $"CommerceFixturesParallelism is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Most)}, written in " +
-            "digits only. To let the build decide, remove CommerceFixturesParallelism."));
+            $"CommerceFixturesParallelism is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Most)}, " +
+            "written in digits only. To let the build decide, remove CommerceFixturesParallelism."));
         return null;
     }
 }

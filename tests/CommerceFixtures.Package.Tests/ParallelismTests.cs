@@ -26,7 +26,7 @@ public sealed class ParallelismTests
         var build = await consumer.SucceedAsync("build -m:2");
 
         Assert.Equal(
-            Environment.ProcessorCount == 1 ? "CommerceFixtures: using 1 worker" : "CommerceFixtures works with 2 workers.",
+            Environment.ProcessorCount == 1 ? "CommerceFixtures: using 1 worker" : "CommerceFixtures: using 2 workers",
             build.Workers);
     }
 }

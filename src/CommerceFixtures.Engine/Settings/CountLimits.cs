@@ -29,8 +29,9 @@ internal sealed class CountLimits(RowCounts counts, SettingsSource source, long 
         var orders = parts <= PartCount.MaxForOrders(counts.Orders)
             ? ""
             : $" and {source.Label("Orders")} to {Text(PartCount.OrdersNeeded(parts))} or more";
-        return $"{source.Label(setting)} is {Text(rows)}, but each part can have at most {WholeNumber.Grouped(PartCount.MaxRows)} rows in a file. " +
-            $"Set CommerceFixturesParts to {Text(parts)} or more{orders}, or set {source.Label(setting)} to {WholeNumber.OrLess(room)}.";
+        return $"{source.Label(setting)} is {Text(rows)}, but each part can have at most {WholeNumber.Grouped(PartCount.MaxRows)} rows " +
+            $"in a file. Set CommerceFixturesParts to {Text(parts)} or more{orders}, or set {source.Label(setting)} to " +
+            $"{WholeNumber.OrLess(room)}.";
     }
 
     private string? Impossible()
@@ -53,8 +54,8 @@ internal sealed class CountLimits(RowCounts counts, SettingsSource source, long 
         var most = (long)counts.Orders * counts.Products;
         return counts.OrderItems <= most
             ? null
-            : $"{source.Label("OrderItems")} is {Text(counts.OrderItems)}, but at most {Text(most)} order items are possible: an order lists a product " +
-              $"only once, and there are {Text(counts.Orders)} orders and {Text(counts.Products)} products. " +
+            : $"{source.Label("OrderItems")} is {Text(counts.OrderItems)}, but at most {Text(most)} order items are possible: an order " +
+              $"lists a product only once, and there are {Text(counts.Orders)} orders and {Text(counts.Products)} products. " +
               $"Set {source.Label("OrderItems")} to {WholeNumber.OrLess(most)}.";
     }
 
@@ -63,8 +64,9 @@ internal sealed class CountLimits(RowCounts counts, SettingsSource source, long 
         var most = Math.Min(counts.OrderItems, (long)counts.Customers * counts.Products);
         return counts.Reviews <= most
             ? null
-            : $"{source.Label("Reviews")} is {Text(counts.Reviews)}, but at most {Text(most)} reviews are possible: a customer reviews a product only " +
-              $"after buying it, and only once, and there are {Text(counts.OrderItems)} order items, {Text(counts.Customers)} customers, and " +
+            : $"{source.Label("Reviews")} is {Text(counts.Reviews)}, but at most {Text(most)} reviews are possible: a customer reviews a " +
+              $"product only after buying it, and only once, and there are {Text(counts.OrderItems)} order items, " +
+              $"{Text(counts.Customers)} customers, and " +
               $"{Text(counts.Products)} products. Set {source.Label("Reviews")} to {WholeNumber.OrLess(most)}.";
     }
 

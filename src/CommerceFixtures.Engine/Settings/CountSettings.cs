@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// Reads the number of rows in each file. A count that is not set is derived from the ones that are set, rounded half up and kept within what is
-/// possible. A count that is set is met exactly or rejected.
+/// Reads the number of rows in each file. A count that is not set is derived from the ones that are set, rounded half up and kept within
+/// what is possible. A count that is set is met exactly or rejected.
 /// </summary>
 internal static class CountSettings
 {
@@ -61,8 +61,8 @@ internal static class CountSettings
 
     /// <summary>
     /// The number of reviews that is possible with every seed. Only 85 % of the orders can be reviewed, those of the last day cannot, and a
-    /// customer reviews a product once, even after buying it several times. The usual 5/16 of the order items stays below these bounds unless
-    /// there are few customers, products or days.
+    /// customer reviews a product once, even after buying it several times. The usual 5/16 of the order items stays below these bounds
+    /// unless there are few customers, products or days.
     /// </summary>
     private static long ReviewsSurelyPossible(int products, int customers, int orders, long orderItems, DateWindow window)
     {
@@ -81,7 +81,8 @@ internal static class CountSettings
 
         problems.Add(new(
             ProblemCode.UnreadableCount,
-            $"{source.Label(setting)} is {Quoted.Text(text)}. It must be a whole number between 0 and {WholeNumber.Grouped(most)}, written in digits only."));
+            $"{source.Label(setting)} is {Quoted.Text(text)}. It must be a whole number between 0 and {WholeNumber.Grouped(most)}, " +
+            "written in digits only."));
         return null;
     }
 

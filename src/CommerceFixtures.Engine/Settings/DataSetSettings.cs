@@ -30,8 +30,8 @@ internal sealed record DataSetSettings(
     ];
 
     /// <summary>
-    /// The pairs as one text, <c>Products=200;Customers=1000;...</c>. The generated class carries it, so that files that were generated from other
-    /// settings are recognized when they are opened.
+    /// The pairs as one text, <c>Products=200;Customers=1000;...</c>. The generated class carries it, so that files that were generated
+    /// from other settings are recognized when they are opened.
     /// </summary>
     public string Fingerprint => string.Join(";", Pairs.Select(pair => $"{pair.Key}={pair.Value}"));
 

@@ -7,7 +7,8 @@ namespace CommerceFixtures.Engine.Settings;
 /// </summary>
 internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, DateTime End)
 {
-    // The default window, 2023-01-01 to 2025-01-31, ends well after Christmas: its last orders are still open, and those of the season are not.
+    // The default window, 2023-01-01 to 2025-01-31, ends well after Christmas: its last orders are still open, and those of the season are
+    // not.
     private const int DefaultMonths = 25;
     private const int DefaultMonthsAfterRegistrationEnd = 3;
     private static readonly DateTime DefaultStart = new(2023, 1, 1);
@@ -15,7 +16,8 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
     private static readonly DateTime Latest = new(2199, 12, 31);
 
     /// <summary>
-    /// Reads the dates of a set. If only one of start and end is set, the other is derived from it. The end of registration is derived from the end.
+    /// Reads the dates of a set. If only one of start and end is set, the other is derived from it. The end of registration is derived from
+    /// the end.
     /// </summary>
     public static DateWindow Read(SettingsSource source, List<SettingsProblem> problems)
     {
@@ -57,8 +59,9 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
 
         if (RegistrationEnd < Start)
         {
-            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}. It must not be before the start date, " +
-                $"{SettingsText.Date(Start)}. Set it to {SettingsText.Date(Start)} or later, or set {source.Label("StartDate")} to an earlier date.";
+            return $"{source.Label("RegistrationEndDate")} is {SettingsText.Date(RegistrationEnd)}. It must not be before the start " +
+                $"date, {SettingsText.Date(Start)}. Set it to {SettingsText.Date(Start)} or later, or set {source.Label("StartDate")} to " +
+                "an earlier date.";
         }
 
         if (RegistrationEnd >= End)
@@ -83,8 +86,8 @@ internal sealed record DateWindow(DateTime Start, DateTime RegistrationEnd, Date
 
         problems.Add(new(
             ProblemCode.BadDate,
-            $"{source.Label(setting)} is {Quoted.Text(text)}. It must be a date between {SettingsText.Date(Earliest)} and {SettingsText.Date(Latest)} " +
-            "in the format yyyy-MM-dd, such as 2025-01-31."));
+            $"{source.Label(setting)} is {Quoted.Text(text)}. It must be a date between {SettingsText.Date(Earliest)} and " +
+            $"{SettingsText.Date(Latest)} in the format yyyy-MM-dd, such as 2025-01-31."));
         return null;
     }
 }

@@ -3,8 +3,8 @@ using System.Collections;
 namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// A list that is equal to another one with the same elements in the same order. A record that holds it can be compared, as the incremental steps of a
-/// source generator are.
+/// A list that is equal to another one with the same elements in the same order. A record that holds it can be compared, as the incremental
+/// steps of a source generator are.
 /// </summary>
 /// <param name="items">The elements, which must not change.</param>
 internal sealed class EquatableList<T>(IReadOnlyList<T> items) : IReadOnlyList<T>, IEquatable<EquatableList<T>>

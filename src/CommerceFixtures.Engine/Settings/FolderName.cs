@@ -29,8 +29,8 @@ internal static class FolderName
         problems.Add(new(
             ProblemCode.BadFolder,
             $"CommerceFixturesFolder is {Quoted.Text(text)}. It must be a relative path below the output folder, such as 'data/shop'. " +
-            "Each name in the path can have at most 255 bytes. A name cannot be '.', '..', or a device name such as 'NUL', cannot start or end with " +
-            "a space, cannot end with a dot, and cannot contain invisible characters or any of <>:\"|?*;%$@'#."));
+            "Each name in the path can have at most 255 bytes. A name cannot be '.', '..', or a device name such as 'NUL', cannot start " +
+            "or end with a space, cannot end with a dot, and cannot contain invisible characters or any of <>:\"|?*;%$@'#."));
         return Default;
     }
 

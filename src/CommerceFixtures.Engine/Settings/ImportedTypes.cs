@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
-/// The types that C# files import by default. A set of the same name would be an ambiguous reference (CS0104) wherever it is used. Generic types
-/// are not listed because the compiler tells them apart by their type parameters. Tests compare both lists with the assemblies.
+/// The types that C# files import by default. A set of the same name would be an ambiguous reference (CS0104) wherever it is used. Generic
+/// types are not listed because the compiler tells them apart by their type parameters. Tests compare both lists with the assemblies.
 /// </summary>
 internal static class ImportedTypes
 {
@@ -85,7 +85,8 @@ internal static class ImportedTypes
         (OfTheFramework + "\n" + OfTestFrameworks).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a set of this name would be ambiguous. That includes every name that ends in <c>Attribute</c>, which C# lets you leave out in brackets.
+    /// Whether a set of this name would be ambiguous. That includes every name that ends in <c>Attribute</c>, which C# lets you leave out
+    /// in brackets.
     /// </summary>
     public static bool Contain(string name) => Names.Contains(name) || name.EndsWith("Attribute", StringComparison.Ordinal);
 }

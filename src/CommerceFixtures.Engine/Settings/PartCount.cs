@@ -13,7 +13,8 @@ internal static class PartCount
     private const int MinOrders = 1_000;
 
     /// <summary>
-    /// With fewer, the top 20 % of a part's customers are one customer or none: over a hundred such parts, they brought 58 % of the revenue.
+    /// With fewer, the top 20 % of a part's customers are one customer or none: over a hundred such parts, they brought 58 % of the
+    /// revenue.
     /// </summary>
     private const int MinCustomers = 10;
 
@@ -29,7 +30,8 @@ internal static class PartCount
 
         problems.Add(new(
             ProblemCode.BadPartCount,
-            $"CommerceFixturesParts is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Max)}, written in digits only."));
+            $"CommerceFixturesParts is {Quoted.Text(text)}. It must be a whole number between 1 and {WholeNumber.Grouped(Max)}, written " +
+            "in digits only."));
         return Max;
     }
 
@@ -60,8 +62,8 @@ internal static class PartCount
         public int Max => Math.Max(1, Rows / RowsPerPart);
 
         public string Message =>
-            $"CommerceFixturesParts is {WholeNumber.Text(Set.Parts)}, but the set '{Set.Name}' has {WholeNumber.Text(Rows)} {Table}, and each part needs " +
-            $"at least {WholeNumber.Grouped(RowsPerPart)}. Set CommerceFixturesParts to {(Max == 1 ? "1" : WholeNumber.OrLess(Max))}, or give the set " +
-            $"{WholeNumber.Text((long)Set.Parts * RowsPerPart)} or more {Table}.";
+            $"CommerceFixturesParts is {WholeNumber.Text(Set.Parts)}, but the set '{Set.Name}' has {WholeNumber.Text(Rows)} {Table}, and " +
+            $"each part needs at least {WholeNumber.Grouped(RowsPerPart)}. Set CommerceFixturesParts to " +
+            $"{(Max == 1 ? "1" : WholeNumber.OrLess(Max))}, or give the set {WholeNumber.Text((long)Set.Parts * RowsPerPart)} or more {Table}.";
     }
 }

@@ -25,7 +25,8 @@ internal static class SetName
     };
 
     /// <summary>
-    /// The keywords of C# up to version 15. Some of the contextual ones are valid names of classes today, but not in a query or in the next version.
+    /// The keywords of C# up to version 15. Some of the contextual ones are valid names of classes today, but not in a query or in the next
+    /// version.
     /// </summary>
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
@@ -53,12 +54,13 @@ internal static class SetName
     private static string? Complaint(string name, IEnumerable<string> earlier)
     {
         if (!IsIdentifier(name))
-            return "has a name that cannot be the name of a C# class. A name must start with a letter, can contain only the letters A to Z, digits, " +
-                "and underscores, and can have at most 64 characters. An example is 'Small'.";
+            return "has a name that cannot be the name of a C# class. A name must start with a letter, can contain only the letters A to " +
+                "Z, digits, and underscores, and can have at most 64 characters. An example is 'Small'.";
         if (Keywords.Contains(name) || Reserved.Contains(name) || FolderName.IsDevice(name))
             return $"has a reserved name. Choose another name, such as '{Alternative(name)}'.";
         if (ImportedTypes.Contain(name))
-            return $"has the name of a type that C# files import, so the name would be ambiguous. Choose another name, such as '{Alternative(name)}'.";
+            return "has the name of a type that C# files import, so the name would be ambiguous. Choose another name, such as " +
+                $"'{Alternative(name)}'.";
         return earlier.Contains(name, StringComparer.OrdinalIgnoreCase)
             ? $"has the same name as another item. Names must differ by more than case. Choose another name, such as '{name}2'."
             : null;

@@ -35,7 +35,9 @@ internal static class SettingsReader
 
     private static DataSetSettings? ReadNamed(
         string name, string folder, SettingsSource source, int parts, List<DataSetSettings> earlier, List<SettingsProblem> problems) =>
-        SetName.IsUsable(name, earlier.Select(set => set.Name), problems) ? ReadSet(name, $"{folder}/{name}", source, parts, problems) : null;
+        SetName.IsUsable(name, earlier.Select(set => set.Name), problems)
+            ? ReadSet(name, $"{folder}/{name}", source, parts, problems)
+            : null;
 
     /// <returns>The settings of a set, or null if problems were added.</returns>
     private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, int parts, List<SettingsProblem> problems)
@@ -57,7 +59,8 @@ internal static class SettingsReader
             return seed;
         problems.Add(new(
             ProblemCode.UnreadableSeed,
-            $"{source.Label("Seed")} is {Quoted.Text(text)}. It must be a 64-bit whole number, written in digits with an optional sign, such as 42."));
+            $"{source.Label("Seed")} is {Quoted.Text(text)}. It must be a 64-bit whole number, written in digits with an optional sign, " +
+            "such as 42."));
         return defaultSeed;
     }
 }

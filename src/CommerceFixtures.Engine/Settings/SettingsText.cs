@@ -4,14 +4,14 @@ namespace CommerceFixtures.Engine.Settings;
 
 /// <summary>
 /// The settings of a project as the targets pass them to the task and to the source generator:
-/// <c>Products=&amp;Orders=500&amp;...|Count=2&amp;Name=%3DSmall%1F%3DPeak&amp;Orders=%3D50%1F%3D20000&amp;...</c>. The first row holds the properties of the
-/// project. If the project has <c>CommerceFixture</c> items, a second row holds a column for each of their metadata: the values of all items in order,
-/// each after an equals sign, separated by <see cref="Separator"/>. Columns and values are percent-encoded, because a compiler-visible property is cut
-/// at the first <c>;</c> and cannot contain a line break.
+/// <c>Products=&amp;Orders=500&amp;...|Count=2&amp;Name=%3DSmall%1F%3DPeak&amp;Orders=%3D50%1F%3D20000&amp;...</c>. The first row holds the
+/// properties of the project. If the project has <c>CommerceFixture</c> items, a second row holds a column for each of their metadata: the
+/// values of all items in order, each after an equals sign, separated by <see cref="Separator"/>. Columns and values are percent-encoded,
+/// because a compiler-visible property is cut at the first <c>;</c> and cannot contain a line break.
 /// </summary>
 /// <remarks>
-/// The metadata is encoded by column because MSBuild can encode only a whole property safely. It parses a property function after it has inserted
-/// item metadata into it, so a value could end the function and call another one.
+/// The metadata is encoded by column because MSBuild can encode only a whole property safely. It parses a property function after it has
+/// inserted item metadata into it, so a value could end the function and call another one.
 /// </remarks>
 internal static class SettingsText
 {
@@ -29,7 +29,9 @@ internal static class SettingsText
     /// <summary>The settings of the first row: those that items can override, and those that all sets of a project share.</summary>
     public static readonly IReadOnlyList<string> ProjectNames = [.. PerSetNames, "Parts", "Folder"];
 
-    /// <summary>Reads the properties of the project, and the settings of each set that it requests. An empty value counts as not set.</summary>
+    /// <summary>
+    /// Reads the properties of the project, and the settings of each set that it requests. An empty value counts as not set.
+    /// </summary>
     /// <param name="encoded">The encoded settings.</param>
     public static (IReadOnlyDictionary<string, string> Properties, IReadOnlyList<SettingsSource> Sets) Read(string encoded)
     {
@@ -51,9 +53,10 @@ internal static class SettingsText
     private static List<Dictionary<string, string>> Items(string encoded)
     {
         var columns = Pairs(encoded);
-        var count = columns.TryGetValue(CountColumn, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var items)
-            ? items
-            : 0;
+        var count = columns.TryGetValue(CountColumn, out var text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var items)
+                ? items
+                : 0;
         columns.Remove(CountColumn);
         var values = columns.ToDictionary(column => column.Key, column => column.Value.Split(Separator));
         return Enumerable.Range(0, count)
@@ -61,7 +64,8 @@ internal static class SettingsText
             .ToList();
     }
 
-    private static string Value(string[] column, int item) => item < column.Length && column[item].Length > 0 ? column[item].Substring(1) : "";
+    private static string Value(string[] column, int item) =>
+        item < column.Length && column[item].Length > 0 ? column[item].Substring(1) : "";
 
     private static Dictionary<string, string> Pairs(string encoded)
     {
