@@ -12,7 +12,7 @@ function boundText(rule) {
   return rule.kind === "everyRow" ? ["every row", range].filter(text => text).join(": ") : range;
 }
 
-/** Parts that differ are told as a range. */
+/** Parts that differ are shown as a range. */
 function figureText(rule) {
   const { rows, counts } = rule.measured;
   const form = numberForm(rule);
