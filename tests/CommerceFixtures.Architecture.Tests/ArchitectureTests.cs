@@ -17,10 +17,10 @@ public class ArchitectureTests
                 && Sources.EngineRoomOf(diagnostic.Location.SourceTree?.FilePath ?? "") is not null));
 
     [Fact]
-    public void Rooms_of_the_engine_use_only_what_the_table_says() => Assert.DoesNotContain(ArrowsOfEngine.Value, IsWrong);
+    public void Rooms_of_the_engine_use_only_what_the_table_says() => RequireNone(ArrowsOfEngine.Value.Where(IsWrong));
 
     [Fact]
-    public void The_table_allows_nothing_that_is_not_used() => Assert.Empty(
+    public void The_table_allows_nothing_that_is_not_used() => RequireNone(
         Rooms.SelectMany(room => room.MayUse.Select(used => (From: room.Name, To: used)))
             .Except(ArrowsOfEngine.Value.Select(arrow => (arrow.From, arrow.To))));
 
@@ -41,11 +41,11 @@ public class ArchitectureTests
     }
 
     [Fact]
-    public void Projects_use_only_what_the_table_says() => Assert.All(
+    public void Projects_use_only_what_the_table_says() => RequireNone(
         Arrows.In(Sources.Compilation, _ => true, file => Sources.EngineRoomOf(file) ?? Sources.ProjectOf(file))
             .Select(arrow => arrow with { From = Sources.ProjectOf(arrow.From + "/")! })
-            .Where(arrow => arrow.From != Sources.ProjectOf(arrow.To + "/")),
-        arrow => Assert.True(MayUse(Projects.Single(room => room.Name == arrow.From), arrow.To), arrow.ToString()));
+            .Where(arrow => arrow.From != Sources.ProjectOf(arrow.To + "/"))
+            .Where(arrow => !MayUse(Projects.Single(room => room.Name == arrow.From), arrow.To)));
 
     [Theory]
     [InlineData("Randomness", "using CommerceFixtures.Engine.Vocabulary; class Planted { object _names = Places.All; }", "Vocabulary")]
@@ -61,6 +61,13 @@ public class ArchitectureTests
 
         Assert.Equal((RoomTables.EnginePath(room), RoomTables.EnginePath(target)), (arrow.From, arrow.To));
         Assert.StartsWith(file, arrow.Example, StringComparison.Ordinal);
+    }
+
+    /// <summary>Fails with all of them, a line for each.</summary>
+    private static void RequireNone<T>(IEnumerable<T> found)
+    {
+        var lines = string.Join('\n', found);
+        Assert.True(lines.Length == 0, lines);
     }
 
     private static bool IsWrong(Arrow arrow) => !MayUse(Rooms.Single(room => room.Name == arrow.From), arrow.To);

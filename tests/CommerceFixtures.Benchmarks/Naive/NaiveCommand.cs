@@ -1,5 +1,5 @@
-using CommerceFixtures.Engine.Scheduling;
 using System.Diagnostics;
+using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Benchmarks.Naive;
 
