@@ -9,21 +9,21 @@ internal static class EmailName
 {
     public static bool IsOf(ReadOnlySpan<byte> local, ReadOnlySpan<byte> firstName, ReadOnlySpan<byte> lastName)
     {
-        var place = BehindLetters(local, 0, firstName);
+        var place = AfterLetters(local, 0, firstName);
         if (place < 0 || place == local.Length || local[place] != '.')
             return false;
-        place = BehindLetters(local, place + 1, lastName);
+        place = AfterLetters(local, place + 1, lastName);
         return place >= 0 && (place == local.Length || RepeatNumber.IsOne(local[place..]));
     }
 
-    /// <returns>The place behind the letters of the name, or -1 where others stand there.</returns>
+    /// <returns>The place after the letters of the name, or -1 where other letters are there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int BehindLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
+    private static int AfterLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
     {
         foreach (var value in name)
         {
             if (value >= 0x80)
-                return BehindForeignLetters(local, place, name);
+                return AfterForeignLetters(local, place, name);
         }
 
         foreach (var value in name)
@@ -39,7 +39,7 @@ internal static class EmailName
         return place;
     }
 
-    private static int BehindForeignLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
+    private static int AfterForeignLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
     {
         var letters = Encoding.UTF8.GetBytes(NameList.LettersOf(Encoding.UTF8.GetString(name)));
         return local[place..].StartsWith(letters) ? place + letters.Length : -1;

@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What is bought much is reviewed much, few products take much of the demand, and the dearer rate better.</summary>
+/// <summary>Popular products have more reviews, few products take most of the demand, and expensive products rate better.</summary>
 internal sealed class PopularityCheck(CheckedPart check, CheckedProducts products, OrderItemCheck items, ReviewCheck reviews)
 {
     private readonly ReviewProfile _profile = check.Profile.Reviews;

@@ -75,7 +75,7 @@ internal sealed class ProductCheck : TableCheck
 
     private void CheckPrice(int row, long price, long cost)
     {
-        // A price beyond the range is none that a line can have.
+        // A price beyond the range cannot be that of a line.
         Products.PriceCents[row] = (int)Math.Min(price, int.MaxValue);
         if (price <= 0 || cost <= 0)
             Rows.Note(row, _rules.Price);

@@ -5,8 +5,8 @@ namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
 /// A file in blocks of records that can be read side by side: those that start in its bytes 0 to n, n to 2n, and so on. A record is taken
-/// to start behind each line feed; where a cell holds one, reading a block ends in an open quote. A block that ends in a record of
-/// unlikely length is left out. The ids tell of both, and the file has to be read in order.
+/// to start after each line feed; where a cell holds one, reading a block ends in an open quote. A block that ends in a record of
+/// unlikely length is left out. In both cases the ids do not run on, and the file is read in order instead.
 /// </summary>
 internal sealed class RecordBlocks : IDisposable
 {
@@ -34,17 +34,17 @@ internal sealed class RecordBlocks : IDisposable
 
     public int Count { get; }
 
-    /// <summary>Hands over the records of a block; those of block 0 start behind the header, which is checked.</summary>
+    /// <summary>Hands over the records of a block; those of block 0 start after the header, which is checked.</summary>
     public void Read(int block, Action<CsvTokenizer> read)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(1 + _blockBytes + Tail);
         try
         {
-            // The byte before the block tells whether a record starts with the block.
+            // The byte before the block shows whether a record starts with the block.
             var before = block == 0 ? 0 : 1;
             var length = Fill(buffer.AsSpan(0, before + _blockBytes + Tail), (long)block * _blockBytes - before);
-            var start = before == 0 ? 0 : BehindLineFeed(buffer, 0, length);
-            var end = BehindLineFeed(buffer, before + _blockBytes - 1, length);
+            var start = before == 0 ? 0 : AfterLineFeed(buffer, 0, length);
+            var end = AfterLineFeed(buffer, before + _blockBytes - 1, length);
             var isCut = end == before + _blockBytes + Tail && buffer[end - 1] != '\n';
             if (start >= before + _blockBytes || isCut)
                 return;
@@ -70,8 +70,8 @@ internal sealed class RecordBlocks : IDisposable
         return filled;
     }
 
-    /// <summary>The place behind the first line feed from a place on; the end where there is none.</summary>
-    private static int BehindLineFeed(byte[] buffer, int from, int end)
+    /// <summary>The place after the first line feed from a place on, or the end if there is no line feed.</summary>
+    private static int AfterLineFeed(byte[] buffer, int from, int end)
     {
         var place = from < end ? buffer.AsSpan(from, end - from).IndexOf((byte)'\n') : -1;
         return place < 0 ? end : from + place + 1;

@@ -161,7 +161,7 @@ internal sealed class ReviewCheck : TableCheck
         return counts;
     }
 
-    /// <summary>What is known of a product while one customer after the other is looked at, each told by row and 1.</summary>
+    /// <summary>What is known of a product while customer after customer is checked. A customer is its row and 1.</summary>
     private struct Mark
     {
         public int ReceivedBy;

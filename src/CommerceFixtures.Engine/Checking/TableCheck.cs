@@ -49,7 +49,7 @@ internal abstract class TableCheck
     protected CheckedPart Checked { get; }
 
     /// <summary>Reads the file: in blocks side by side, or in order where that does not do or an error needs its line.</summary>
-    /// <exception cref="FixtureFormatException">The file is none that the library reads.</exception>
+    /// <exception cref="FixtureFormatException">The library cannot read the file.</exception>
     public void Read()
     {
         if (!ReadInBlocks())
@@ -66,7 +66,7 @@ internal abstract class TableCheck
     /// <exception cref="FixtureProblemException">A foreign key does not resolve.</exception>
     public void RequireKeys() => Keys.RequireNone(Count);
 
-    /// <summary>Makes the columns anew, since a file that cannot be read in blocks is read twice.</summary>
+    /// <summary>Makes empty columns. A file that cannot be read in blocks is read twice.</summary>
     protected abstract void MakeColumns(int blocks);
 
     /// <summary>Reads each record into its row of the columns; records of other blocks are read at the same time.</summary>

@@ -28,7 +28,7 @@ internal static class TextHash
         return Mix(Mix(hash, rest), Start) | 1;
     }
 
-    /// <summary>The same for texts that differ in case only.</summary>
+    /// <summary>The hash of a text in upper case: texts that differ in case only have the same.</summary>
     public static ulong OfAnyCase(ReadOnlySpan<byte> text)
     {
         Span<byte> upper = stackalloc byte[LongestOnStack];

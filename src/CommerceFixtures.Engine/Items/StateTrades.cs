@@ -27,7 +27,7 @@ internal sealed class StateTrades
     private StateTrades(MakeContext context, OrderTable orders, BasketTable baskets)
     {
         (_context, _orders, _baskets) = (context, orders, baskets);
-        _profile = context.Profile.Whales.InPart(context.Part.Settings.Parts, context.Part.Customers);
+        _profile = context.Profile.Whales.InPart(context.Part.Parts, context.Part.Customers);
         _draws = context.Draws("orders.status.whales");
         var calendar = context.Calendar;
         _month = new int[calendar.Days];

@@ -39,7 +39,7 @@ internal sealed class WhaleShare
         var (part, profile) = (context.Part, context.Profile.Whales);
         return part.Customers < profile.OneIn
             ? 0
-            : new WhaleShare(context, trades, profile.InPart(part.Settings.Parts, part.Customers))
+            : new WhaleShare(context, trades, profile.InPart(part.Parts, part.Customers))
                 .Settle(profile.IsJudged(part.Customers, part.Orders));
     }
 

@@ -34,6 +34,9 @@ internal sealed class SetPart
 
     public int Number { get; }
 
+    /// <summary>How many parts the set has.</summary>
+    public int Parts => Settings.Parts;
+
     /// <summary>The seed of everything but the products.</summary>
     public long Seed { get; }
 

@@ -32,8 +32,8 @@ internal sealed record OrderProfile
     public QuantityProfile Quantities { get; init; } = new();
 
     /// <summary>
-    /// Lines an order, from 1 up, before they are tilted to the mean that the counts ask for (CDNOW 1997-98, units an order, mean
-    /// 2.41).
+    /// How many orders have 1 line, 2 lines and so on, before they are tilted to the mean that the counts ask for (CDNOW 1997-98, units
+    /// an order, mean 2.41).
     /// </summary>
     public double[] BasketSizes { get; init; } = [45.2, 23.1, 13.6, 7.2, 4.0, 2.3, 1.5, 1.0, 0.7, 0.5, 0.4, 0.3];
 

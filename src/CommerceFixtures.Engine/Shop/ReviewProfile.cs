@@ -22,10 +22,10 @@ internal sealed record ReviewProfile
 
     public double LeastPriceCorrelation { get; init; } = 0.30;
 
-    /// <summary>Stars between the dearest and the cheapest reviews, by the price of the product.</summary>
+    /// <summary>Stars between the reviews of the most expensive and of the cheapest products.</summary>
     public double LeastStarGap { get; init; } = 0.30;
 
-    /// <summary>The dearest reviews, and the cheapest, are one in so many.</summary>
+    /// <summary>The reviews of the most expensive products, and of the cheapest, are one in so many of all reviews.</summary>
     public int PriceGroupOneIn { get; init; } = 4;
 
     /// <summary>How far above <see cref="LeastPriceCorrelation"/> and <see cref="LeastStarGap"/> the engine aims.</summary>
@@ -45,7 +45,7 @@ internal sealed record ReviewProfile
         [(0.5, 1), (0.25, 1), (0.1, 1), (0.01, 1), (0.01, 0.3), (0.01, 0.1), (0.01, 0.02)];
 
     /// <summary>
-    /// The same in proportion to all lines: where customers are so few that each has bought nearly everything, all products have as many
+    /// Spreads in proportion to all lines: where customers are so few that each has bought nearly everything, all products have as many
     /// purchases to review.
     /// </summary>
     public (double Chance, double Proportion)[] SpreadsByLines { get; init; } = [(0.1, 1), (0.01, 1), (0.01, 0.1)];

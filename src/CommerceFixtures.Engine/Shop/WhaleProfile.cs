@@ -34,7 +34,7 @@ internal sealed record WhaleProfile
     /// <summary>How near the repair brings the share to the target.</summary>
     public double Precision { get; init; } = 0.0005;
 
-    /// <summary>The same over completed orders, whose bound is wider.</summary>
+    /// <summary>How near the repair brings the share over completed orders, whose bound is wider.</summary>
     public double CompletedPrecision { get; init; } = 0.004;
 
     /// <summary>Revenue to trade for each cent that is missing: about half raises other customers to the top, and does not count.</summary>

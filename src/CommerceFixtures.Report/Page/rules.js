@@ -1,4 +1,10 @@
-const countTexts = counts => Object.entries(counts).map(([name, number]) => `${name} ${count(number)}`).join(", ");
+/** Such as "3,000 rows", or "Completed 2,400, Cancelled 150". */
+function countTexts(counts) {
+  const members = Object.entries(counts);
+  return members.length === 1 ? members.map(([name, number]) => `${count(number)} ${name}`)[0]
+    : members.map(([name, number]) => `${name} ${count(number)}`).join(", ");
+}
+
 const numberForm = rule => rule.isShare ? percent : ratio;
 
 function boundText(rule) {
@@ -12,7 +18,7 @@ function boundText(rule) {
   return rule.kind === "everyRow" ? ["every row", range].filter(text => text).join(": ") : range;
 }
 
-/** Parts that differ are told as a range. */
+/** Parts that differ are shown as a range. */
 function figureText(rule) {
   const { rows, counts } = rule.measured;
   const form = numberForm(rule);

@@ -61,7 +61,7 @@ public sealed record FixtureRuleFigure
     /// <summary>The number of rows that follow a rule about every row; otherwise, <see langword="null"/>.</summary>
     public long? Rows { get; init; }
 
-    /// <summary>The measured counts by name; empty in a rule of another kind, or if the rule was not judged.</summary>
+    /// <summary>The measured counts by name; empty in a rule of another kind.</summary>
     public IReadOnlyDictionary<string, long> Counts { get; init; } = ReadOnlyDictionary<string, long>.Empty;
 }
 
