@@ -15,7 +15,8 @@ internal static class ReportPage
     /// <summary>The page's own script, in the order in which its parts need each other.</summary>
     private static readonly string[] Scripts =
     [
-        "data.js", "numbers.js", "elements.js", "charts.js", "sales.js", "customers.js", "returns.js", "shares.js", "products.js", "rules.js", "page.js",
+        "data.js", "numbers.js", "elements.js", "charts.js", "sales.js", "customers.js", "returns.js", "shares.js", "products.js",
+        "rules.js", "page.js",
     ];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -26,7 +26,7 @@ internal static class DataSetClass
             /// The data set <c>{{set.Name}}</c>: {{Counts(set)}},
             /// from {{Date(set.Window.Start)}} to {{Date(set.Window.End)}}, with seed {{Text(set.Seed)}}{{Parts(set)}}.
             /// </summary>
-        {{(compiler.EmbeddedTypes ? EmbeddedMark : "")}}    [global::System.CodeDom.Compiler.GeneratedCode("CommerceFixtures", "{{Version}}")]
+        {{Embedded(compiler)}}    [global::System.CodeDom.Compiler.GeneratedCode("CommerceFixtures", "{{Version}}")]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             internal static class {{set.Name}}
             {
@@ -98,7 +98,9 @@ internal static class DataSetClass
                 public static global::System.Collections.Generic.IEnumerable<global::CommerceFixtures.{type}> Read{type}s() =>
                     Data.Read{type}s();
 
-                /// <summary>Asynchronously streams the {prose} ({Rows(rows)}). Each enumeration reads the file again and keeps no rows.</summary>
+                /// <summary>
+                /// Asynchronously streams the {prose} ({Rows(rows)}). Each enumeration reads the file again and keeps no rows.
+                /// </summary>
                 /// <param name="cancellationToken">A token that cancels the enumeration.</param>
                 /// <returns>The {prose}, in file order.</returns>
                 public static global::System.Collections.Generic.IAsyncEnumerable<global::CommerceFixtures.{type}> Read{type}sAsync(
@@ -114,6 +116,8 @@ internal static class DataSetClass
                     global::CommerceFixtures.TestCases.AsTestCases({type}s);
 
         """;
+
+    private static string Embedded(CompilerSupport compiler) => compiler.EmbeddedTypes ? EmbeddedMark : "";
 
     private static string Counts(DataSetSettings set) =>
         $"{Rows(set.Counts.Products)} products, {Rows(set.Counts.Customers)} customers, {Rows(set.Counts.Orders)} orders, "

@@ -25,7 +25,7 @@ public sealed class DocumentedRowsTests
         });
 
         Assert.Equal(
-            row.GetConstructors().Single().GetParameters().Select(property => $"{CSharpName(property.ParameterType)} {property.Name}"),
+            row.GetProperties().Select(property => $"{CSharpName(property.PropertyType)} {property.Name}"),
             properties);
     }
 

@@ -54,7 +54,8 @@ internal static class PartFiles
                 PackageBuild.Version,
                 DataVersion.Current,
                 Set.Pairs,
-                [.. tables.Select(name => new FixtureManifestFile { Name = name, RowCount = 1, Length = name.Length, Sha256 = HashOf(name) })],
+                [.. tables.Select(
+                    name => new FixtureManifestFile { Name = name, RowCount = 1, Length = name.Length, Sha256 = HashOf(name) })],
                 new([])));
         }
     }

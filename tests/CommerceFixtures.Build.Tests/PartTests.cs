@@ -30,7 +30,10 @@ public sealed class PartTests : IDisposable
         Assert.True(run.Succeeded);
         Assert.Equal(PartFiles.Names(part), folder.Files());
         var rows = ManifestFormat.Read(folder.File($"manifest-0000{part}-of-00003.json")).Files.Sum(file => file.RowCount);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $": {rows:N0} rows in {tables} files -> "), Assert.Single(run.Made), StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $": {rows:N0} rows in {tables} files -> "),
+            Assert.Single(run.Made),
+            StringComparison.Ordinal);
         Assert.Empty(RunPart(part).Made);
     }
 

@@ -77,7 +77,8 @@ public sealed class BulkCopyTests
     private static SqlDbType[] Types(CommerceTable table)
     {
         var statement = table.GetCreateStatement(SqlDialect.SqlServer);
-        return [.. table.ColumnNames.Select(name => statement.Split($"\n    {name} ")[1].Split(' ', '(')[0]).Select(type => Enum.Parse<SqlDbType>(type, ignoreCase: true))];
+        return [.. table.ColumnNames.Select(name => statement.Split($"\n    {name} ")[1].Split(' ', '(')[0])
+            .Select(type => Enum.Parse<SqlDbType>(type, ignoreCase: true))];
     }
 
     private static object Convert(object value, SqlDbType type)

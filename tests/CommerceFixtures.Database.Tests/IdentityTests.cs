@@ -74,7 +74,9 @@ public sealed class IdentityTests(PostgreSqlShop postgreSql)
         await connection.ExecuteAsync(NewRows[4].Insert);
         Assert.Equal(2001, await connection.ScalarAsync<int>("SELECT MAX(review_id) FROM reviews"));
 
-        await connection.ExecuteAsync("INSERT INTO products SELECT 5000, 'Bowl', category, subcategory, price, cost, 1, supplier, created_date FROM products WHERE product_id = 1");
+        await connection.ExecuteAsync(
+            "INSERT INTO products SELECT 5000, 'Bowl', category, subcategory, price, cost, 1, supplier, created_date FROM products WHERE " +
+                "product_id = 1");
         await connection.ExecuteAsync(CommerceTable.Products.GetResetIdentityStatement(SqlDialect.PostgreSql));
         Assert.Equal(5001L, await connection.ScalarAsync<long>("SELECT nextval(pg_get_serial_sequence('products', 'product_id'))"));
     }

@@ -118,7 +118,8 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
 
             var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
 
-            var expected = $"{file}({Text(row + 1)}): column '{column}' is '1', expected {Text(row)}, because IDs increase by 1 from 1 in file order";
+            var expected =
+                $"{file}({Text(row + 1)}): column '{column}' is '1', expected {Text(row)}, because IDs increase by 1 from 1 in file order";
             Assert.Contains(expected, problem.Message, StringComparison.Ordinal);
         }
     }

@@ -190,7 +190,8 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
 
     [Fact]
     public void An_email_that_two_customers_share_is_found() =>
-        RequireBroken(shop => shop.Customers[9, "email"] = shop.Customers[3, "email"], "customers.email.unique", "customers.csv, customer_id 9");
+        RequireBroken(
+            shop => shop.Customers[9, "email"] = shop.Customers[3, "email"], "customers.email.unique", "customers.csv, customer_id 9");
 
     [Theory]
     [InlineData("ann.other@example.com"), InlineData("no-at-sign"), InlineData("@example.com")]

@@ -199,7 +199,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 
         Assert.Equal(
             report.Data.Manifests[0].Rules
-                .Select(rule => $"{rule.Description}{(rule.Year is { } year ? $", {year}" : "")}|{rule.File}|{Bound(rule)}|{Measured(rule)}")
+                .Select(
+                    rule => $"{rule.Description}{(rule.Year is { } year ? $", {year}" : "")}|{rule.File}|{Bound(rule)}|{Measured(rule)}")
                 .Order(StringComparer.Ordinal),
             shown.Order(StringComparer.Ordinal));
         Assert.Contains(shown, row => row.Contains("|orders.csv|59.5\u00a0% to 60.5\u00a0%|", StringComparison.Ordinal));
@@ -229,7 +230,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
                 FixtureRuleKind.EveryRow when rule.Figure.Rows is { } rows => $"{Count(rows)} of {Count(rule.Bound.Rows!.Value)}",
                 _ => rule.Figure.Value is { } value ? Number(rule, value) : "",
             };
-            return string.Join(", ", new[] { figure, rule.Reason is { } reason ? $"not judged: {reason}" : "" }.Where(text => text.Length > 0));
+            return string.Join(
+                ", ", new[] { figure, rule.Reason is { } reason ? $"not judged: {reason}" : "" }.Where(text => text.Length > 0));
         }
 
         static string Counts(IReadOnlyDictionary<string, long> counts) => counts.Count == 1

@@ -26,9 +26,11 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         var manifest = Assert.Single(_data.Manifests);
 
         Assert.Equal(
-            manifest.Rules.Select(rule => (rule.Id, rule.Description, rule.File, rule.Bound.Minimum, rule.Figure.Value, rule.Figure.Rows, rule.Reason)),
+            manifest.Rules.Select(
+                rule => (rule.Id, rule.Description, rule.File, rule.Bound.Minimum, rule.Figure.Value, rule.Figure.Rows, rule.Reason)),
             Array("rules").Select(rule => (
-                Text(rule, "id"), Text(rule, "rule"), Text(rule, "file"), Double(rule.GetProperty("bound"), "minimum"), Double(rule, "most"),
+                Text(rule, "id"), Text(rule, "rule"), Text(rule, "file"), Double(
+                    rule.GetProperty("bound"), "minimum"), Double(rule, "most"),
                 (long?)Double(rule.GetProperty("measured"), "rows"), rule.GetProperty("reason").GetString())));
         var set = _json.GetProperty("set");
         Assert.Equal((manifest.Name, manifest.PackageVersion), (Text(set, "name"), Text(set, "packageVersion")));
@@ -283,7 +285,8 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             ["the first customer without an order"] = CustomerCode(
                 customers.FirstOrDefault(customer => _data.OrdersOf(customer).Count == 0)),
             ["the first customer with one order"] = CustomerCode(customers.FirstOrDefault(customer => _data.OrdersOf(customer).Count == 1)),
-            ["the first customer without a review"] = CustomerCode(customers.FirstOrDefault(customer => _data.ReviewsOf(customer).Count == 0)),
+            ["the first customer without a review"] = CustomerCode(
+                customers.FirstOrDefault(customer => _data.ReviewsOf(customer).Count == 0)),
             ["the product in the most orders"] = ProductCode(products.MaxBy(product => _data.ItemsOf(product).Count)),
             ["the product with the most gross revenue"] = ProductCode(products.MaxBy(_data.GrossRevenueOf)),
             ["the first product that was never sold"] = ProductCode(products.FirstOrDefault(product => _data.ItemsOf(product).Count == 0)),

@@ -96,8 +96,14 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
         using var report = WrittenReport.Of("Orders=1200");
         await using var opened = await browser.OpenAsync(report.Path);
 
-        Assert.Contains("Each bucket is about 1.6 times as wide", await opened.Page.Locator("figure:has(#order-values) p").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("Each bucket is about 1.6 times as wide", await opened.Page.Locator("#order-values").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Each bucket is about 1.6 times as wide",
+            await opened.Page.Locator("figure:has(#order-values) p").InnerTextAsync(),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Each bucket is about 1.6 times as wide",
+            await opened.Page.Locator("#order-values").GetAttributeAsync("aria-label"),
+            StringComparison.Ordinal);
     }
 
     /// <summary>

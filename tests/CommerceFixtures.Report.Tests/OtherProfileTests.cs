@@ -35,7 +35,8 @@ public class OtherProfileTests
         var said = report.Data.Manifests[0].Rules.Single(rule => rule.Id == "products.margin");
         Assert.Equal((words, 0.25, 0.45), (said.Description, said.Bound.Minimum, said.Bound.Maximum));
 
-        var shown = report.Json.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "products.margin");
+        var shown = report.Json.GetProperty("rules").EnumerateArray().Single(
+            rule => rule.GetProperty("id").GetString() == "products.margin");
         var bound = shown.GetProperty("bound");
         Assert.Equal(
             (words, 0.25, 0.45),

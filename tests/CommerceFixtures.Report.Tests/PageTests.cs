@@ -137,7 +137,8 @@ public sealed class PageTests
     {
         using var report = WrittenReport.Of("Orders=1200");
         var years = report.Json.GetProperty("rules").EnumerateArray()
-            .Where(rule => rule.GetProperty("id").GetString() == "orders.season.peak-to-rest").Select(rule => rule.GetProperty("year").GetInt32());
+            .Where(rule => rule.GetProperty("id").GetString() == "orders.season.peak-to-rest")
+                .Select(rule => rule.GetProperty("year").GetInt32());
         Assert.Equal([2023, 2024], years);
     }
 

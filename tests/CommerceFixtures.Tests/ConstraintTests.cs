@@ -38,10 +38,12 @@ public sealed class ConstraintTests : IDisposable
         { "unit price of nothing", "unit_price", "0.00", "an amount greater than 0.00 with two decimal places, such as 19.99" },
         { "discount of another rate", "discount", "0.15", "one of 0.00, 0.10, 0.20, 0.25" },
         { "line total of a cent more", "line_total", "9.91", "quantity * unit_price * (1 - discount), rounded to cents: 9.90" },
-        { "product twice in an order", "product_id", "2", "a combination of order_id and product_id that no other row has, but order_item_id 1 has it" },
+        { "product twice in an order", "product_id", "2",
+            "a combination of order_id and product_id that no other row has, but order_item_id 1 has it" },
         { "no star", "rating", "0", "a whole number between 1 and 5" },
         { "six stars", "rating", "6", "a whole number between 1 and 5" },
-        { "second review", "customer_id", "2", "a combination of product_id and customer_id that no other row has, but review_id 1 has it" },
+        { "second review", "customer_id", "2",
+            "a combination of product_id and customer_id that no other row has, but review_id 1 has it" },
     };
 
     [Theory, MemberData(nameof(Breaches))]

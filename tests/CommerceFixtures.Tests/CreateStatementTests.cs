@@ -48,12 +48,14 @@ public sealed class CreateStatementTests
     [Fact]
     public void The_script_is_the_statements() => Assert.Equal(
         CommerceTable.All.Select(table => table.GetCreateStatement(SqlDialect.PostgreSql)),
-        CommerceTable.GetCreateScript(SqlDialect.PostgreSql).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        CommerceTable.GetCreateScript(SqlDialect.PostgreSql).Split(
+            ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void The_script_that_resets_ids_is_the_statements() => Assert.Equal(
         CommerceTable.All.Select(table => table.GetResetIdentityStatement(SqlDialect.PostgreSql)),
-        CommerceTable.GetResetIdentityScript(SqlDialect.PostgreSql).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        CommerceTable.GetResetIdentityScript(SqlDialect.PostgreSql).Split(
+            ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void There_is_no_other_dialect()

@@ -23,7 +23,9 @@ public sealed class EditedContentTests : IDisposable
         {
             var error = Assert.Throws<StaleFixtureException>(() => read(set));
             Assert.Equal(folder.Directory, error.Directory);
-            Assert.Equal([$"{fileName} was changed after it was generated: its SHA-256 hash differs from the one in the manifest"], error.Differences);
+            Assert.Equal(
+                [$"{fileName} was changed after it was generated: its SHA-256 hash differs from the one in the manifest"],
+                error.Differences);
             Assert.Contains("'dotnet build --no-incremental'", error.Message, StringComparison.Ordinal);
         }
 

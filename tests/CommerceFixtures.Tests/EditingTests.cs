@@ -125,8 +125,10 @@ public sealed class EditingTests : IDisposable
     public void What_no_file_can_hold_is_refused()
     {
         var category = Assert.Throws<FixtureFormatException>(() => set.With(set.GetProduct(1) with { Category = (ProductCategory)5 }));
-        Assert.Equal(("category", "one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'"), (category.Column, category.Expected));
-        Assert.StartsWith("products in memory, product_id 1: column 'category' is '5', expected ", category.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ("category", "one of 'Electronics', 'Clothing', 'Home & Garden', 'Sports', 'Books'"), (category.Column, category.Expected));
+        Assert.StartsWith(
+            "products in memory, product_id 1: column 'category' is '5', expected ", category.Message, StringComparison.Ordinal);
         var name = Assert.Throws<FixtureFormatException>(() => set.With(set.GetCustomer(1) with { City = null! }));
         Assert.Equal(("city", null, "text"), (name.Column, name.Value, name.Expected));
         Assert.Equal("customers in memory, customer_id 1: column 'city' is null, expected text.", name.Message);
@@ -175,7 +177,8 @@ public sealed class EditingTests : IDisposable
         var order = set.GetOrder(1);
         foreach (var id in (int[])[1, 17])
         {
-            var error = Assert.Throws<ArgumentException>("orders", () => set.With(order with { OrderId = id }, order with { OrderId = id }));
+            var error = Assert.Throws<ArgumentException>(
+                "orders", () => set.With(order with { OrderId = id }, order with { OrderId = id }));
             Assert.StartsWith($"order_id {id} occurs twice. Pass only one row for each ID.", error.Message, StringComparison.Ordinal);
         }
 

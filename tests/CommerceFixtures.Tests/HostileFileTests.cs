@@ -9,7 +9,8 @@ public sealed class HostileFileTests : IDisposable
     /// <summary>Many times what an open takes: one that never ends fails the test.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
-    private const string Remedy = "Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.";
+    private const string Remedy =
+        "Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.";
 
     private readonly TinyDataSet folder = new();
 

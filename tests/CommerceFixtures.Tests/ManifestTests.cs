@@ -172,7 +172,8 @@ public sealed class ManifestTests
 
         Assert.Equal((folder.ManifestPath, line, property), (error.Path, error.Line, error.Column));
         Assert.EndsWith(
-            $"expected {error.Expected}. Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.",
+            $"expected {error.Expected}. Build the project that generates the files again ('dotnet build --no-incremental'), or restore " +
+                "the file.",
             error.Message,
             StringComparison.Ordinal);
     }
@@ -200,13 +201,22 @@ public sealed class ManifestTests
     public void Rules_that_are_not_rules_are_reported_at_the_first_access(string rules, string property) => RequireWrong(rules, property);
 
     [Theory]
-    [InlineData("id", "5"), InlineData("file", "null"), InlineData("description", "{}"), InlineData("year", "\"2024\""), InlineData("year", "null")]
+    [InlineData("id", "5")]
+    [InlineData("file", "null")]
+    [InlineData("description", "{}")]
+    [InlineData("year", "\"2024\"")]
+    [InlineData("year", "null")]
     [InlineData("kind", "\"EveryRow\""), InlineData("kind", "\"7\""), InlineData("kind", "0"), InlineData("unit", "\"percent\"")]
     [InlineData("verdict", "\"\""), InlineData("verdict", "true"), InlineData("reason", "1")]
     [InlineData("bound", "[]"), InlineData("bound", "\"at least 4\""), InlineData("figure", "null")]
-    [InlineData("bound", """{"min": "1"}""", ".min"), InlineData("bound", """{"min": 1e999}""", ".min"), InlineData("bound", """{"max": null}""", ".max")]
-    [InlineData("bound", """{"rows": -1}""", ".rows"), InlineData("bound", """{"rows": 1.5}""", ".rows"), InlineData("bound", """{"counts": []}""", ".counts")]
-    [InlineData("figure", """{"counts": {"a": 1, "a": 2}}""", ".counts.a"), InlineData("figure", """{"counts": {"a": 9223372036854775808}}""", ".counts.a")]
+    [InlineData("bound", """{"min": "1"}""", ".min")]
+    [InlineData("bound", """{"min": 1e999}""", ".min")]
+    [InlineData("bound", """{"max": null}""", ".max")]
+    [InlineData("bound", """{"rows": -1}""", ".rows")]
+    [InlineData("bound", """{"rows": 1.5}""", ".rows")]
+    [InlineData("bound", """{"counts": []}""", ".counts")]
+    [InlineData("figure", """{"counts": {"a": 1, "a": 2}}""", ".counts.a")]
+    [InlineData("figure", """{"counts": {"a": 9223372036854775808}}""", ".counts.a")]
     [InlineData("figure", """{"value": {}}""", ".value"), InlineData("figure", """{"rows": false}""", ".rows")]
     public void A_member_of_a_rule_that_is_wrong_is_reported_by_its_place(string member, string value, string place = "")
     {
@@ -279,7 +289,8 @@ public sealed class ManifestTests
         Assert.Equal(
             $"The data set in '{folder.Directory}' is stale: {string.Join("; ", error.Differences)}. " +
             "Rebuild the project that generates it ('dotnet build --no-incremental'). If a rebuild does not help, " +
-            "another project with different settings builds to the same output folder. Set a different CommerceFixturesFolder in one of the two projects.",
+            "another project with different settings builds to the same output folder. Set a different CommerceFixturesFolder in one of " +
+                "the two projects.",
             error.Message);
     }
 
@@ -329,7 +340,8 @@ public sealed class ManifestTests
         Assert.Equal(path, error.FileName);
         Assert.Equal(
             $"The file '{fileName}' of the data set is missing from '{folder.Directory}'. " +
-            "Build the project that generates the data set ('dotnet build'), and make sure that its property CommerceFixturesEnabled is not false.",
+            "Build the project that generates the data set ('dotnet build'), and make sure that its property CommerceFixturesEnabled is " +
+                "not false.",
             error.Message);
     }
 

@@ -123,7 +123,10 @@ public sealed class ReaderContractTests : IDisposable
             using var reader = Open(isOfFiles);
             prepare(reader);
             if (OfRows.Contains(member))
-                Assert.StartsWith("There is no current row", Assert.Throws<InvalidOperationException>(() => Members[member](reader)).Message, StringComparison.Ordinal);
+                Assert.StartsWith(
+                    "There is no current row",
+                    Assert.Throws<InvalidOperationException>(() => Members[member](reader)).Message,
+                    StringComparison.Ordinal);
             else
                 Members[member](reader);
         }
@@ -254,7 +257,8 @@ public sealed class ReaderContractTests : IDisposable
 
         Assert.Equal("Read it twice.\nThen again.", reader.GetTextReader(Text).ReadToEnd());
         Assert.Throws<InvalidCastException>(() => reader.GetTextReader(0));
-        Assert.Equal("reviews.review_text contains no bytes.", Assert.Throws<InvalidCastException>(() => reader.GetStream(Text).ReadByte()).Message);
+        Assert.Equal(
+            "reviews.review_text contains no bytes.", Assert.Throws<InvalidCastException>(() => reader.GetStream(Text).ReadByte()).Message);
         Assert.Throws<InvalidCastException>(() => reader.GetBytes(Text, 0, new byte[4], 0, 4));
         Assert.Throws<NotSupportedException>(() => reader.GetData(0));
     }

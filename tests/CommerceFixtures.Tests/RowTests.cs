@@ -144,7 +144,9 @@ public sealed partial class RowTests
         Assert.Empty(Assert.Single(type.GetConstructors()).GetParameters());
         Assert.Null(type.GetMethod("Deconstruct"));
         Assert.All(properties, property => Assert.NotNull(property.GetCustomAttribute<RequiredMemberAttribute>()));
-        Assert.All(properties, property => Assert.Contains(typeof(IsExternalInit), property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers()));
+        Assert.All(
+            properties,
+            property => Assert.Contains(typeof(IsExternalInit), property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers()));
         Assert.Equal(
             FixtureFile.All.Single(file => file.FileName == fileName).Columns,
             properties.Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)));

@@ -109,7 +109,8 @@ public sealed class StrictnessTests
         var error = Assert.Throws<FixtureFormatException>(() => set.Open().Products);
 
         Assert.Equal((3, "name", "Caf\uFFFD Noir", "text in UTF-8"), (error.Line, error.Column, error.Value, error.Expected));
-        Assert.EndsWith("The file was saved in a different encoding, such as Windows-1252. Save it as UTF-8.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The file was saved in a different encoding, such as Windows-1252. Save it as UTF-8.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

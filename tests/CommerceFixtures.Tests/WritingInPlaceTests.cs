@@ -152,7 +152,8 @@ public sealed class WritingInPlaceTests : IDisposable
         using (var update = new FolderUpdate(Target))
         {
             var error = Assert.Throws<IOException>(() => set.WriteTo(Target));
-            Assert.Equal($"Another WriteTo is writing to '{Target}'. Try again when it has finished, or specify another folder.", error.Message);
+            Assert.Equal(
+                $"Another WriteTo is writing to '{Target}'. Try again when it has finished, or specify another folder.", error.Message);
             WriteFiles(edited, update.Fresh);
             update.Publish();
         }
@@ -177,7 +178,8 @@ public sealed class WritingInPlaceTests : IDisposable
             }
         });
 
-        Assert.All(errors, error => Assert.StartsWith($"Another WriteTo is writing to '{Target}'.", Assert.IsType<IOException>(error).Message, StringComparison.Ordinal));
+        Assert.All(errors, error => Assert.StartsWith(
+            $"Another WriteTo is writing to '{Target}'.", Assert.IsType<IOException>(error).Message, StringComparison.Ordinal));
         Assert.InRange(errors.Count, 0, 199);
         Assert.Equal([.. FolderSwap.FileNames.Order()], NamesIn(Target));
         Assert.Equal(4, CommerceDataSet.Open(Target).Orders.Count);

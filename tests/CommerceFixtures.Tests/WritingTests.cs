@@ -36,7 +36,9 @@ public sealed class WritingTests : IDisposable
         await edited.WriteToAsync(Target);
 
         Assert.Equal(NamesIn(other), NamesIn(Target));
-        Assert.All(NamesIn(other), name => Assert.Equal(File.ReadAllBytes(Path.Combine(other, name)), File.ReadAllBytes(Path.Combine(Target, name))));
+        Assert.All(
+            NamesIn(other),
+            name => Assert.Equal(File.ReadAllBytes(Path.Combine(other, name)), File.ReadAllBytes(Path.Combine(Target, name))));
     }
 
     [Fact]
@@ -162,7 +164,9 @@ public sealed class WritingTests : IDisposable
 
         var error = Assert.Throws<StaleFixtureException>(() => TinyManifest.OpenFor(Target, TinyDataSet.Settings));
 
-        Assert.Equal("it was edited and written by WriteTo, and only CommerceDataSet.Open(folder) opens an edited set", Assert.Single(error.Differences));
+        Assert.Equal(
+            "it was edited and written by WriteTo, and only CommerceDataSet.Open(folder) opens an edited set",
+            Assert.Single(error.Differences));
     }
 
     [Fact]
@@ -173,7 +177,8 @@ public sealed class WritingTests : IDisposable
 
         var error = Assert.Throws<StaleFixtureException>(() => CommerceDataSet.Open(Target));
 
-        Assert.EndsWith(" in the manifest. WriteTo wrote this set. Run the program that wrote it again.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " in the manifest. WriteTo wrote this set. Run the program that wrote it again.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,7 +191,8 @@ public sealed class WritingTests : IDisposable
         foreach (var read in (Func<object>[])[() => CommerceDataSet.Open(Target), () => opened.Orders])
         {
             Assert.Equal(
-                $"The file 'orders.csv' of the data set is missing from '{Target}'. WriteTo wrote this set. Run the program that wrote it again.",
+                $"The file 'orders.csv' of the data set is missing from '{Target}'. WriteTo wrote this set. Run the program that wrote " +
+                    "it again.",
                 Assert.Throws<FileNotFoundException>(read).Message);
         }
 
@@ -308,7 +314,8 @@ public sealed class WritingTests : IDisposable
     public void A_file_is_no_folder()
     {
         File.WriteAllText(Target, "mine");
-        Assert.Equal($"'{Target}' is a file. Specify a folder for the data set.", Assert.Throws<IOException>(() => set.WriteTo(Target)).Message);
+        Assert.Equal(
+            $"'{Target}' is a file. Specify a folder for the data set.", Assert.Throws<IOException>(() => set.WriteTo(Target)).Message);
         Assert.Equal("mine", File.ReadAllText(Target));
     }
 

@@ -39,8 +39,8 @@ internal static class ReviewMaker
             ProblemCode.ImpossibleCounts,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{place} '{settings.Name}' needs {part.Reviews} reviews, but its orders allow at most {most}: a customer reviews a product " +
-                $"only after it is delivered, and only once. {Advice(part, most)}")));
+                $"{place} '{settings.Name}' needs {part.Reviews} reviews, but its orders allow at most {most}: " +
+                $"a customer reviews a product only after it is delivered, and only once. {Advice(part, most)}")));
     }
 
     /// <summary>The limit of the whole set, of which that of the part is a share.</summary>

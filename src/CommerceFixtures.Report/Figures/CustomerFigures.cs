@@ -19,7 +19,8 @@ internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, int TopOneI
         var oneIn = ShopProfile.Default.Whales.OneIn;
         var top = tally.Customers.Count / oneIn;
         var states = tally.Customers.GroupBy(customer => customer.State)
-            .Select(own => new StateFigures(own.Key, own.Count(), own.Sum(customer => (long)customer.Orders), own.Sum(customer => customer.Revenue)))
+            .Select(own => new StateFigures(
+                own.Key, own.Count(), own.Sum(customer => (long)customer.Orders), own.Sum(customer => customer.Revenue)))
             .OrderByDescending(state => state.Revenue)
             .ThenBy(state => state.Code, StringComparer.Ordinal);
         return new(

@@ -34,7 +34,8 @@ internal sealed record OrderValueFigures(
         }
 
         return new(
-            edges, counts, Math.Round(totals.Average(), 2), totals[totals.Length / 2], totals.Length >= 10 ? totals[(int)(totals.Length * 9L / 10)] : null, totals[^1]);
+            edges, counts, Math.Round(totals.Average(), 2), totals[totals.Length / 2],
+            totals.Length >= 10 ? totals[(int)(totals.Length * 9L / 10)] : null, totals[^1]);
     }
 
     /// <summary>From the last step at or below the least value to the first above the largest.</summary>

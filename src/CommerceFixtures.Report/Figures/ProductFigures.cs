@@ -38,8 +38,10 @@ internal sealed record ProductFigures(
         rated.Sort((one, other) => one.Product.Price.CompareTo(other.Product.Price));
         for (var quarter = 0; quarter < Quarters && rated.Count >= Quarters; quarter++)
         {
-            var own = rated.GetRange(quarter * rated.Count / Quarters, (quarter + 1) * rated.Count / Quarters - quarter * rated.Count / Quarters);
-            yield return new(own[own.Count / 2].Product.Price, own.Sum(product => product.Stars) / (double)own.Sum(product => product.Reviews));
+            var own = rated.GetRange(
+                quarter * rated.Count / Quarters, (quarter + 1) * rated.Count / Quarters - quarter * rated.Count / Quarters);
+            yield return new(
+                own[own.Count / 2].Product.Price, own.Sum(product => product.Stars) / (double)own.Sum(product => product.Reviews));
         }
     }
 }

@@ -11,7 +11,8 @@ namespace CommerceFixtures.Report;
 /// <param name="Quotas">What that comes to in rows, by largest remainder.</param>
 /// <param name="Reached">Rows in the files.</param>
 internal sealed record ShareFigures(
-    string Title, string Rows, IReadOnlyList<string> Members, IReadOnlyList<int> Percents, IReadOnlyList<long> Quotas, IReadOnlyList<long> Reached)
+    string Title, string Rows, IReadOnlyList<string> Members, IReadOnlyList<int> Percents, IReadOnlyList<long> Quotas,
+    IReadOnlyList<long> Reached)
 {
     public static IReadOnlyList<ShareFigures> Of(SetTally tally)
     {
@@ -19,14 +20,18 @@ internal sealed record ShareFigures(
         return
         [
             Of("Order status", "orders", orders.StatusShares, ClosedSetText.Statuses, Count(tally.Orders, order => (int)order.Status, 4)),
-            Of("Payment method", "orders", orders.PaymentShares, ClosedSetText.PaymentMethods, Count(tally.Orders, order => (int)order.Payment, 3)),
+            Of(
+                "Payment method", "orders", orders.PaymentShares, ClosedSetText.PaymentMethods,
+                Count(tally.Orders, order => (int)order.Payment, 3)),
             Of(
                 "Discount",
                 "order items",
                 orders.DiscountShares,
                 [.. orders.Discounts.Select(percent => percent == 0 ? "no discount" : $"{percent} % off")],
                 [.. orders.Discounts.Select(percent => tally.Discounts.GetValueOrDefault(percent))]),
-            Of("Rating", "reviews", reviews.StarShares, ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], [.. tally.Stars.Skip(1).Reverse()]),
+            Of(
+                "Rating", "reviews", reviews.StarShares, ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"],
+                [.. tally.Stars.Skip(1).Reverse()]),
         ];
     }
 

@@ -11,7 +11,8 @@ internal sealed record TableFigures(string File, IReadOnlyList<ColumnFigure> Col
     {
         using var reader = data.OpenReader(table);
         var columns = Enumerable.Range(0, reader.FieldCount)
-            .Select(column => new ColumnFigure(reader.GetName(column), reader.GetFieldType(column) is var type && type.IsValueType && type != typeof(DateOnly)));
+            .Select(column => new ColumnFigure(
+                reader.GetName(column), reader.GetFieldType(column) is var type && type.IsValueType && type != typeof(DateOnly)));
         var rows = new List<IReadOnlyList<string>>();
         while (rows.Count < MostRows && reader.Read())
             rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => CellText(reader.GetValue(column)))]);

@@ -86,7 +86,11 @@ public class FileWriterTests
         Assert.Equal(Expected, File.ReadAllText(folder[Name]));
         var bytes = Encoding.UTF8.GetBytes(Expected);
         Assert.Equal(
-            new() { Name = Name, RowCount = Rows, Length = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }, described);
+            new()
+            {
+                Name = Name, RowCount = Rows, Length = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            },
+            described);
     }
 
     private static CustomerRows Customers(int count)

@@ -20,7 +20,9 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
     private static readonly string[] Margins = ["products.margin.spread", "products.margin.by-category"];
     private static readonly string[] Price = ["reviews.rating.by-price", "reviews.rating.price-correlation"];
 
-    /// <summary>Numbers that are in rules: another value, the rules that it changes, and what becomes of files made with the default.</summary>
+    /// <summary>
+    /// Numbers that are in rules: another value, the rules that it changes, and what becomes of files made with the default.
+    /// </summary>
     private static readonly Dictionary<string, Change> Changes = new()
     {
         ["Catalogue.CategoryShares"] = Kept(new[] { 20, 30, 30, 20, 0 }, "products.category.present"),
