@@ -13,7 +13,8 @@ public sealed class SettingsLogTests : IDisposable
         consumer.Write("Program.cs", "System.Console.WriteLine(CommerceFixtures.Small.OrderCount);");
         consumer.Properties = "<CommerceFixturesOrders>30</CommerceFixturesOrders>";
         consumer.Items = """<CommerceFixture Include="Small" Orders="6" /><CommerceFixture Include="Usual" />""";
-        consumer.Write("Directory.Build.props", "<Project><PropertyGroup><CommerceFixturesSeed>7</CommerceFixturesSeed></PropertyGroup></Project>");
+        consumer.Write(
+            "Directory.Build.props", "<Project><PropertyGroup><CommerceFixturesSeed>7</CommerceFixturesSeed></PropertyGroup></Project>");
 
         var output = (await consumer.SucceedAsync("build -v:d -p:CommerceFixturesParallelism=2")).Output;
 

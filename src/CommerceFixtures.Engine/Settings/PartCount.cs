@@ -64,6 +64,7 @@ internal static class PartCount
         public string Message =>
             $"CommerceFixturesParts is {WholeNumber.Text(Set.Parts)}, but the set '{Set.Name}' has {WholeNumber.Text(Rows)} {Table}, and " +
             $"each part needs at least {WholeNumber.Grouped(RowsPerPart)}. Set CommerceFixturesParts to " +
-            $"{(Max == 1 ? "1" : WholeNumber.OrLess(Max))}, or give the set {WholeNumber.Text((long)Set.Parts * RowsPerPart)} or more {Table}.";
+            $"{(Max == 1 ? "1" : WholeNumber.OrLess(Max))}, or give the set " +
+            $"{WholeNumber.Text((long)Set.Parts * RowsPerPart)} or more {Table}.";
     }
 }
