@@ -23,7 +23,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("\"rows\": 30", "\"rows\": 2147483647")]
     [InlineData("\"rows\": 30", "\"rows\": -1")]
     [InlineData("\"rows\": 30", "\"rows\": 1e99")]
-    [InlineData("\"description\": \"", "\"description\": \"\\ud800")]
+    [InlineData("\"id\": \"", "\"id\": \"\\ud800")]
     [InlineData("\"bytes\": ", "\"bytes\": -")]
     [InlineData("{", "[")]
     [InlineData("}", "")]

@@ -48,8 +48,11 @@ public sealed class SettingsLogTests : IDisposable
         var messages = LowMessages(TaskFolder.Execute(task));
 
         Assert.Equal(
-            ["[input] CommerceFixturesOrders = '30'", "[input] CommerceFixturesFolder = 'data'",
-                "[input] Orders of the CommerceFixture item 'Small' = '6'"],
+            [
+                "[input] CommerceFixturesOrders = '30'",
+                "[input] CommerceFixturesFolder = 'data'",
+                "[input] Orders of the CommerceFixture item 'Small' = '6'",
+            ],
             messages.Where(message => message.StartsWith("[input]", StringComparison.Ordinal)));
         Assert.Contains("[set] Small: Orders = 6 (item)", messages);
         Assert.Contains("[set] Small: Folder = data/Small (property)", messages);
@@ -78,7 +81,9 @@ public sealed class SettingsLogTests : IDisposable
     private static string[] LowMessages(TaskRun run)
     {
         const string prefix = "CommerceFixtures: ";
-        var low = run.Engine.Messages.Where(message => message.Importance == MessageImportance.Low).Select(message => message.Message!)
+        var low = run.Engine.Messages
+            .Where(message => message.Importance == MessageImportance.Low)
+            .Select(message => message.Message!)
             .ToList();
         Assert.All(low, message => Assert.StartsWith(prefix, message, StringComparison.Ordinal));
         return [.. low.Select(message => message[prefix.Length..])];

@@ -55,8 +55,8 @@ internal static class WriteProblem
     private static FixtureProblemException CannotWrite(string place, string? obstacle, Exception cause)
     {
         var message = obstacle is null
-            ? $"{CannotWriteTo(place)} {VisibleText.Escape(cause.Message.TrimEnd('.'))}. Check that the build has " +
-              "permission to write there, and that the disk has space for the new files in addition to the old ones. Then build again."
+            ? $"{CannotWriteTo(place)} {VisibleText.Escape(cause.Message.TrimEnd('.'))}. Check that the build has permission to write " +
+              "there, and that the disk has space for the new files in addition to the old ones. Then build again."
             : $"{CannotWriteTo(place)} {obstacle}. Delete or rename it. Then build again.";
         return new(new(ProblemCode.CannotWrite, message), cause);
     }
