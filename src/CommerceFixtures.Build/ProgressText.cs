@@ -3,12 +3,12 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Build;
 
-/// <summary>The progress of a set in words, such as <c>checking, 62 %, about 14 s left</c>.</summary>
+/// <summary>The progress of a set in words, such as <c>checking, 62%, about 14 s left</c>.</summary>
 internal static class ProgressText
 {
     public static string Of(MakeProgress progress) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Activity(progress.Phase)}, {Math.Floor(progress.Fraction * 100):0} %, about {Duration(progress.Remaining)} left");
+        $"{Activity(progress.Phase)}, {Math.Floor(progress.Fraction * 100):0}%, about {Duration(progress.Remaining)} left");
 
     private static string Activity(MakePhase phase) => phase switch
     {

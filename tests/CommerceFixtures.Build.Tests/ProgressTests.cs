@@ -19,7 +19,7 @@ public sealed class ProgressTests : IDisposable
         var progress = ProgressLines(run);
         Assert.NotEmpty(progress);
         Assert.All(progress, line => Assert.Matches(
-            "^CommerceFixtures: Default: (generating|writing|checking)[a-z ]*, [0-9]{1,3} %, about [0-9]+ (s|min|h) left$", line));
+            "^CommerceFixtures: Default: (generating|writing|checking)[a-z ]*, [0-9]{1,3}%, about [0-9]+ (s|min|h) left$", line));
     }
 
     [Fact]

@@ -221,7 +221,7 @@ public class PublishingTests
         "StartDate=1900-01-01&EndDate=2199-12-31&Orders=1000", "orders.season.peak-to-autumn 1900", "no orders in September and October")]
     [InlineData(
         "Products=300&Customers=2&Orders=900&OrderItems=20000&Reviews=530", "reviews.popularity",
-        "reviews for more than 85 % of the pairs of a customer and a product")]
+        "reviews for more than 85% of the pairs of a customer and a product")]
     public void A_rule_without_enough_data_says_why_it_was_not_judged(string settings, string id, string why)
     {
         using var set = MadeSet.Of(settings);

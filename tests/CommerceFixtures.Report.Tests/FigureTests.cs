@@ -183,8 +183,8 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
             _data.Orders.Select(order => order.Status.ToCsvText()));
         Require(shares[1], ["Credit Card", "PayPal", "Debit"], [60, 25, 15], _data.Orders.Select(order => order.PaymentMethod.ToCsvText()));
         Require(
-            shares[2], ["no discount", "10 % off", "20 % off", "25 % off"], [70, 20, 8, 2],
-            _data.OrderItems.Select(item => item.Discount == 0 ? "no discount" : $"{item.Discount * 100:0} % off"));
+            shares[2], ["no discount", "10% off", "20% off", "25% off"], [70, 20, 8, 2],
+            _data.OrderItems.Select(item => item.Discount == 0 ? "no discount" : $"{item.Discount * 100:0}% off"));
         Require(
             shares[3], ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], [40, 30, 15, 10, 5],
             _data.Reviews.Select(review => review.Rating == 1 ? "1 star" : $"{review.Rating} stars"));

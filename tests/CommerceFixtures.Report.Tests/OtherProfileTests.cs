@@ -19,7 +19,7 @@ public class OtherProfileTests
     [Fact]
     public void Margins_of_25_to_45_percent_are_made_checked_said_and_shown()
     {
-        const string words = "Margins are between 25 % and 45 %";
+        const string words = "Margins are between 25% and 45%";
         var settings = MadeSet.Read("Orders=1200");
         using var byDefault = MadeSet.Of(settings);
         using var report = WrittenReport.Of(settings, Margins25To45);

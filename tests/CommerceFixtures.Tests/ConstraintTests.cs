@@ -77,7 +77,7 @@ public sealed class ConstraintTests : IDisposable
         Assert.Equal(customer, edited.GetCustomer(1));
     }
 
-    /// <summary>95 cents less 10 % is 85.5 cents: what it is rounded to is the shop's to say.</summary>
+    /// <summary>95 cents less 10% is 85.5 cents: what it is rounded to is the shop's to say.</summary>
     [Theory]
     [InlineData("0.85", true)]
     [InlineData("0.86", true)]

@@ -36,7 +36,7 @@ public sealed class ManifestTests
                 {
                     Id = "products.margin",
                     File = "products.csv",
-                    Description = "Margins are between 20 % and 50 %",
+                    Description = "Margins are between 20% and 50%",
                     Kind = FixtureRuleKind.EveryRow,
                     Unit = FixtureRuleUnit.Share,
                     Bound = new() { Minimum = 0.2, Maximum = 0.5, Rows = 9 },
@@ -91,7 +91,7 @@ public sealed class ManifestTests
                 {
                   "id": "products.margin",
                   "file": "products.csv",
-                  "description": "Margins are between 20 % and 50 %",
+                  "description": "Margins are between 20% and 50%",
                   "kind": "everyRow",
                   "unit": "share",
                   "bound": {

@@ -82,7 +82,7 @@ public sealed partial class RowTests
             Assert.Equal("Product 12: Trail Tent 2P, 249.00", Tent.ToString());
             Assert.Equal("Customer 3: Ann Lee, ann.lee@example.com", Ann.ToString());
             Assert.Equal("Order 17 of customer 3: 2024-11-29, Completed, 1234.50", First.ToString());
-            Assert.Equal("OrderItem 5 of order 17: 2 x product 12 at 249.00 less 10 % = 448.20", Line.ToString());
+            Assert.Equal("OrderItem 5 of order 17: 2 x product 12 at 249.00 less 10% = 448.20", Line.ToString());
             Assert.Equal("Review 4 of product 12 by customer 3: 5 stars, 2024-12-06", Praise.ToString());
             Assert.Equal("Review 4 of product 12 by customer 3: 1 star, 2024-12-06", (Praise with { Rating = 1 }).ToString());
         }

@@ -6,7 +6,7 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
-/// The top fifth of customers by realised revenue bring 60 % of it, over all orders and over the completed ones. The loyal customers'
+/// The top fifth of customers by realised revenue bring 60% of it, over all orders and over the completed ones. The loyal customers'
 /// orders come near that by themselves; then orders near each other in time trade baskets, each trade a step towards the share.
 /// </summary>
 internal sealed class WhaleShare

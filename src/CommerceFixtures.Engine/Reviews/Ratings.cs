@@ -10,7 +10,7 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// Stars in exact shares, by rank of a score: the best 40 % get five, and so on. The score is part price, part the product's own
+/// Stars in exact shares, by rank of a score: the best 40% get five, and so on. The score is part price, part the product's own
 /// quality, part the reviewer, less something for goods sent back.
 /// </summary>
 internal sealed class Ratings

@@ -20,7 +20,7 @@ internal readonly record struct Bound(double Min, double Max, FixtureRuleUnit Un
     /// <summary>Whether a number lies within the bound; NaN does not.</summary>
     public bool Holds(double number) => number >= Min && number <= Max;
 
-    /// <summary>The bound in words, such as <c>between 20 % and 50 %</c>.</summary>
+    /// <summary>The bound in words, such as <c>between 20% and 50%</c>.</summary>
     public override string ToString() =>
         double.IsPositiveInfinity(Max) ? $"at least {NumberText.Of(Min, Unit)}"
         : double.IsNegativeInfinity(Min) ? $"at most {NumberText.Of(Max, Unit)}"

@@ -5,11 +5,11 @@ namespace CommerceFixtures.Engine.Rules;
 /// <summary>Numbers as they stand in a rule's words, in every culture alike.</summary>
 internal static class NumberText
 {
-    /// <summary>A number of a unit, such as <c>59.5 %</c> or <c>1.5</c>.</summary>
+    /// <summary>A number of a unit, such as <c>59.5%</c> or <c>1.5</c>.</summary>
     public static string Of(double number, FixtureRuleUnit unit) => unit == FixtureRuleUnit.Share ? Percent(number) : Number(number);
 
-    /// <summary>A share, such as 0.595, as <c>59.5 %</c>.</summary>
-    public static string Percent(double share) => Number(share * 100) + " %";
+    /// <summary>A share, such as 0.595, as <c>59.5%</c>.</summary>
+    public static string Percent(double share) => Number(share * 100) + "%";
 
     /// <summary>The difference between two shares, such as 0.2, as <c>20 percentage points</c>.</summary>
     public static string Points(double difference) => Number(difference * 100) + " percentage points";

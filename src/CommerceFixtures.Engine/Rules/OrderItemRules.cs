@@ -15,11 +15,11 @@ internal sealed class OrderItemRules : TableRules
         LineOrder = EachRow("order", "Lines are in the order of their orders");
         Quantity = EachRow("quantity", "Quantities are at least 1");
         UnitPrice = EachRow("unit-price", "unit_price is the product's price");
-        Discount = EachRow("discount", $"Discounts are {List(discounts)} %");
+        Discount = EachRow("discount", $"Discounts are {List(discounts)}%");
         Total = EachRow("total", "line_total is quantity * unit_price * (1 - discount), rounded half up to cents");
         HalfACent = EachRow("total.half-cent", "No line total falls on half a cent before it is rounded");
         Created = EachRow("created-date", "No product is sold before its created_date");
-        string[] members = Array.ConvertAll(discounts, percent => percent == "0" ? "no discount" : $"{percent} % off");
+        string[] members = Array.ConvertAll(discounts, percent => percent == "0" ? "no discount" : $"{percent}% off");
         DiscountShares = Shares("discount.shares", "discount", members, profile.Orders.DiscountShares);
         TopProducts = TopProductsRule(profile.Reviews);
     }

@@ -24,18 +24,18 @@ internal sealed class SeasonRules
 
         var toRest = new Bound(profile.LeastRatio, profile.MostRatio);
         PeakToRest = add(
-            "season.peak-to-rest", $"Orders per day in {peak} are {toRest} times those in the rest of the year", toRest,
+            "season.peak-to-rest", $"Orders per day in {peak} are {Times(toRest)} those in the rest of the year", toRest,
             year, orders, Need.Any(Measure.OrdersInYear, "no orders in the year"));
 
         var toAutumn = Bound.AtLeast(profile.LeastRatioToAutumn);
         PeakToAutumn = add(
-            "season.peak-to-autumn", $"Orders per day in {peak} are {toAutumn} times those in {autumn}", toAutumn,
+            "season.peak-to-autumn", $"Orders per day in {peak} are {Times(toAutumn)} those in {autumn}", toAutumn,
             year, orders, Need.Any(Measure.OrdersInAutumn, $"no orders in {autumn}"));
 
         var ofCompleted = Bound.AtLeast(profile.LeastRatioOfCompleted);
         PeakToRestOfCompleted = add(
             "season.peak-to-rest.completed",
-            $"Completed orders per day in {peak} are {ofCompleted} times those in the rest of the year", ofCompleted,
+            $"Completed orders per day in {peak} are {Times(ofCompleted)} those in the rest of the year", ofCompleted,
             year, orders, Need.Any(Measure.CompletedOrdersBeforePeak, $"no completed orders before {firstOfPeak}"));
 
         var years = profile.FirstDaysJudgedUpToYears;
@@ -58,4 +58,6 @@ internal sealed class SeasonRules
     public FigureRule PeakToRestOfCompleted { get; }
 
     public FigureRule FirstDays { get; }
+
+    private static string Times(Bound bound) => bound == Bound.AtLeast(1) ? "at least as many as" : $"{bound} times";
 }

@@ -55,7 +55,7 @@ internal abstract class TableRules
     /// <summary>A rule about counts that are shares of all rows.</summary>
     protected CountRule Shares(string name, string column, string[] members, int[] percents)
     {
-        var shares = members.Zip(percents, (member, percent) => string.Create(CultureInfo.InvariantCulture, $"{member} {percent} %"));
+        var shares = members.Zip(percents, (member, percent) => string.Create(CultureInfo.InvariantCulture, $"{member} {percent}%"));
         var words = $"Shares of {column} are exact, by largest remainder: {string.Join(", ", shares)}";
         return Add(new CountRule(IdOf(name), File, words, members, percents));
     }

@@ -60,7 +60,7 @@ internal static class CountSettings
     }
 
     /// <summary>
-    /// The number of reviews that is possible with every seed. Only 85 % of the orders can be reviewed, those of the last day cannot, and a
+    /// The number of reviews that is possible with every seed. Only 85% of the orders can be reviewed, those of the last day cannot, and a
     /// customer reviews a product once, even after buying it several times. The usual 5/16 of the order items stays below these bounds
     /// unless there are few customers, products or days.
     /// </summary>

@@ -39,8 +39,8 @@ internal sealed record CatalogueProfile
     public int MarginsJudgedFromProducts { get; init; } = 100;
 
     /// <summary>
-    /// Offset of <see cref="Curves.RankWeight"/> for demand: the top 1, 10 and 20 % of products take 7, 46 and 66 % of it
-    /// (UCI Online Retail II, lines: 10, 48 and 68 %).
+    /// Offset of <see cref="Curves.RankWeight"/> for demand: the top 1, 10 and 20% of products take 7, 46 and 66% of it
+    /// (UCI Online Retail II, lines: 10, 48 and 68%).
     /// </summary>
     public double DemandOffset { get; init; } = 0.15;
 

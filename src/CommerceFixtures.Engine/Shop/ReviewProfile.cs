@@ -64,13 +64,13 @@ internal sealed record ReviewProfile
 
     /// <summary>
     /// Where few of the products that sell can have a review, the others share one rank with all that sell nothing: one review for
-    /// each of 42 % of them is a correlation of 0.6 at best.
+    /// each of 42% of them is a correlation of 0.6 at best.
     /// </summary>
     public double LeastReviewsPerSoldProduct { get; init; } = 0.45;
 
     /// <summary>
     /// A customer reviews a product once. Where nearly all review nearly everything, products share the rank at the top: all customers'
-    /// reviews for 86 % of the products and none for the others are a correlation of 0.6.
+    /// reviews for 86% of the products and none for the others are a correlation of 0.6.
     /// </summary>
     public double MostReviewsPerPair { get; init; } = 0.85;
 

@@ -20,7 +20,7 @@ internal sealed record WhaleProfile
 
     /// <summary>
     /// Offsets of <see cref="Curves.RankWeight"/> for the orders beyond each customer's first, tried from the most natural. With the
-    /// default catalogue 0.3 gives a share of 60 to 61.5 % before any repair, from 2 to 30 orders a customer. The larger, flatter ones
+    /// default catalogue 0.3 gives a share of 60 to 61.5% before any repair, from 2 to 30 orders a customer. The larger, flatter ones
     /// serve few products with a dear one among them; the steeper ones baskets that are nearly alike, whose trades move nothing.
     /// </summary>
     public double[] LoyaltyOffsets { get; init; } = [0.3, 0.5, 1, 3, 0.2, 0.15, 0.11, 0.08, 0.06, 0.04, 0.025, 0.015, 0.008, 0.004];

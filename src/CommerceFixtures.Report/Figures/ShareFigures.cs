@@ -27,7 +27,7 @@ internal sealed record ShareFigures(
                 "Discount",
                 "order items",
                 orders.DiscountShares,
-                [.. orders.Discounts.Select(percent => percent == 0 ? "no discount" : $"{percent} % off")],
+                [.. orders.Discounts.Select(percent => percent == 0 ? "no discount" : $"{percent}% off")],
                 [.. orders.Discounts.Select(percent => tally.Discounts.GetValueOrDefault(percent))]),
             Of(
                 "Rating", "reviews", reviews.StarShares, ["5 stars", "4 stars", "3 stars", "2 stars", "1 star"],

@@ -12,11 +12,11 @@ const money = form(dollars);
 const wholeMoney = form({ ...dollars, maximumFractionDigits: 0 });
 const ratio = form({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const tenths = form({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const percent = share => share === null ? "-" : `${tenths(share * 100)}\u00a0%`;
+const percent = share => share === null ? "-" : `${tenths(share * 100)}%`;
 
 const axisMoney = form({ ...dollars, notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 });
 const upToTenths = form({ maximumFractionDigits: 1 });
-const axisPercent = share => `${upToTenths(share * 100)}\u00a0%`;
+const axisPercent = share => `${upToTenths(share * 100)}%`;
 
 /** Such as "1 order" or "2,400 orders". */
 const counted = (number, thing) => `${count(number)} ${thing}${number === 1 ? "" : "s"}`;

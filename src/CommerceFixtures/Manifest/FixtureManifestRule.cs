@@ -14,7 +14,7 @@ public sealed record FixtureManifestRule
     /// <summary>The year that the rule is about, or <see langword="null"/> if the rule is about the whole file.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The rule in words, such as <c>Margins are between 20 % and 50 %</c>.</summary>
+    /// <summary>The rule in words, such as <c>Margins are between 20% and 50%</c>.</summary>
     public required string Description { get; init; }
 
     /// <summary>What the rule is about: every row, exact counts, or a figure within a range.</summary>

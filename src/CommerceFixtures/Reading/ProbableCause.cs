@@ -21,7 +21,7 @@ internal static class ProbableCause
     private const string DayNumber = "A spreadsheet replaced the date with a number of days.";
     private const string OtherDateForm = "A spreadsheet wrote the date in a local format, or without leading zeros.";
 
-    /// <summary>Discounts are below 1, and the smallest one is 10 %.</summary>
+    /// <summary>Discounts are below 1, and the smallest one is 10%.</summary>
     private const int SmallestPercentage = 10;
 
     /// <summary>

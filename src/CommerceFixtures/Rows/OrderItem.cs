@@ -39,12 +39,12 @@ public sealed record OrderItem
     public required decimal LineTotal { get => _lineTotal.Value; init => _lineTotal = Hundredths.Of(value, nameof(LineTotal)); }
 
     /// <summary>
-    /// Describes the item in one line, such as <c>OrderItem 5 of order 3: 2 x product 7 at 9.99 less 10 % = 17.98</c>. The culture has no
+    /// Describes the item in one line, such as <c>OrderItem 5 of order 3: 2 x product 7 at 9.99 less 10% = 17.98</c>. The culture has no
     /// effect.
     /// </summary>
     /// <returns>The ID, the IDs of the order and the product, the quantity, the price, the discount and the total.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"OrderItem {OrderItemId} of order {OrderId}: {Quantity} x product {ProductId} at {UnitPrice} " +
-        $"less {Discount * 100:0} % = {LineTotal}");
+        $"less {Discount * 100:0}% = {LineTotal}");
 }

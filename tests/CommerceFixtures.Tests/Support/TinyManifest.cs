@@ -14,7 +14,7 @@ internal static class TinyManifest
         {
             Id = "orders.revenue.top-customers",
             File = "orders.csv",
-            Description = "The top 20 % of customers bring 60 % of the revenue",
+            Description = "The top 20% of customers bring 60% of the revenue",
             Kind = FixtureRuleKind.Range,
             Unit = FixtureRuleUnit.Share,
             Bound = new() { Minimum = 0.595, Maximum = 0.605 },
