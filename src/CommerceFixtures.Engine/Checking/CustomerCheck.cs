@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using CommerceFixtures.Engine.Rules;
 
@@ -35,7 +34,6 @@ internal sealed class CustomerCheck : TableCheck
         _emails = new ulong[Count];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void ReadRows(RecordFields fields, int block)
     {
         var end = Checked.Calendar.RegistrationEnd;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Shop;
 using CommerceFixtures.Engine.Statistics;
@@ -49,7 +48,6 @@ internal sealed class ProductCheck : TableCheck
         _margins = new double[Count];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void ReadRows(RecordFields fields, int block)
     {
         var end = Checked.Calendar.End;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Items;
 using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Statistics;
@@ -26,7 +25,6 @@ internal sealed class RevenueCheck(CheckedPart check, CustomerCheck customers, O
         JudgeElectronics();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double TopShare(long[] revenue, bool ofCompletedOnly)
     {
         Array.Clear(revenue);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Vocabulary;
 
@@ -23,7 +22,6 @@ internal static class CustomerMaker
         return customers;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DrawNames(MakeContext context, CustomerTable customers, int start, int end)
     {
         var (first, last) = (PersonNames.First, PersonNames.Last);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Vocabulary;
 
@@ -10,7 +9,6 @@ namespace CommerceFixtures.Engine.Customers;
 /// </summary>
 internal static class EmailAddresses
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Number(CustomerTable customers, SetPart part)
     {
         var (first, last) = (PersonNames.First.LetterNumbers, PersonNames.Last.LetterNumbers);
@@ -22,7 +20,6 @@ internal static class EmailAddresses
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void DrawDomains(MakeContext context, CustomerTable customers, int start, int end)
     {
         var (draws, domains) = (context.Draws("customers.email"), context.Part.Settings.EmailDomains.Count);

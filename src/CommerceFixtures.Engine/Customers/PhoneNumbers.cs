@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Vocabulary;
@@ -13,7 +12,6 @@ internal sealed class PhoneNumbers(MakeContext context)
     private readonly PlaceList _places = Places.List;
     private readonly Draws _draws = context.Draws("customers.phone");
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Draw(CustomerTable customers, int start, int end)
     {
         for (var customer = start; customer < end; customer++)

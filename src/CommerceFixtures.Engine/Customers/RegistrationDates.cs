@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 
 namespace CommerceFixtures.Engine.Customers;
@@ -11,7 +10,6 @@ internal static class RegistrationDates
     // Registrations a day at the start of the window, over their mean; at its end they are as far above it.
     private const double RateAtStart = 0.85;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Assign(MakeContext context, CustomerTable customers, int start, int end)
     {
         var draws = context.Draws("customers.registration_date");

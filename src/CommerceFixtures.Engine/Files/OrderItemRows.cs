@@ -72,7 +72,6 @@ internal sealed class OrderItemRows : TableRows
     private static string HundredthsText(int hundredths) =>
         string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{hundredths % 100:00}");
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindBlocks(int orders)
     {
         var (rows, block) = (0, 0);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Shop;
@@ -100,7 +99,6 @@ internal static class BasketSizes
         return counts;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DealOut(int[] sizes, int start, int end, QuotaDeal deal)
     {
         for (var order = start; order < end; order++)

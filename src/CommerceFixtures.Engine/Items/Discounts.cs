@@ -59,7 +59,6 @@ internal sealed class Discounts
     }
 
     /// <summary>Swaps discounts with another line, so that the shares stay exact and neither is a tie.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TrySwap(int line)
     {
         var start = _draws.Below(_baskets.LineCount, line);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Randomness;
@@ -35,7 +34,6 @@ internal sealed class ReturnedGoods
         context.Work.Blocks(trades.Orders.Count, goods.SettleBlock);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SettleBlock(int start, int end)
     {
         for (var order = start; order < end; order++)

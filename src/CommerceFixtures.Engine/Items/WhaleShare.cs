@@ -51,7 +51,6 @@ internal sealed class WhaleShare
     }
 
     /// <summary>Revenue by customer, over all orders and over the completed ones.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddUp()
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);

@@ -78,7 +78,6 @@ internal sealed class OrderCustomers
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GiveEveryOtherOrderANewCustomer()
     {
         var draws = _context.Draws("orders.first_order");

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Customers;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Shop;
@@ -31,7 +30,6 @@ internal static class OrderDates
     /// <param name="rates">By day.</param>
     /// <param name="firstDay">The day of the first rate.</param>
     /// <param name="position">From 0 up to 1.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Spread(Span<int> days, ReadOnlySpan<double> rates, int firstDay, double position)
     {
         var total = 0.0;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
 
@@ -11,7 +10,7 @@ internal static class Payments
     {
         var deal = new QuotaDeal(
             context.Part.OrderQuota(context.Profile.Orders.PaymentShares), context.Draws("orders.payment_method"));
-        context.Work.Blocks(orders.Count, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
+        context.Work.Blocks(orders.Count, (start, end) =>
         {
             for (var order = start; order < end; order++)
                 orders.Payment[order] = (byte)deal[order];

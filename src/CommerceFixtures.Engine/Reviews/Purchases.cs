@@ -37,7 +37,6 @@ internal sealed class Purchases
     /// <param name="counts">How many, by product.</param>
     /// <param name="draws">Give the order.</param>
     /// <param name="isReviewed">Takes the marks, by line.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Mark(int start, int end, int[] counts, Draws draws, bool[] isReviewed)
     {
         for (var product = start; product < end; product++)
@@ -61,7 +60,6 @@ internal sealed class Purchases
         return purchases;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] CountLines(int start, int end, int products, OrderTable orders, BasketTable baskets)
     {
         var counts = new int[products];

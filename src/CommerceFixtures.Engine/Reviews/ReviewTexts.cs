@@ -39,7 +39,6 @@ internal sealed class ReviewTexts
     }
 
     /// <summary>Numbers the reviews of each kind and rating.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountAlike()
     {
         var met = new int[_grammars.Length];
@@ -50,7 +49,6 @@ internal sealed class ReviewTexts
     /// <summary>
     /// Turns the numbers into those of texts; parts take turns in the numbers, so that no text comes twice over all of them either.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Choose(int start, int end)
     {
         var part = _context.Part;

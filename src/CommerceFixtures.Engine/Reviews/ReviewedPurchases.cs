@@ -84,7 +84,6 @@ internal static class ReviewedPurchases
     }
 
     /// <returns>How many keys lie below the limit; how many of each product, in <paramref name="counts"/>.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long CountBelow(double limit, int[] counts, double[] steps, int[] purchases)
     {
         var total = 0L;

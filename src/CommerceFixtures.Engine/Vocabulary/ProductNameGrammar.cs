@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CommerceFixtures.Engine.Vocabulary;
@@ -87,7 +86,6 @@ internal sealed class ProductNameGrammar
     }
 
     /// <summary>Whether a word of each part stands behind one of the part before. Words can begin with others: Pro Plus with Pro.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool ConsistsOf(ReadOnlySpan<byte> name, ReadOnlySpan<string[]> parts)
     {
         if (parts.IsEmpty)
