@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace CommerceFixtures.Tests;
 
@@ -17,9 +16,49 @@ public sealed class ManifestTests
         Assert.Equal((written.Name, written.PackageVersion, written.DataVersion), (read.Name, read.PackageVersion, read.DataVersion));
         Assert.Equal(written.Settings, read.Settings);
         Assert.Equal(written.Files, read.Files);
-        Assert.Equal(JsonSerializer.Serialize(written.Rules), JsonSerializer.Serialize(read.Rules));
+        Assert.Equal(written.Rules, read.Rules);
         Assert.Equal(3, read.Rules.Count);
         Assert.Equal(TinyDataSet.Settings, string.Join(';', read.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
+    }
+
+    [Fact]
+    public void Rules_are_equal_if_their_contents_are()
+    {
+        using var folder = new TinyDataSet();
+        folder.WriteManifest();
+        var (first, second) = (folder.Open().Manifests[0].Rules, folder.Open().Manifests[0].Rules);
+
+        Assert.Equal(first, second);
+        Assert.Equal(first.Select(rule => rule.GetHashCode()), second.Select(rule => rule.GetHashCode()));
+        Assert.Equal(first.Count, first.Concat(second).Distinct().Count());
+    }
+
+    [Fact]
+    public void Bounds_and_figures_with_equal_counts_are_equal_in_any_order()
+    {
+        var (counts, reordered) = (Counts(("Completed", 3), ("Returned", 1)), Counts(("Returned", 1), ("Completed", 3)));
+        var (bound, figure) = (new FixtureRuleBound { Counts = counts }, new FixtureRuleFigure { Counts = counts });
+
+        Assert.Equal(bound, new() { Counts = reordered });
+        Assert.Equal(bound.GetHashCode(), new FixtureRuleBound { Counts = reordered }.GetHashCode());
+        Assert.Equal(figure, new() { Counts = reordered });
+        Assert.Equal(figure.GetHashCode(), new FixtureRuleFigure { Counts = reordered }.GetHashCode());
+    }
+
+    [Fact]
+    public void A_bound_or_a_figure_that_differs_in_one_property_is_not_equal()
+    {
+        var bound = new FixtureRuleBound { Minimum = 1, Maximum = 2, Rows = 3, Counts = Counts(("Completed", 3), ("Returned", 1)) };
+        var figure = new FixtureRuleFigure { Value = 1, Rows = 3, Counts = Counts(("Completed", 3), ("Returned", 1)) };
+        IReadOnlyDictionary<string, long>[] otherCounts =
+            [Counts(("Completed", 3)), Counts(("Completed", 3), ("Returned", 2)), Counts(("Completed", 3), ("Shipped", 1))];
+
+        Assert.All(
+            [bound with { Minimum = null }, bound with { Maximum = 3 }, bound with { Rows = 4 }, null],
+            other => Assert.NotEqual(bound, other));
+        Assert.All([figure with { Value = 2 }, figure with { Rows = null }, null], other => Assert.NotEqual(figure, other));
+        Assert.All(otherCounts, counts => Assert.NotEqual(bound, bound with { Counts = counts }));
+        Assert.All(otherCounts, counts => Assert.NotEqual(figure, figure with { Counts = counts }));
     }
 
     [Fact]
@@ -395,4 +434,7 @@ public sealed class ManifestTests
         File.WriteAllText(folder.ManifestPath, text[..text.IndexOf("\"rules\"", StringComparison.Ordinal)] + $"\"rules\": {rules} }}");
         return Assert.Single(folder.Open().Manifests);
     }
+
+    private static Dictionary<string, long> Counts(params (string Name, long Count)[] counts) =>
+        counts.ToDictionary(pair => pair.Name, pair => pair.Count);
 }
