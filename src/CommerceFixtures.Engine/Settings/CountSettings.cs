@@ -28,35 +28,35 @@ internal static class CountSettings
         if (problems.Count > before)
             return new(0, 0, 0, 0, 0);
 
-        var counts = Fill((int?)products, (int?)customers, (int?)orders, orderItems, (int?)reviews, window, Room(parts));
+        var requested = new RequestedCounts((int?)products, (int?)customers, (int?)orders, orderItems, (int?)reviews);
+        var counts = Fill(requested, window, Room(parts));
         if (new CountLimits(counts, source, Room(parts)).Problem() is { } problem)
             problems.Add(problem);
         return counts;
     }
 
     /// <summary>Derives the missing counts. A derived count never exceeds the room for its rows.</summary>
-    private static RowCounts Fill(
-        int? products, int? customers, int? orders, long? orderItems, int? reviews, DateWindow window, long room)
+    private static RowCounts Fill(RequestedCounts requested, DateWindow window, long room)
     {
         var narrowRoom = (int)Math.Min(int.MaxValue, room);
-        var productRows = products ?? DefaultProducts;
-        var orderRows = orders ?? (int)Math.Min(narrowRoom, DerivedOrders(productRows, customers, orderItems, reviews));
-        var customerRows = customers ?? (int)Math.Max(Math.Min(orderRows, 1), Ratio(orderRows, 1, 3));
-        var itemRows = orderItems ?? Math.Min(room, Within(orderRows, Ratio(orderRows, 8, 3), (long)orderRows * productRows));
-        var reviewRows = reviews ?? (int)Math.Min(
-            Math.Min(narrowRoom, Ratio(orderRows, 5, 6)),
-            ReviewsSurelyPossible(productRows, customerRows, orderRows, itemRows, window));
-        return new(productRows, customerRows, orderRows, itemRows, reviewRows);
+        var products = requested.Products ?? DefaultProducts;
+        var orders = requested.Orders ?? (int)Math.Min(narrowRoom, DerivedOrders(requested, products));
+        var customers = requested.Customers ?? (int)Math.Max(Math.Min(orders, 1), Ratio(orders, 1, 3));
+        var orderItems = requested.OrderItems ?? Math.Min(room, Within(orders, Ratio(orders, 8, 3), (long)orders * products));
+        var reviews = requested.Reviews ?? (int)Math.Min(
+            Math.Min(narrowRoom, Ratio(orders, 5, 6)),
+            ReviewsSurelyPossible(products, customers, orders, orderItems, window));
+        return new(products, customers, orders, orderItems, reviews);
     }
 
     /// <summary>Three orders per customer, but enough for the reviews and no more than the order items allow.</summary>
-    private static long DerivedOrders(int products, int? customers, long? orderItems, int? reviews)
+    private static long DerivedOrders(RequestedCounts requested, int products)
     {
-        if (products == 0 || customers == 0)
+        if (products == 0 || requested.Customers == 0)
             return 0;
-        var usual = customers is { } buyers ? Ratio(buyers, 3, 1) : DefaultOrders;
-        var wanted = Math.Max(usual, Ratio(reviews ?? 0, 6, 5));
-        return orderItems is { } lines ? Within((lines + products - 1) / products, wanted, lines) : wanted;
+        var usual = requested.Customers is { } buyers ? Ratio(buyers, 3, 1) : DefaultOrders;
+        var wanted = Math.Max(usual, Ratio(requested.Reviews ?? 0, 6, 5));
+        return requested.OrderItems is { } lines ? Within((lines + products - 1) / products, wanted, lines) : wanted;
     }
 
     /// <summary>

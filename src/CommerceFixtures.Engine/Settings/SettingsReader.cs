@@ -21,10 +21,9 @@ internal static class SettingsReader
         var sets = new List<DataSetSettings>();
         foreach (var source in sources)
         {
-            var set = source.ItemName is { } name
-                ? ReadNamed(name, folder, source, parts, sets, problems)
-                : ReadSet(DefaultSetName, folder, source, parts, problems);
-            if (set is not null)
+            if (source.ItemName is { } item && !SetName.IsUsable(item, sets.Select(set => set.Name), problems))
+                continue;
+            if (ReadSet(source, folder, parts, problems) is { } set)
                 sets.Add(set);
         }
 
@@ -33,21 +32,18 @@ internal static class SettingsReader
         return problems.Count == 0 ? (sets, problems) : ([], problems.Distinct().ToList());
     }
 
-    private static DataSetSettings? ReadNamed(
-        string name, string folder, SettingsSource source, int parts, List<DataSetSettings> earlier, List<SettingsProblem> problems) =>
-        SetName.IsUsable(name, earlier.Select(set => set.Name), problems)
-            ? ReadSet(name, $"{folder}/{name}", source, parts, problems)
-            : null;
-
-    /// <returns>The settings of a set, or null if problems were added.</returns>
-    private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, int parts, List<SettingsProblem> problems)
+    /// <summary>Returns the settings of a set, or null if problems were added.</summary>
+    private static DataSetSettings? ReadSet(SettingsSource source, string folder, int parts, List<SettingsProblem> problems)
     {
         var before = problems.Count;
         var window = DateWindow.Read(source, problems);
         var counts = CountSettings.Read(source, window, parts, problems);
         var seed = ReadSeed(source, problems);
         var domains = EmailDomainList.Read(source, problems);
-        return problems.Count == before ? new(name, folder, counts, seed, window, domains, parts) : null;
+        if (problems.Count > before)
+            return null;
+        var (name, path) = source.ItemName is { } item ? (item, $"{folder}/{item}") : (DefaultSetName, folder);
+        return new(name, path, counts, seed, window, domains, parts);
     }
 
     private static long ReadSeed(SettingsSource source, List<SettingsProblem> problems)

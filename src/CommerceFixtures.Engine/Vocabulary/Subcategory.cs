@@ -6,21 +6,39 @@ namespace CommerceFixtures.Engine.Vocabulary;
 /// What the shop knows of one kind of product: its place among all kinds, its names, prices, margins, suppliers, and what reviewers say of
 /// it.
 /// </summary>
-internal sealed record Subcategory(
-    int Number,
-    ProductCategory Category,
-    string Name,
-    int Weight,
-    double LeastPrice,
-    double MostPrice,
-    double LeastMargin,
-    double MostMargin,
-    ProductNameGrammar Names,
-    IReadOnlyList<string> Suppliers,
-    string Item,
-    bool IsPlural,
-    IReadOnlyList<Aspect> Aspects)
+internal sealed record Subcategory
 {
+    /// <summary>The place among all kinds.</summary>
+    public required int Number { get; init; }
+
+    public required ProductCategory Category { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The share of the products of the category, relative to the other kinds.</summary>
+    public required int Weight { get; init; }
+
+    public required double LeastPrice { get; init; }
+
+    public required double MostPrice { get; init; }
+
+    public required double LeastMargin { get; init; }
+
+    public required double MostMargin { get; init; }
+
+    public required ProductNameGrammar Names { get; init; }
+
+    public required IReadOnlyList<string> Suppliers { get; init; }
+
+    /// <summary>What reviewers call the product.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>Whether <see cref="Item"/> is a plural.</summary>
+    public required bool IsPlural { get; init; }
+
+    /// <summary>What reviewers judge.</summary>
+    public required IReadOnlyList<Aspect> Aspects { get; init; }
+
     public bool IsSuppliedBy(ReadOnlySpan<byte> supplier)
     {
         for (var i = 0; i < Suppliers.Count; i++)
