@@ -150,8 +150,7 @@ internal static partial class ReferenceRows
             "orders.csv" => new Order
             {
                 OrderId = Int(0),
-                CustomerId =
-                    Int(1),
+                CustomerId = Int(1),
                 OrderDate = Day(2),
                 Status = (OrderStatus)cells[3],
                 PaymentMethod = (PaymentMethod)cells[4],
@@ -160,8 +159,7 @@ internal static partial class ReferenceRows
             },
             "order_items.csv" => new OrderItem
             {
-                OrderItemId =
-                    (long)cells[0],
+                OrderItemId = (long)cells[0],
                 OrderId = Int(1),
                 ProductId = Int(2),
                 Quantity = Int(3),
