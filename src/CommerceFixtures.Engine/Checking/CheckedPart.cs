@@ -5,10 +5,10 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What is checked, against what, and by whom.</summary>
+/// <summary>The part that is checked, the rules, and the workers that check it.</summary>
 internal sealed class CheckedPart
 {
-    /// <summary>Pieces that rows are cut into where each worker needs memory for every product.</summary>
+    /// <summary>The number of pieces for work in which each worker needs memory for every product.</summary>
     private const int Pieces = 16;
 
     public CheckedPart(string directory, SetPart part, ShopProfile profile, Work work, int blockBytes)
@@ -28,19 +28,23 @@ internal sealed class CheckedPart
 
     public Work Work { get; }
 
-    /// <summary>Bytes of a file that are read in one go.</summary>
+    /// <summary>The number of bytes of a file that are read at a time.</summary>
     public int BlockBytes { get; }
 
     public ShopCalendar Calendar { get; }
 
     public RuleBook Rules { get; }
 
-    /// <summary>What the part has of what rules need: those of its counts and window at first, the others once they are known.</summary>
+    /// <summary>
+    /// The measures that rules need. Those of the counts and the window are known from the start; the others are added during the check.
+    /// </summary>
     public Facts Facts { get; }
 
     public CheckReport Report { get; }
 
-    /// <summary>Runs the body for each piece of the rows, as the first row and the one after the last, with memory of its own.</summary>
+    /// <summary>
+    /// Runs the body for each piece of the rows, with its first row, the row after its last, and memory that no other piece uses.
+    /// </summary>
     public void InPieces<T>(int rows, PerWorker<T> memory, Action<T, int, int> body)
         where T : class =>
         Work.Each(Pieces, piece => memory.Use(
