@@ -2,9 +2,7 @@ using CommerceFixtures.Engine.Parts;
 
 namespace CommerceFixtures.Engine.Orders;
 
-/// <summary>
-/// Fills in what the dates of the orders leave open: who orders for the first time, what became of each, and how it was paid.
-/// </summary>
+/// <summary>Completes orders that have only dates: first orders of customers, statuses, and payment methods.</summary>
 internal static class OrderMaker
 {
     public static OrderTable Fill(MakeContext context, OrderTable orders, OrderCustomers buyers)
