@@ -5,10 +5,10 @@ using CommerceFixtures.Engine.Problems;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>The check reads files in blocks, with many workers; neither can be told from what it finds.</summary>
+/// <summary>The check reads files in blocks with many workers. Neither affects its results.</summary>
 public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) : IClassFixture<ContractCheckTests.ValidSet>
 {
-    /// <summary>Around the length of a record, between, and beyond every file.</summary>
+    /// <summary>Sizes close to the length of a record, in between, and larger than every file.</summary>
     private static readonly int[] BlockSizes = [37, 1000, 50_021, RecordBlocks.DefaultBytes];
 
     public static TheoryData<int> BlockBytes => [.. BlockSizes];
