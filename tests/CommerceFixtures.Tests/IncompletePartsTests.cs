@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Which parts there are, which are missing, and which do not belong together.</summary>
+/// <summary>Which parts exist, which are missing, and which do not belong together.</summary>
 public sealed class IncompletePartsTests
 {
     private const string Mend = " are missing. Generate them again, or copy them to this folder.";

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>The manifest as text, and what opening a folder holds against it.</summary>
+/// <summary>Reads the manifest, and compares the files of a folder with it on opening.</summary>
 public sealed class ManifestTests
 {
     [Fact]
@@ -388,7 +388,7 @@ public sealed class ManifestTests
         return WithRules(folder, rules).Rules;
     }
 
-    /// <summary>Opens a set whose manifest has these rules: they are not read yet.</summary>
+    /// <summary>Opens a set whose manifest has these rules, which are not read yet.</summary>
     private static FixtureManifest WithRules(TinyDataSet folder, string rules)
     {
         var text = File.ReadAllText(folder.ManifestPath);
