@@ -1,36 +1,32 @@
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Products;
-using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Settings;
-using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>Holds files that were written, as the library reads them, against the data contract.</summary>
 internal static class ContractCheck
 {
+    /// <param name="context">The part, with its counts and first ids, and the numbers of the contract.</param>
     /// <param name="directory">The folder of the files.</param>
-    /// <param name="part">What they are a part of, with its counts and first ids.</param>
     /// <param name="made">The products, for a part that has no file of them.</param>
-    /// <param name="profile">The numbers of the contract.</param>
-    /// <param name="work">Who does it.</param>
     /// <param name="blockBytes">Bytes of a file that are read in one go.</param>
     /// <returns>Each rule, its bound and what the files came to.</returns>
     /// <exception cref="FixtureProblemException">A rule does not hold: its name, and the row, the same whoever does the work.</exception>
     public static IReadOnlyList<FixtureManifestRule> Run(
-        string directory, SetPart part, ProductTable made, ShopProfile profile, Work work, int blockBytes = RecordBlocks.DefaultBytes)
+        MakeContext context, string directory, ProductTable made, int blockBytes = RecordBlocks.DefaultBytes)
     {
         try
         {
-            return Run(new CheckedPart(directory, part, profile, work, blockBytes), made);
+            return Run(new CheckedPart(context, directory, blockBytes), made);
         }
         catch (FixtureFormatException exception)
         {
             throw new FixtureProblemException(
                 new(
                     ProblemCode.BrokenContract,
-                    $"The set '{part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"),
+                    $"The set '{context.Part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"),
                 exception);
         }
     }

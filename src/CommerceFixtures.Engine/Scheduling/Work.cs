@@ -54,6 +54,10 @@ internal sealed class Work : IDisposable
     /// <summary>Runs the body for each of the pieces that the rows are cut into, with the first row and the row after the last.</summary>
     public void Pieces(int rows, Action<int, int> body) => Pieces(rows, (_, start, end) => body(start, end));
 
+    /// <summary>Runs the body for each of the pieces that the rows are cut into, with memory that no other piece uses meanwhile.</summary>
+    public void Pieces<T>(int rows, PerWorker<T> memory, Action<T, int, int> body)
+        where T : class => Pieces(rows, (_, start, end) => memory.Use(own => body(own, start, end)));
+
     /// <summary>Makes something of each of the pieces that the rows are cut into.</summary>
     public T[] Pieces<T>(int rows, Func<int, int, T> make)
     {

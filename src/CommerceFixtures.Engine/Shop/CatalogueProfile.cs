@@ -1,5 +1,3 @@
-using CommerceFixtures.Engine.Randomness;
-
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>The shape of the catalogue.</summary>
@@ -39,7 +37,7 @@ internal sealed record CatalogueProfile
     public int MarginsJudgedFromProducts { get; init; } = 100;
 
     /// <summary>
-    /// Offset of <see cref="Curves.RankWeight"/> for demand: the top 1, 10 and 20% of products take 7, 46 and 66% of it
+    /// Offset of <c>Curves.RankWeight</c> for demand: the top 1, 10 and 20% of products take 7, 46 and 66% of it
     /// (UCI Online Retail II, lines: 10, 48 and 68%).
     /// </summary>
     public double DemandOffset { get; init; } = 0.15;

@@ -81,6 +81,9 @@ internal sealed record ReviewProfile
 
     public int JudgedFromReviews { get; init; } = 500;
 
+    /// <summary>Whether there are enough products and reviews to compare popularity, prices and ratings.</summary>
+    public bool IsJudged(int products, int reviews) => products >= JudgedFromProducts && reviews >= JudgedFromReviews;
+
     /// <summary>Different texts: at least this many times the root of the reviews.</summary>
     public double LeastTextsPerRoot { get; init; } = 4.0;
 

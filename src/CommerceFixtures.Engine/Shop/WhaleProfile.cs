@@ -1,5 +1,3 @@
-using CommerceFixtures.Engine.Randomness;
-
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>Few customers bring most of the revenue.</summary>
@@ -19,7 +17,7 @@ internal sealed record WhaleProfile
     public int JudgedFromOrdersPerCustomer { get; init; } = 2;
 
     /// <summary>
-    /// Offsets of <see cref="Curves.RankWeight"/> for the orders beyond each customer's first, tried from the most natural. With the
+    /// Offsets of <c>Curves.RankWeight</c> for the orders beyond each customer's first, tried from the most natural. With the
     /// default catalogue 0.3 gives a share of 60 to 61.5% before any repair, from 2 to 30 orders a customer. The larger, flatter ones
     /// serve few products with a dear one among them; the steeper ones baskets that are nearly alike, whose trades move nothing.
     /// </summary>
