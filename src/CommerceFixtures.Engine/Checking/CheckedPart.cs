@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What is checked, against what, and by whom.</summary>
+/// <summary>The part that is checked, the rules, and the workers that check it.</summary>
 internal sealed class CheckedPart
 {
     private readonly MakeContext _context;
@@ -20,7 +20,7 @@ internal sealed class CheckedPart
 
     public string Directory { get; }
 
-    /// <summary>Bytes of a file that are read in one go.</summary>
+    /// <summary>The number of bytes of a file that are read at a time.</summary>
     public int BlockBytes { get; }
 
     public SetPart Part => _context.Part;
@@ -33,7 +33,9 @@ internal sealed class CheckedPart
 
     public RuleBook Rules { get; }
 
-    /// <summary>What the part has of what rules need: those of its counts and window at first, the others once they are known.</summary>
+    /// <summary>
+    /// The measures that rules need. Those of the counts and the window are known from the start; the others are added during the check.
+    /// </summary>
     public Facts Facts { get; }
 
     public CheckReport Report { get; }

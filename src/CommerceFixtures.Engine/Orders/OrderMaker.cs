@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Parts;
 
 namespace CommerceFixtures.Engine.Orders;
 
-/// <summary>Makes the orders of given days: who orders for the first time, what became of each order, and how it was paid.</summary>
+/// <summary>Makes the orders of given days: first orders of customers, statuses, and payment methods.</summary>
 internal static class OrderMaker
 {
     /// <param name="context">Quotas and draws.</param>

@@ -56,7 +56,7 @@ internal sealed class ReviewRules : TableRules
 
     public FigureRule PriceCorrelation { get; }
 
-    /// <summary>What products need to differ in how often they sell.</summary>
+    /// <summary>The conditions under which products can differ in how often they sell.</summary>
     public static Need[] RoomForPopularity(ReviewProfile profile) =>
     [
         .. EnoughRows(profile),

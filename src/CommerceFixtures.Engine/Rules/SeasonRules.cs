@@ -2,11 +2,11 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Rules;
 
-/// <summary>The rules about when the shop sells. All but the last are about each year that the window holds enough of.</summary>
+/// <summary>The rules about when the shop sells. All except the last apply to each year that the window covers well enough.</summary>
 internal sealed class SeasonRules
 {
-    /// <param name="profile">The numbers.</param>
-    /// <param name="add">Adds a rule to those of the orders.</param>
+    /// <param name="profile">The numbers of the rules.</param>
+    /// <param name="add">Adds a rule to the rules of the orders.</param>
     public SeasonRules(SeasonProfile profile, AddFigure add)
     {
         const int monthsOfYear = 12;

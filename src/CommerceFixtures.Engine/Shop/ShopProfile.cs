@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>
-/// The numbers of the data contract, and the shapes that the shop has beside them. The defaults are the contract. What only one step
-/// draws by, such as the days around Christmas, is in that step.
+/// The numbers of the data contract and the shapes of the data. The defaults are the contract. Shapes that a single step uses, such as the
+/// days around Christmas, are in that step.
 /// </summary>
 internal sealed record ShopProfile
 {

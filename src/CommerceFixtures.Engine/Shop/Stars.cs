@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>The scale of the ratings: 1 to 5 stars.</summary>
+/// <summary>The rating scale, from 1 to 5 stars.</summary>
 internal static class Stars
 {
     public const int Most = 5;
