@@ -60,7 +60,7 @@ internal static class DataSetMaker
         if (context.Part.Rows >= RowsWorthCollecting)
             GC.Collect();
         var rules = context.Work.Run(
-            MakePhase.Check, 0, () => ContractCheck.Run(directory, context.Part, products, context.Profile, context.Work));
+            MakePhase.Check, 0, () => ContractCheck.Run(context, directory, products));
         ManifestFile.Write(directory, context.Part, packageVersion, files, rules);
         return products;
     }

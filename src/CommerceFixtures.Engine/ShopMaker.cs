@@ -26,12 +26,11 @@ internal static class ShopMaker
             () => work.Run(MakePhase.Customers, part.Customers, () => CustomerMaker.Make(context)),
             () => catalogue ?? work.Run(MakePhase.Products, part.Products, () => ProductMaker.Make(context)));
 
-        var dated = new OrderTable(OrderDates.Make(context, customers));
+        var days = OrderDates.Make(context, customers);
         var assortment = new Assortment(context, products);
-        var buyers = new OrderCustomers(context, dated, customers);
-        var (orders, drawn) = work.Together(
-            () => work.Run(MakePhase.Orders, part.Orders, () => OrderMaker.Fill(context, dated, buyers)),
-            () => work.Run(MakePhase.Items, part.OrderItems, () => BasketMaker.Make(context, dated.Day, products, assortment)));
+        var ((orders, buyers), drawn) = work.Together(
+            () => work.Run(MakePhase.Orders, part.Orders, () => OrderMaker.Make(context, days, customers)),
+            () => work.Run(MakePhase.Items, part.OrderItems, () => BasketMaker.Make(context, days, products, assortment)));
 
         var spread = new RevenueSpread(context, products, assortment, orders, buyers);
         var baskets = work.Run(MakePhase.Orders, 0, () => spread.Settle(drawn));

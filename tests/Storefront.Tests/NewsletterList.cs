@@ -1,6 +1,6 @@
 namespace Storefront;
 
-/// <summary>The recipients of the newsletter: the email addresses of customers with an order within the last year, each once, ignoring case.</summary>
+/// <summary>The recipients of the newsletter: customers with an order within the last year, each email address once.</summary>
 public static class NewsletterList
 {
     public static IReadOnlyList<string> Build(IEnumerable<Customer> customers, Func<Customer, DateOnly?> lastOrder, DateOnly today) =>

@@ -105,7 +105,7 @@ internal sealed class CheckReport(SetPart part, Facts facts)
         Reason = lack?.Lack,
     });
 
-    private string NameOf(FixtureFile file) => file.NameIn(part.Number, part.Settings.Parts);
+    private string NameOf(FixtureFile file) => file.NameIn(part.Number, part.Parts);
 
     private FixtureProblemException Broken(Rule rule, string where) => new(new(
         ProblemCode.BrokenContract,

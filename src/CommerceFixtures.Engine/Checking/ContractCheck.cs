@@ -1,37 +1,33 @@
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Products;
-using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Settings;
-using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>Checks the written files against the data contract. It reads them with the library's own reader.</summary>
 internal static class ContractCheck
 {
+    /// <param name="context">The part, with its counts and first ids, and the numbers of the contract.</param>
     /// <param name="directory">The folder of the files.</param>
-    /// <param name="part">The part that the files belong to, with its counts and first ids.</param>
     /// <param name="made">The products in memory, for a part without a products file.</param>
-    /// <param name="profile">The numbers of the data contract.</param>
-    /// <param name="work">Runs the check.</param>
     /// <param name="blockBytes">The number of bytes of a file that are read at a time.</param>
     /// <returns>Each rule with its bound and its measured value.</returns>
     /// <exception cref="FixtureProblemException">A rule is broken. The error names the rule and the row, and is the same for any number of
     /// workers.</exception>
     public static IReadOnlyList<FixtureManifestRule> Run(
-        string directory, SetPart part, ProductTable made, ShopProfile profile, Work work, int blockBytes = RecordBlocks.DefaultBytes)
+        MakeContext context, string directory, ProductTable made, int blockBytes = RecordBlocks.DefaultBytes)
     {
         try
         {
-            return Run(new CheckedPart(directory, part, profile, work, blockBytes), made);
+            return Run(new CheckedPart(context, directory, blockBytes), made);
         }
         catch (FixtureFormatException exception)
         {
             throw new FixtureProblemException(
                 new(
                     ProblemCode.BrokenContract,
-                    $"The set '{part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"),
+                    $"The set '{context.Part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"),
                 exception);
         }
     }

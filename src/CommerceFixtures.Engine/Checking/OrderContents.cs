@@ -17,7 +17,7 @@ internal sealed class OrderContents(CheckedPart check, CheckedProducts products,
     public void Check()
     {
         var counts = new PerWorker<Counts>(() => new Counts(products.Count));
-        check.InPieces(orders.Count, counts, CheckOrders);
+        check.Work.Pieces(orders.Count, counts, CheckOrders);
         foreach (var part in counts.All)
             Add(part);
     }

@@ -74,15 +74,17 @@ internal sealed class OrderItemCheck : TableCheck
             Product[row] = product;
             if (!starts.Add(order, row))
                 Rows.Note(row, _rules.LineOrder);
-            CheckLine(row, product, fields.WholeNumber(3), fields.Hundredths(4), fields.Hundredths(5), fields.Hundredths(6), discounts);
+            CheckLine(fields, row, product, discounts);
         }
 
         Tally.Add(discounts, _discounts);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CheckLine(int row, int product, int quantity, long unitPrice, long discount, long total, int[] discounts)
+    private void CheckLine(RecordFields fields, int row, int product, int[] discounts)
     {
+        var (quantity, unitPrice) = (fields.WholeNumber(3), fields.Hundredths(4));
+        var (discount, total) = (fields.Hundredths(5), fields.Hundredths(6));
         if (quantity < 1)
             Rows.Note(row, _rules.Quantity);
         if (unitPrice != _products.PriceCents[product])

@@ -42,7 +42,7 @@ internal sealed class ReviewCheck : TableCheck
             () => _reviewsOfCustomer = new RowsByParent(_customer, _customers.Count),
             CountStars,
             CountTexts);
-        Checked.InPieces(_customers.Count, new PerWorker<Mark[]>(() => new Mark[_products.Count]), CheckReviewers);
+        Checked.Work.Pieces(_customers.Count, new PerWorker<Mark[]>(() => new Mark[_products.Count]), CheckReviewers);
     }
 
     public void Require()

@@ -31,7 +31,7 @@ internal abstract class TableCheck
         Count = count;
         (_rules, _keyRule) = (rules, keyRule);
         _firstDay = check.Calendar.Start.DayNumber;
-        _path = Path.Combine(check.Directory, rules.File.NameIn(check.Part.Number, check.Part.Settings.Parts));
+        _path = Path.Combine(check.Directory, rules.File.NameIn(check.Part.Number, check.Part.Parts));
         Begin();
     }
 

@@ -16,7 +16,7 @@ internal static class EmailAddresses
         for (var customer = 0; customer < customers.Count; customer++)
         {
             var earlier = bearers[first[customers.FirstName[customer]] * last.Length + last[customers.LastName[customer]]]++;
-            customers.EmailNumber[customer] = earlier * part.Settings.Parts + part.Number + 1;
+            customers.EmailNumber[customer] = earlier * part.Parts + part.Number + 1;
         }
     }
 

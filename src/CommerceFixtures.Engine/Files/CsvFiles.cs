@@ -13,7 +13,7 @@ internal static class CsvFiles
         try
         {
             foreach (var table in RowsOf(context, shop))
-                writers.Add(new FileWriter(table, directory, table.File.NameIn(part.Number, part.Settings.Parts)));
+                writers.Add(new FileWriter(table, directory, table.File.NameIn(part.Number, part.Parts)));
             WriteInTurns(writers, context.Work);
             return writers.ConvertAll(writer => writer.End());
         }

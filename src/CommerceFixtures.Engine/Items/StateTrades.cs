@@ -11,8 +11,6 @@ namespace CommerceFixtures.Engine.Items;
 /// </summary>
 internal sealed class StateTrades
 {
-    private const int NeighboursTried = 12;
-    private const int Neighbourhood = 200;
     private const int MonthsOfYear = 12;
 
     private readonly MakeContext _context;
@@ -78,9 +76,9 @@ internal sealed class StateTrades
     /// <summary>The first nearby order that brings the missing amount closer to zero, or -1.</summary>
     private int FindPartner(int order, int round, long missing, TopCustomers top, out long moved)
     {
-        for (var attempt = 0; attempt < NeighboursTried; attempt++)
+        for (var attempt = 0; attempt < Neighbours.Tried; attempt++)
         {
-            var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, round * NeighboursTried + attempt);
+            var other = Neighbours.Draw(_draws, order, round, attempt);
             if (other < 0 || other >= _orders.Count || !CanTrade(order, other))
                 continue;
             moved = Moved(order, other, top);

@@ -11,8 +11,6 @@ namespace CommerceFixtures.Engine.Items;
 /// </summary>
 internal sealed class WhaleShare
 {
-    private const int NeighboursTried = 12;
-    private const int Neighbourhood = 200;
 
     private readonly MakeContext _context;
     private readonly BasketTrades _trades;
@@ -130,9 +128,9 @@ internal sealed class WhaleShare
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindPartner(int order, long missing, in BlockWalk walk, out long moved)
     {
-        for (var attempt = 0; attempt < NeighboursTried; attempt++)
+        for (var attempt = 0; attempt < Neighbours.Tried; attempt++)
         {
-            var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, walk.Number * NeighboursTried + attempt);
+            var other = Neighbours.Draw(_draws, order, walk.Number, attempt);
             if (other < walk.Start || other >= walk.End || _trades.Orders.IsReturned(other))
                 continue;
             moved = walk.IsBetweenStates ? MovedBetweenStates(order, other, walk) : MovedBetweenCustomers(order, other, walk.All);

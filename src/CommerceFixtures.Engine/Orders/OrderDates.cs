@@ -65,9 +65,8 @@ internal static class OrderDates
 
     private static double Growth(int day, SeasonProfile season)
     {
-        const double daysPerYear = 365.25;
         var launch = Math.Min(1, season.LaunchShare + (1 - season.LaunchShare) * day / season.LaunchDays);
-        return launch * (1 + season.GrowthPerYear * day / daysPerYear);
+        return launch * (1 + season.GrowthPerYear * day / ShopCalendar.DaysPerYear);
     }
 
     /// <summary>

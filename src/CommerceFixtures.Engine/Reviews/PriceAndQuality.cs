@@ -40,7 +40,7 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         }
 
         var correlation = RankCorrelation.Spearman(prices[..judged], ratings[..judged]);
-        var isJudged = priceCents.Length >= profile.JudgedFromProducts && reviews >= profile.JudgedFromReviews;
+        var isJudged = profile.IsJudged(priceCents.Length, reviews);
         return new(judged, correlation, isJudged ? Gap(starCounts, priceCents, reviews / profile.PriceGroupOneIn) : 0, isJudged);
     }
 

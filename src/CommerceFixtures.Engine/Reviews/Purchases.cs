@@ -94,8 +94,8 @@ internal sealed class Purchases
     {
         var lastProducts = new PerWorker<int[]>(() => new int[customers]);
         var total = 0L;
-        work.Pieces(Counts.Length, (start, end) => lastProducts.Use(
-            lastProduct => Interlocked.Add(ref total, KeepFirst(start, end, buyers, lastProduct))));
+        work.Pieces(Counts.Length, lastProducts, (lastProduct, start, end) =>
+            Interlocked.Add(ref total, KeepFirst(start, end, buyers, lastProduct)));
         Total = total;
     }
 

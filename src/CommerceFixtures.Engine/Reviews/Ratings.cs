@@ -46,7 +46,7 @@ internal sealed class Ratings
         var (part, profile, work) = (context.Part, context.Profile.Reviews, context.Work);
         var ratings = new Ratings(context, reviews, products, orders);
         var counts = part.ReviewQuota(profile.StarShares);
-        var first = part.Settings.Parts > 1 ? profile.FirstStrengthInParts(part.Products, part.Settings.Counts.Reviews) : 0;
+        var first = part.Parts > 1 ? profile.FirstStrengthInParts(part.Products, part.Settings.Counts.Reviews) : 0;
         Attempts.Run(profile.QualityStrengths.Length - first, attempt =>
         {
             var strength = profile.QualityStrengths[first + attempt];

@@ -53,7 +53,7 @@ internal sealed class ReviewTexts
         for (var review = start; review < end; review++)
         {
             var group = GroupOf(review);
-            var number = _reviews.Text[review] * part.Settings.Parts + part.Number;
+            var number = _reviews.Text[review] * part.Parts + part.Number;
             _reviews.Text[review] = _orders[group][number % _grammars[group].Combinations];
         }
     }

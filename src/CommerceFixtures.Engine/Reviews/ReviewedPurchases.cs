@@ -24,7 +24,7 @@ internal static class ReviewedPurchases
     {
         var (part, profile) = (context.Part, context.Profile.Reviews);
         var eagerness = context.Draws("reviews.product");
-        var isJudged = part.Products >= profile.JudgedFromProducts && part.Reviews >= profile.JudgedFromReviews;
+        var isJudged = profile.IsJudged(part.Products, part.Reviews);
         var lines = isJudged ? LinesByProduct(baskets, part.Products) : [];
         var counts = new int[part.Products];
         var missing = Attempts.Run(profile.Spreads.Length, attempt => Spread(purchases.Counts, profile.Spreads[attempt]));

@@ -5,9 +5,6 @@ namespace CommerceFixtures.Engine.Rules;
 /// <summary>The rules about when the shop sells. All except the last apply to each year that the window covers well enough.</summary>
 internal sealed class SeasonRules
 {
-    /// <summary>The average, including leap years.</summary>
-    private const double DaysPerYear = 365.25;
-
     /// <param name="profile">The numbers of the rules.</param>
     /// <param name="add">Adds a rule to the rules of the orders.</param>
     public SeasonRules(SeasonProfile profile, AddFigure add)
@@ -44,7 +41,7 @@ internal sealed class SeasonRules
             "first-days", $"The first {NumberText.Number(profile.FirstDays)} days have {firstDays} of the orders", firstDays,
             orders,
             new Need(
-                Measure.WindowDays, Bound.AtMost(Math.Floor(years * DaysPerYear)),
+                Measure.WindowDays, Bound.AtMost(Math.Floor(years * ShopCalendar.DaysPerYear)),
                 $"a window of more than {NumberText.Number(years)} years"));
     }
 

@@ -54,6 +54,10 @@ internal sealed class Work : IDisposable
     /// <summary>Runs the body for each piece of the rows, with its first row and the row after its last.</summary>
     public void Pieces(int rows, Action<int, int> body) => Pieces(rows, (_, start, end) => body(start, end));
 
+    /// <summary>Runs the body for each piece of the rows, with memory that no other piece uses at the same time.</summary>
+    public void Pieces<T>(int rows, PerWorker<T> memory, Action<T, int, int> body)
+        where T : class => Pieces(rows, (_, start, end) => memory.Use(own => body(own, start, end)));
+
     /// <summary>Returns a result for each piece of the rows.</summary>
     public T[] Pieces<T>(int rows, Func<int, int, T> make)
     {

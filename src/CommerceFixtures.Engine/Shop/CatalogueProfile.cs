@@ -1,5 +1,3 @@
-using CommerceFixtures.Engine.Randomness;
-
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>The shape of the catalogue.</summary>
@@ -41,7 +39,7 @@ internal sealed record CatalogueProfile
     public int MarginsJudgedFromProducts { get; init; } = 100;
 
     /// <summary>
-    /// The offset of <see cref="Curves.RankWeight"/> for demand: the top 1, 10, and 20% of products get 7, 46, and 66% of it (UCI Online
+    /// The offset of <c>Curves.RankWeight</c> for demand: the top 1, 10, and 20% of products get 7, 46, and 66% of it (UCI Online
     /// Retail II, lines: 10, 48, and 68%).
     /// </summary>
     public double DemandOffset { get; init; } = 0.15;

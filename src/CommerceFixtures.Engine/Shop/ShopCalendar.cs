@@ -3,6 +3,9 @@ namespace CommerceFixtures.Engine.Shop;
 /// <summary>The window as a sequence of days. Its first day is day 0.</summary>
 internal sealed class ShopCalendar
 {
+    /// <summary>The average, including leap years.</summary>
+    public const double DaysPerYear = 365.25;
+
     /// <param name="start">The first day of the window.</param>
     /// <param name="registrationEnd">The last day on which customers register.</param>
     /// <param name="end">The last day of the window.</param>

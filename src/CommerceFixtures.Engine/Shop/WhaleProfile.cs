@@ -1,5 +1,3 @@
-using CommerceFixtures.Engine.Randomness;
-
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>The share of the revenue that the top customers (whales) bring.</summary>
@@ -19,7 +17,7 @@ internal sealed record WhaleProfile
     public int JudgedFromOrdersPerCustomer { get; init; } = 2;
 
     /// <summary>
-    /// Offsets of <see cref="Curves.RankWeight"/> for the orders after each customer's first, most natural first. With the default
+    /// Offsets of <c>Curves.RankWeight</c> for the orders after each customer's first, most natural first. With the default
     /// catalogue, 0.3 gives a share of 60 to 61.5% before any correction, for 2 to 30 orders per customer. The larger offsets, which give
     /// flatter lists, are for few products with an expensive one among them. The smaller ones are for baskets so similar that swapping them
     /// changes nothing.
