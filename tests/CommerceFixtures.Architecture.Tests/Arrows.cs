@@ -28,7 +28,7 @@ internal static class Arrows
         var from = roomOf(tree.FilePath)!;
         foreach (var directive in tree.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>())
         {
-            // A room that only comments name is used, too: the compiler says where a using is not needed.
+            // A using counts even if only comments need it. The compiler reports usings that nothing needs.
             if (Sources.EngineFileOf(directive.NamespaceOrType.ToString()) is { } file && roomOf(file) is { } to && to != from)
                 yield return new(from, to, Place(tree, directive));
         }
