@@ -46,7 +46,8 @@ public class OtherProfileTests
         {
             var part = new SetPart(settings, 0);
             using var work = new Work(new MakeOptions(), part.Rows);
-            ContractCheck.Run(directory, part, new ProductTable(0), Margins25To45, work);
+            var context = new MakeContext(part, SetCalendar.Of(settings, Margins25To45.Season), Margins25To45, work);
+            ContractCheck.Run(context, directory, new ProductTable(0));
         }
     }
 

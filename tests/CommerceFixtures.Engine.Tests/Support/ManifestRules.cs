@@ -1,14 +1,8 @@
-using System.Text.Json;
-
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>Helpers for the rules of a manifest and the rules in errors.</summary>
 internal static class ManifestRules
 {
-    /// <summary>Requires equal rules, with their counts in the same order.</summary>
-    public static void RequireSame(IEnumerable<FixtureManifestRule> expected, IEnumerable<FixtureManifestRule> actual) => Assert.Equal(
-        expected.Select(rule => JsonSerializer.Serialize(rule)), actual.Select(rule => JsonSerializer.Serialize(rule)));
-
     /// <summary>The rules of a set with a single part, by id and year.</summary>
     public static IReadOnlyDictionary<string, FixtureManifestRule> Of(MadeSet set) =>
         Assert.Single(set.Data.Manifests).Rules.ToDictionary(rule => rule.Id + (rule.Year is { } year ? $" {year}" : ""));
