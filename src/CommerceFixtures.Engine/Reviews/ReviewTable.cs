@@ -3,8 +3,6 @@ namespace CommerceFixtures.Engine.Reviews;
 /// <summary>The columns of <c>reviews.csv</c>. Row 0 is the first review; rows stand in date order.</summary>
 internal sealed class ReviewTable(int count)
 {
-    public const int MostStars = Shop.Stars.Most;
-
     public int Count => Product.Length;
 
     public int[] Product { get; } = new int[count];

@@ -9,9 +9,10 @@ internal sealed record OrderProfile
     /// <summary>Percent of orders, in the order of <see cref="PaymentMethod"/>.</summary>
     public int[] PaymentShares { get; init; } = [60, 25, 15];
 
-    /// <summary>Percent off, and the percent of lines that have it.</summary>
-    public int[] Discounts { get; init; } = [0, 10, 20, 25];
+    /// <summary>Percent off, as the schema of the library has it.</summary>
+    public int[] Discounts { get; } = [.. ValueRules.DiscountPercents];
 
+    /// <summary>Percent of lines, in the order of <see cref="Discounts"/>.</summary>
     public int[] DiscountShares { get; init; } = [70, 20, 8, 2];
 
     /// <summary>Orders in Processing are among this share of the latest ones.</summary>

@@ -1,7 +1,9 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>The scale of the ratings: 1 to 5 stars.</summary>
+/// <summary>The scale of the ratings, as the schema of the library has it.</summary>
 internal static class Stars
 {
-    public const int Most = 5;
+    public const int Fewest = ValueRules.MinStars;
+
+    public const int Most = ValueRules.MaxStars;
 }
