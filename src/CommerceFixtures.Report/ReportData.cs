@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>All that the page shows, as its script reads it.</summary>
+/// <summary>Everything that the page shows, in the form that its script reads.</summary>
 internal sealed record ReportData(
     SetFigures Set,
     TotalFigures Totals,
@@ -15,8 +15,8 @@ internal sealed record ReportData(
     IReadOnlyList<NotableRow> NotableRows,
     IReadOnlyList<TableFigures> Tables)
 {
-    /// <summary>Reads each file of the set once, and the start of each once more.</summary>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <summary>Reads each file of the set once, and the start of each file a second time.</summary>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static ReportData Of(CommerceDataSet data, CancellationToken cancellation)
     {
         var tally = SetTally.Of(data, cancellation);

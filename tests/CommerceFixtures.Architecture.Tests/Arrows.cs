@@ -26,14 +26,24 @@ internal static class Arrows
     private static IEnumerable<Arrow> From(SyntaxTree tree, SemanticModel model, Func<string, string?> roomOf)
     {
         var from = roomOf(tree.FilePath)!;
+        foreach (var directive in tree.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>())
+        {
+            // A room that only comments name is used, too: the compiler says where a using is not needed.
+            if (Sources.EngineFileOf(directive.NamespaceOrType.ToString()) is { } file && roomOf(file) is { } to && to != from)
+                yield return new(from, to, Place(tree, directive));
+        }
+
         foreach (var node in tree.GetRoot().DescendantNodes().Where(IsName))
         {
             if (Declared(model, node)?.DeclaringSyntaxReferences is not [var declaration, ..])
                 continue;
             if (roomOf(declaration.SyntaxTree.FilePath) is { } to && to != from)
-                yield return new(from, to, $"{tree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1} {node}");
+                yield return new(from, to, Place(tree, node));
         }
     }
+
+    private static string Place(SyntaxTree tree, SyntaxNode node) =>
+        $"{tree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1} {node}";
 
     private static bool IsName(SyntaxNode node) => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax;
 

@@ -47,6 +47,11 @@ internal static class Sources
     public static string? EngineRoomOf(string file) =>
         file.StartsWith(EngineFolder + "/", StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : null;
 
+    /// <summary>The path of a file of the engine's room that has a namespace; null for a namespace outside of the engine.</summary>
+    public static string? EngineFileOf(string name) => name.Split('.') is ["CommerceFixtures", "Engine", var room, ..]
+        ? $"{EngineFolder}/{room}/Any.cs"
+        : null;
+
     /// <summary>The path of the project that a file is in; null outside of the sources.</summary>
     public static string? ProjectOf(string file) =>
         file.StartsWith("src/", StringComparison.Ordinal) ? string.Join('/', file.Split('/').Take(2)) : null;

@@ -5,7 +5,10 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>Popular products have more reviews, few products take most of the demand, and expensive products rate better.</summary>
+/// <summary>
+/// Checks that popular products have more reviews, that few products take most of the demand, and that expensive products have better
+/// ratings.
+/// </summary>
 internal sealed class PopularityCheck(CheckedPart check, CheckedProducts products, OrderItemCheck items, ReviewCheck reviews)
 {
     private readonly ReviewProfile _profile = check.Profile.Reviews;
@@ -14,7 +17,7 @@ internal sealed class PopularityCheck(CheckedPart check, CheckedProducts product
     private double _correlation;
     private PriceAndQuality _quality;
 
-    /// <summary>The counts of lines and stars have to be known.</summary>
+    /// <summary>Call this only after lines and stars have been counted.</summary>
     public void CheckTogether() => check.Work.Together(
         () => _topShare = TopShare(),
         () => _correlation = Correlation(),

@@ -6,7 +6,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>The reviews: who, when, how many stars, in which words, and how varied.</summary>
+/// <summary>Checks the reviews: purchase, date, stars, text, and the variety of the texts.</summary>
 internal sealed class ReviewCheck : TableCheck
 {
     private readonly ReviewRules _rules;
@@ -33,10 +33,10 @@ internal sealed class ReviewCheck : TableCheck
         StarCounts = new int[products.Count * Stars.Most];
     }
 
-    /// <summary>Reviews by product and, within it, by stars from one up.</summary>
+    /// <summary>The number of reviews by product and, within a product, by stars from 1 to 5.</summary>
     public int[] StarCounts { get; }
 
-    /// <summary>What needs more than a row; the lines have to be known to stand in order.</summary>
+    /// <summary>Checks the rules that need more than one row. The lines must be known to be in order.</summary>
     public void CheckTogether()
     {
         Checked.Work.Together(
@@ -44,7 +44,7 @@ internal sealed class ReviewCheck : TableCheck
             () => _reviewsOfCustomer = new RowsByParent(_customer, _customers.Count),
             CountStars,
             CountTexts);
-        Checked.InPieces(_customers.Count, new PerWorker<Mark[]>(() => new Mark[_products.Count]), CheckReviewers);
+        Checked.Work.Pieces(_customers.Count, new PerWorker<Mark[]>(() => new Mark[_products.Count]), CheckReviewers);
     }
 
     public void Require()
@@ -101,7 +101,7 @@ internal sealed class ReviewCheck : TableCheck
         }
     }
 
-    /// <summary>By their hashes: two that are equal by chance would count as one, which hides no lack of texts.</summary>
+    /// <summary>Counts different texts by their hashes. Two that collide count as one, so a lack of texts cannot go unnoticed.</summary>
     private void CountTexts() => RepeatedHashes.InShares(_texts, Checked.Work, repeated =>
     {
         while (repeated.Next() >= 0)
@@ -135,7 +135,7 @@ internal sealed class ReviewCheck : TableCheck
         }
     }
 
-    /// <summary>The day on which the customer first ordered each product that arrived; who received it last is marked.</summary>
+    /// <summary>Marks each product that the customer received with the customer and the day of the first such order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NoteFirstDeliveries(int customer, Mark[] marks)
     {
@@ -154,7 +154,7 @@ internal sealed class ReviewCheck : TableCheck
         }
     }
 
-    /// <summary>Five stars first, as the shares are.</summary>
+    /// <summary>The number of reviews by stars, from 5 to 1, which is the order of the shares.</summary>
     private int[] CountByRating()
     {
         var counts = new int[Stars.Most];
@@ -163,7 +163,7 @@ internal sealed class ReviewCheck : TableCheck
         return counts;
     }
 
-    /// <summary>What is known of a product while customer after customer is checked. A customer is its row and 1.</summary>
+    /// <summary>The state of a product while the customers are checked one by one. A customer is stored as one plus its row.</summary>
     private struct Mark
     {
         public int ReceivedBy;

@@ -5,9 +5,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>
-/// Draws where customers live: cities by population, common street names leading, low house numbers more often than high ones.
-/// </summary>
+/// <summary>Draws addresses: cities by population, common street names first, and low house numbers more often than high ones.</summary>
 internal sealed class Addresses(MakeContext context)
 {
     private const int PercentWithApartment = 14;

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>Makes the customers: when they registered, who they are, where they live, and how they are reached.</summary>
+/// <summary>Generates the customers: registration date, name, address, and contact details.</summary>
 internal static class CustomerMaker
 {
     public static CustomerTable Make(MakeContext context)

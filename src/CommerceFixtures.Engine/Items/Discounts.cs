@@ -6,10 +6,13 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>Discounts in exact shares, dealt so that no line falls on half a cent.</summary>
+/// <summary>Deals discounts in exact shares so that no line total falls on half a cent.</summary>
 internal sealed class Discounts
 {
-    /// <summary>Where many lines are alike, few can swap, and looking through all of them for each would take quadratic time.</summary>
+    /// <summary>
+    /// The limit for finding a line to swap with. If many lines are alike, few can swap, and searching all of them for each line would take
+    /// quadratic time.
+    /// </summary>
     private const int MostLinesTried = 2000;
 
     private readonly BasketTable _baskets;
@@ -42,7 +45,7 @@ internal sealed class Discounts
         }
     }
 
-    /// <returns>The lines that fall on half a cent.</returns>
+    /// <returns>The lines whose total falls on half a cent.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<int> DealOut(int start, int end)
     {
@@ -58,7 +61,7 @@ internal sealed class Discounts
         return ties;
     }
 
-    /// <summary>Swaps discounts with another line, so that the shares stay exact and neither is a tie.</summary>
+    /// <summary>Swaps discounts with another line, so that the shares stay exact and neither total falls on half a cent.</summary>
     private bool TrySwap(int line)
     {
         var start = _draws.Below(_baskets.LineCount, line);
@@ -75,7 +78,7 @@ internal sealed class Discounts
         return false;
     }
 
-    /// <summary>Where lines are alike, another quantity: a multiple of four is never a tie.</summary>
+    /// <summary>Changes the quantity if lines are too similar to swap: with a multiple of four, no total falls on half a cent.</summary>
     private void LeaveTieByQuantity(int line)
     {
         while (IsTie(line, _baskets.Discount[line]))

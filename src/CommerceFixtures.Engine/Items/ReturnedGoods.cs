@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>Clothing comes back more often than books: returned orders trade baskets with their neighbours accordingly.</summary>
+/// <summary>Makes clothing come back more often than books: returned orders swap baskets with nearby orders.</summary>
 internal sealed class ReturnedGoods
 {
     private const int MostNeighbours = 60;
@@ -13,7 +13,7 @@ internal sealed class ReturnedGoods
     private readonly Draws _draws;
     private readonly double _mostRate;
 
-    /// <summary>By product.</summary>
+    /// <summary>The return rate of each product.</summary>
     private readonly double[] _rates;
 
     private ReturnedGoods(MakeContext context, BasketTrades trades, ProductTable products)

@@ -3,10 +3,12 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>Costs that leave the subcategory's margin, and never one outside the contract's bounds after rounding to cents.</summary>
+/// <summary>Calculates costs with the margin of the subcategory, kept within the contract's bounds after rounding to cents.</summary>
 internal static class Margins
 {
-    /// <summary>Cost in cents; <paramref name="position"/> in [0, 1) is the place in the subcategory's band.</summary>
+    /// <summary>
+    /// Returns the cost in cents. <paramref name="position"/>, in [0, 1), is the position in the margin range of the subcategory.
+    /// </summary>
     public static int CostCents(int priceCents, Subcategory subcategory, double position, CatalogueProfile profile)
     {
         var margin = subcategory.LeastMargin + (subcategory.MostMargin - subcategory.LeastMargin) * position;

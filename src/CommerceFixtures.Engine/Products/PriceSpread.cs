@@ -1,8 +1,9 @@
 namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
-/// Which lines a catalogue takes: all of them; or the dearer of Electronics and the cheaper of the rest, or the cheaper of Electronics,
-/// where chance among few products would make the difference too small or too large; then what lies between.
+/// The price tiers that a catalogue uses. All of them are tried first. If chance among few products makes the difference between
+/// Electronics and the rest too small or too large, the next strengths use only the more expensive Electronics and the cheaper others, or
+/// only the cheaper Electronics. The last strengths lie between those.
 /// </summary>
 internal sealed record PriceSpread(double LeastElectronicsTier, double MostElectronicsTier, double MostOtherTier)
 {

@@ -5,7 +5,8 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// How ratings follow prices: over products with enough reviews, and between the dearest and the cheapest reviews.
+/// How ratings relate to prices: the correlation over products with enough reviews, and the gap in stars between the reviews of the most
+/// expensive and the cheapest products.
 /// </summary>
 internal readonly record struct PriceAndQuality(int JudgedProducts, double Correlation, double StarGap, bool IsJudged)
 {
@@ -17,9 +18,9 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         return Of(starCounts, products.PriceCents, profile);
     }
 
-    /// <param name="starCounts">Reviews by product row and, within it, by stars from one to five.</param>
-    /// <param name="priceCents">By product row.</param>
-    /// <param name="profile">From how many reviews a product, and the whole, is judged.</param>
+    /// <param name="starCounts">The number of reviews by product row and, within a product, by stars from 1 to 5.</param>
+    /// <param name="priceCents">The price of each product.</param>
+    /// <param name="profile">The number of reviews from which a product, and the whole set, is judged.</param>
     public static PriceAndQuality Of(int[] starCounts, int[] priceCents, ReviewProfile profile)
     {
         var (judged, reviews) = (0, 0);
@@ -39,11 +40,13 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         }
 
         var correlation = RankCorrelation.Spearman(prices[..judged], ratings[..judged]);
-        var isJudged = priceCents.Length >= profile.JudgedFromProducts && reviews >= profile.JudgedFromReviews;
+        var isJudged = profile.IsJudged(priceCents.Length, reviews);
         return new(judged, correlation, isJudged ? Gap(starCounts, priceCents, reviews / profile.PriceGroupOneIn) : 0, isJudged);
     }
 
-    /// <summary>How far the worse of both figures is below its bound; 0 where none is, or there is too little to judge.</summary>
+    /// <summary>
+    /// How far the worse of the two figures is below its target; 0 if neither is, or if there is too little data to judge.
+    /// </summary>
     public double Shortfall(ReviewProfile profile)
     {
         if (!IsJudged)
@@ -55,7 +58,9 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         return Math.Max(0, Math.Max(gap, correlation));
     }
 
-    /// <summary>Reviews stand by price, and those of one price by stars: so the dearest are told from the cheapest.</summary>
+    /// <summary>
+    /// Sorts reviews by price, and those of equal price by stars, and compares the most expensive group with the cheapest.
+    /// </summary>
     private static double Gap(int[] starCounts, int[] priceCents, int group)
     {
         var prices = new double[priceCents.Length];

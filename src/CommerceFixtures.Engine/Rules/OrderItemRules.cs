@@ -45,7 +45,7 @@ internal sealed class OrderItemRules : TableRules
 
     public FigureRule TopProducts { get; }
 
-    /// <summary>A discount as a member of the shares, such as <c>10% off</c>.</summary>
+    /// <summary>The name of a discount in the shares, such as <c>10% off</c>.</summary>
     public static string DiscountName(int percent) =>
         percent == 0 ? "no discount" : string.Create(CultureInfo.InvariantCulture, $"{percent}% off");
 

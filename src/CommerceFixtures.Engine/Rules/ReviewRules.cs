@@ -56,10 +56,10 @@ internal sealed class ReviewRules : TableRules
 
     public FigureRule PriceCorrelation { get; }
 
-    /// <summary>A rating as a member of the shares, such as <c>5 stars</c>.</summary>
+    /// <summary>The name of a rating in the shares, such as <c>5 stars</c>.</summary>
     public static string RatingName(int stars) => string.Create(CultureInfo.InvariantCulture, $"{stars} {(stars == 1 ? "star" : "stars")}");
 
-    /// <summary>What products need to differ in how often they sell.</summary>
+    /// <summary>The conditions under which products can differ in how often they sell.</summary>
     public static Need[] RoomForPopularity(ReviewProfile profile) =>
     [
         .. EnoughRows(profile),

@@ -2,14 +2,11 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Rules;
 
-/// <summary>The rules about when the shop sells. All but the last are about each year that the window holds enough of.</summary>
+/// <summary>The rules about when the shop sells. All except the last apply to each year that the window covers well enough.</summary>
 internal sealed class SeasonRules
 {
-    /// <summary>On average.</summary>
-    private const double DaysPerYear = 365.25;
-
-    /// <param name="profile">The numbers.</param>
-    /// <param name="add">Adds a rule to those of the orders.</param>
+    /// <param name="profile">The numbers of the rules.</param>
+    /// <param name="add">Adds a rule to the rules of the orders.</param>
     public SeasonRules(SeasonProfile profile, AddFigure add)
     {
         const int monthsOfYear = 12;
@@ -44,7 +41,7 @@ internal sealed class SeasonRules
             "first-days", $"The first {NumberText.Number(profile.FirstDays)} days have {firstDays} of the orders", firstDays,
             orders,
             new Need(
-                Measure.WindowDays, Bound.AtMost(Math.Floor(years * DaysPerYear)),
+                Measure.WindowDays, Bound.AtMost(Math.Floor(years * ShopCalendar.DaysPerYear)),
                 $"a window of more than {NumberText.Number(years)} years"));
     }
 

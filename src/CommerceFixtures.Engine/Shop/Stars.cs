@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>The scale of the ratings, as the schema of the library has it.</summary>
+/// <summary>The rating scale, which the schema fixes.</summary>
 internal static class Stars
 {
     public const int Fewest = ValueRules.MinStars;

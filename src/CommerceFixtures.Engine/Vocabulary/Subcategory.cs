@@ -2,10 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>
-/// What the shop knows of one kind of product: its place among all kinds, its names, prices, margins, suppliers, and what reviewers say of
-/// it.
-/// </summary>
+/// <summary>A kind of product: its number among all kinds, and its names, prices, margins, suppliers, and review clauses.</summary>
 internal sealed record Subcategory(
     int Number,
     ProductCategory Category,
@@ -33,5 +30,5 @@ internal sealed record Subcategory(
     }
 }
 
-/// <summary>Something that reviewers judge, in whole clauses.</summary>
+/// <summary>An aspect that reviewers judge, as whole clauses.</summary>
 internal sealed record Aspect(IReadOnlyList<string> Good, IReadOnlyList<string> Bad);

@@ -57,7 +57,7 @@ internal sealed record NotableRow(string What, string Code, string Value)
         ];
         return [.. rows.OfType<NotableRow>()];
 
-        // Without any amount above zero, no row has the most.
+        // If all amounts are zero, no row has the largest one.
         NotableRow? Most<T>(List<T> all, Func<T, double?> by, string type, string what, Func<T, string> value)
         {
             var (most, index, ties) = (0.0, -1, 0);

@@ -1,17 +1,18 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>How many orders come to how much.</summary>
-/// <param name="Edges">The lower end of each class in US dollars, and after the last its upper end.</param>
-/// <param name="Counts">Orders in each class, its lower end included.</param>
-/// <param name="Mean">In US dollars; null where there are no orders.</param>
-/// <param name="Median">Half of the orders come to less.</param>
-/// <param name="P90">A tenth of the orders comes to this or more; null where there are not ten.</param>
+/// <summary>The distribution of order values.</summary>
+/// <param name="Edges">The lower bound of each class in US dollars, followed by the upper bound of the last class.</param>
+/// <param name="Counts">The number of orders in each class, including its lower bound.</param>
+/// <param name="Mean">The mean in US dollars, or null if there are no orders.</param>
+/// <param name="Median">The median. Half of the orders are below it.</param>
+/// <param name="P90">A tenth of the orders have this value or more; null if there are fewer than ten orders.</param>
 /// <param name="Largest">The largest total.</param>
 internal sealed record OrderValueFigures(
     IReadOnlyList<decimal> Edges, IReadOnlyList<int> Counts, decimal? Mean, decimal? Median, decimal? P90, decimal? Largest)
 {
     /// <summary>
-    /// Order values span decades, so classes grow by about the same factor: the preferred numbers R5 of ISO 3, in whole dollars.
+    /// Order values span orders of magnitude, so class bounds grow by a nearly constant factor: the preferred numbers R5 of ISO 3, in whole
+    /// dollars.
     /// </summary>
     private static readonly decimal[] Steps = [1.0m, 1.6m, 2.5m, 4.0m, 6.3m];
 
@@ -38,7 +39,7 @@ internal sealed record OrderValueFigures(
             totals.Length >= 10 ? totals[(int)(totals.Length * 9L / 10)] : null, totals[^1]);
     }
 
-    /// <summary>From the last step at or below the least value to the first above the largest.</summary>
+    /// <summary>The class bounds from the last step at or below the smallest value to the first step above the largest.</summary>
     private static List<decimal> ClassesOver(decimal least, decimal largest)
     {
         var all = new List<decimal> { 0 };

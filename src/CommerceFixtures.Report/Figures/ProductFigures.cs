@@ -2,15 +2,16 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report;
 
-/// <summary>Price against rating, sales against reviews, and margins.</summary>
-/// <param name="Points">Products, of a large catalogue some of them.</param>
-/// <param name="RatedFrom">Reviews from which the mean rating of a product counts.</param>
-/// <param name="PriceQuarters">The mean rating of the cheapest quarter of reviewed products to the dearest, at the median price.</param>
-/// <param name="Margins">By category.</param>
+/// <summary>Price and rating, sales and reviews, and margins of products.</summary>
+/// <param name="Points">The products of the chart; a sample if the catalogue is large.</param>
+/// <param name="RatedFrom">The number of reviews from which the mean rating of a product counts.</param>
+/// <param name="PriceQuarters">The mean rating and the median price of each quarter of the reviewed products by price, cheapest
+/// first.</param>
+/// <param name="Margins">The margins of each category.</param>
 internal sealed record ProductFigures(
     IReadOnlyList<ProductPoint> Points, int RatedFrom, IReadOnlyList<PriceQuarter> PriceQuarters, IReadOnlyList<MarginFigures> Margins)
 {
-    /// <summary>More would be a cloud on the screen and a weight in the page.</summary>
+    /// <summary>More points would be unreadable on the screen and make the page large.</summary>
     private const int MostPoints = 1500;
 
     private const int Quarters = 4;
@@ -25,7 +26,7 @@ internal sealed record ProductFigures(
             [.. Categories.All.Select(category => MarginFigures.Of(tally.Products.FindAll(product => product.Category == category)))]);
     }
 
-    /// <summary>Evenly spread over the catalogue where it has too many.</summary>
+    /// <summary>Returns all products, or an evenly spread sample if there are too many.</summary>
     private static IEnumerable<ProductTally> Some(List<ProductTally> products)
     {
         var count = Math.Min(products.Count, MostPoints);
@@ -46,7 +47,7 @@ internal sealed record ProductFigures(
     }
 }
 
-/// <summary>A product in a chart.</summary>
+/// <summary>A product in the chart.</summary>
 internal sealed record ProductPoint(int Id, string Name, int Category, decimal Price, long Lines, long Reviews, double? Rating)
 {
     public static ProductPoint Of(ProductTally product) => new(
@@ -59,10 +60,10 @@ internal sealed record ProductPoint(int Id, string Name, int Category, decimal P
         product.Reviews > 0 ? Math.Round(product.MeanRating, 3) : null);
 }
 
-/// <summary>A quarter of the products by price.</summary>
+/// <summary>A quarter of the reviewed products, by price.</summary>
 internal sealed record PriceQuarter(decimal MedianPrice, double MeanRating);
 
-/// <summary>The spread of (price - cost) / price in a category, as percentiles; null where it has no products.</summary>
+/// <summary>The percentiles of (price - cost) / price in a category; null if it has no products.</summary>
 internal sealed record MarginFigures(double? P5, double? P25, double? Median, double? P75, double? P95)
 {
     public static MarginFigures Of(List<ProductTally> products)

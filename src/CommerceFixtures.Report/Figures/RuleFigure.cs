@@ -1,22 +1,22 @@
 namespace CommerceFixtures.Report;
 
 /// <summary>
-/// A rule that the files were checked against. In a set in parts each part was: rows and counts are added up, and a measured number is
-/// the range over the parts.
+/// A rule that the files were checked against. In a set with several parts, each part was checked: rows and counts are added up, and
+/// measured numbers become a range over the parts.
 /// </summary>
 /// <param name="Id">The id of the rule.</param>
-/// <param name="Rule">The rule in words.</param>
-/// <param name="File">The file that it is about.</param>
-/// <param name="Year">The year that it is about, if it is about one.</param>
-/// <param name="Kind">What it is about.</param>
-/// <param name="IsShare">Whether its numbers are shares of a whole, which people read in percent.</param>
-/// <param name="Bound">What it requires, over all parts.</param>
-/// <param name="Least">The smallest number that was measured in a part, if any was.</param>
-/// <param name="Most">The largest number that was measured in a part.</param>
+/// <param name="Rule">The text of the rule.</param>
+/// <param name="File">The file that the rule is about.</param>
+/// <param name="Year">The year that the rule is about, or null if it is about all of them.</param>
+/// <param name="Kind">The kind of the rule.</param>
+/// <param name="IsShare">Whether the numbers are shares, which are shown as percentages.</param>
+/// <param name="Bound">The requirement, over all parts.</param>
+/// <param name="Least">The smallest number that was measured in a part, or null if there is none.</param>
+/// <param name="Most">The largest number that was measured in a part, or null if there is none.</param>
 /// <param name="Measured">The rows and counts that were measured, over all parts.</param>
-/// <param name="Parts">How many parts were checked.</param>
-/// <param name="UnjudgedParts">In how many of them the rule was not judged.</param>
-/// <param name="Reason">Why it was not judged in the first of those.</param>
+/// <param name="Parts">The number of parts that were checked.</param>
+/// <param name="UnjudgedParts">The number of parts in which the rule was not judged.</param>
+/// <param name="Reason">Why the rule was not judged in the first of those parts.</param>
 internal sealed record RuleFigure(
     string Id,
     string Rule,
@@ -39,7 +39,7 @@ internal sealed record RuleFigure(
             .Select(parts => Of([.. parts])),
     ];
 
-    /// <summary>One rule, from each part.</summary>
+    /// <summary>Combines the results of one rule from all parts.</summary>
     internal static RuleFigure Of(IReadOnlyList<FixtureManifestRule> parts)
     {
         var (rule, unjudged) = (parts[0], parts.Where(part => part.Verdict == FixtureRuleVerdict.NotJudged).ToList());
@@ -59,7 +59,7 @@ internal sealed record RuleFigure(
             unjudged.FirstOrDefault()?.Reason);
     }
 
-    /// <summary>The sum of the rows of the parts that have any; null where none has.</summary>
+    /// <summary>The sum of the rows of the parts that have a count, or null if none has one.</summary>
     private static long? Sum(IEnumerable<long?> rows) => rows.Aggregate((sum, next) => sum + next ?? sum ?? next);
 
     private static Dictionary<string, long> Sum(IEnumerable<IReadOnlyDictionary<string, long>> counts) =>

@@ -3,13 +3,13 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Report;
 
-/// <summary>How rows fall on the members of a closed set, beside the exact quotas of the contract.</summary>
-/// <param name="Title">What is shared out, such as <c>Order status</c>.</param>
-/// <param name="Rows">What is counted, such as <c>orders</c>.</param>
-/// <param name="Members">By name.</param>
-/// <param name="Percents">What the contract asks.</param>
-/// <param name="Quotas">What that comes to in rows, by largest remainder.</param>
-/// <param name="Reached">Rows in the files.</param>
+/// <summary>The distribution of rows among the members of a closed set, and the exact quotas of the contract.</summary>
+/// <param name="Title">The title, such as <c>Order status</c>.</param>
+/// <param name="Rows">The name of the rows that are counted, such as <c>orders</c>.</param>
+/// <param name="Members">The names of the members.</param>
+/// <param name="Percents">The percentages that the contract requires.</param>
+/// <param name="Quotas">These percentages as rows, by largest remainder.</param>
+/// <param name="Reached">The rows in the files.</param>
 internal sealed record ShareFigures(
     string Title, string Rows, IReadOnlyList<string> Members, IReadOnlyList<int> Percents, IReadOnlyList<long> Quotas,
     IReadOnlyList<long> Reached)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Report;
 
-/// <summary>The first rows of a file, cell by cell as the file has them.</summary>
+/// <summary>The first rows of a file, with each cell as it is written in the file.</summary>
 internal sealed record TableFigures(string File, IReadOnlyList<ColumnFigure> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     private const int MostRows = 20;
@@ -27,5 +27,5 @@ internal sealed record TableFigures(string File, IReadOnlyList<ColumnFigure> Col
     };
 }
 
-/// <summary>A column; those of numbers sort as such.</summary>
+/// <summary>A column. Columns of numbers are sorted numerically.</summary>
 internal sealed record ColumnFigure(string Name, bool IsNumber);

@@ -1,16 +1,16 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>The set in a few numbers.</summary>
-/// <param name="Products">Rows, and so on.</param>
-/// <param name="Customers">Rows.</param>
-/// <param name="Orders">Rows.</param>
-/// <param name="OrderItems">Rows.</param>
-/// <param name="Reviews">Rows.</param>
-/// <param name="Revenue">Totals of all orders, in US dollars.</param>
-/// <param name="NetRevenue">Without those that were cancelled or returned.</param>
-/// <param name="MeanRating">Stars over all reviews, or null where there are none.</param>
-/// <param name="FirstOrder">The earliest order date, or null where there are no orders.</param>
-/// <param name="LastOrder">The latest.</param>
+/// <summary>The key figures of a set.</summary>
+/// <param name="Products">The number of products.</param>
+/// <param name="Customers">The number of customers.</param>
+/// <param name="Orders">The number of orders.</param>
+/// <param name="OrderItems">The number of order items.</param>
+/// <param name="Reviews">The number of reviews.</param>
+/// <param name="Revenue">The total of all orders in US dollars.</param>
+/// <param name="NetRevenue">The total without canceled and returned orders.</param>
+/// <param name="MeanRating">The mean number of stars, or null if there are no reviews.</param>
+/// <param name="FirstOrder">The earliest order date, or null if there are no orders.</param>
+/// <param name="LastOrder">The latest order date, or null if there are no orders.</param>
 internal sealed record TotalFigures(
     int Products,
     int Customers,

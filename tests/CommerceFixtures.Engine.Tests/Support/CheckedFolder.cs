@@ -19,6 +19,8 @@ internal static class CheckedFolder
         ProductTable? products = null)
     {
         using var work = new Work(new MakeOptions { Workers = workers }, part.Rows);
-        return ContractCheck.Run(directory, part, products ?? new ProductTable(0), profile ?? ShopProfile.Default, work, blockBytes);
+        profile ??= ShopProfile.Default;
+        var context = new MakeContext(part, SetCalendar.Of(part.Settings, profile.Season), profile, work);
+        return ContractCheck.Run(context, directory, products ?? new ProductTable(0), blockBytes);
     }
 }
