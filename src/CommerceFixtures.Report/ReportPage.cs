@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report;
 
@@ -27,12 +28,13 @@ internal static class ReportPage
     /// <summary>Writes the page for the set in a folder, using only its manifests and files.</summary>
     /// <param name="directory">The folder of the complete set, with its manifests.</param>
     /// <param name="page">Receives the page in UTF-8.</param>
+    /// <param name="profile">The numbers of the contract that the set was made with; the defaults if null.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="FixtureFormatException">The library cannot read a file.</exception>
     /// <exception cref="StaleFixtureException">A file is not the one that its manifest describes.</exception>
-    public static void Write(string directory, Stream page, CancellationToken cancellation = default)
+    public static void Write(string directory, Stream page, ShopProfile? profile = null, CancellationToken cancellation = default)
     {
-        var report = ReportData.Of(CommerceDataSet.Open(directory), cancellation);
+        var report = ReportData.Of(CommerceDataSet.Open(directory), profile ?? ShopProfile.Default, cancellation);
         page.Write(Encoding.UTF8.GetBytes(Render(report)));
     }
 

@@ -8,10 +8,11 @@ namespace CommerceFixtures.Report.Tests;
 internal sealed class WrittenReport : IDisposable
 {
     private readonly MadeSet _set;
+    private readonly ShopProfile? _profile;
 
-    private WrittenReport(MadeSet set)
+    private WrittenReport(MadeSet set, ShopProfile? profile = null)
     {
-        _set = set;
+        (_set, _profile) = (set, profile);
         Write();
     }
 
@@ -38,13 +39,13 @@ internal sealed class WrittenReport : IDisposable
     /// <param name="settings">Settings such as <c>Orders=500&amp;Seed=7</c>.</param>
     public static WrittenReport Of(string settings) => new(MadeSet.Of(settings));
 
-    public static WrittenReport Of(DataSetSettings settings, ShopProfile profile) => new(MadeSet.Of(settings, profile: profile));
+    public static WrittenReport Of(DataSetSettings settings, ShopProfile profile) => new(MadeSet.Of(settings, profile: profile), profile);
 
     /// <summary>Writes the page again, for the current files.</summary>
     public void Write()
     {
         using var page = File.Create(Path);
-        ReportPage.Write(Directory, page);
+        ReportPage.Write(Directory, page, _profile);
     }
 
     public void Dispose() => _set.Dispose();

@@ -12,6 +12,7 @@ internal sealed class OrderItemCheck : TableCheck
     private readonly OrderItemRules _rules;
     private readonly CheckedProducts _products;
     private readonly OrderCheck _orders;
+    private readonly Bound _quantityBound;
     private readonly int[] _percents;
     private readonly int[] _discounts;
     private LineStarts _starts = new(0, 0);
@@ -20,6 +21,7 @@ internal sealed class OrderItemCheck : TableCheck
         : base(check, check.Rules.Items, check.Rules.Items.Keys, check.Part.FirstItemId, check.Part.OrderItems)
     {
         (_rules, _products, _orders) = (check.Rules.Items, products, orders);
+        _quantityBound = _rules.Quantity.Bound!.Value;
         _percents = [.. check.Profile.Orders.Discounts];
         _discounts = new int[_percents.Length];
         Contents = new OrderContents(check, products, orders, this);
@@ -85,7 +87,7 @@ internal sealed class OrderItemCheck : TableCheck
     {
         var (quantity, unitPrice) = (fields.WholeNumber(3), fields.Hundredths(4));
         var (discount, total) = (fields.Hundredths(5), fields.Hundredths(6));
-        if (quantity < 1)
+        if (!_quantityBound.Holds(quantity))
             Rows.Note(row, _rules.Quantity);
         if (unitPrice != _products.PriceCents[product])
             Rows.Note(row, _rules.UnitPrice);

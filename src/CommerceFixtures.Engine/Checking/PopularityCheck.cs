@@ -55,8 +55,8 @@ internal sealed class PopularityCheck(CheckedPart check, CheckedProducts product
         for (var product = 0; product < products.Count; product++)
         {
             linesOf[product] = items.Contents.LinesOfProduct[product];
-            for (var star = 0; star < ReviewTable.MostStars; star++)
-                reviewsOf[product] += reviews.StarCounts[product * ReviewTable.MostStars + star];
+            for (var star = 0; star < Stars.Most; star++)
+                reviewsOf[product] += reviews.StarCounts[product * Stars.Most + star];
         }
 
         return products.Count >= 2 ? RankCorrelation.Spearman(linesOf, reviewsOf) : double.NaN;

@@ -13,6 +13,7 @@ internal sealed class ProductCheck : TableCheck
     private readonly CatalogueProfile _profile;
     private readonly ProductRules _rules;
     private readonly Bound _marginBound;
+    private readonly Bound _stockBound;
     private ulong[] _names = [];
     private double[] _margins = [];
     private int[] _byMargin = [];
@@ -21,7 +22,7 @@ internal sealed class ProductCheck : TableCheck
         : base(check, check.Rules.Products, keyRule: null, firstId: 1, check.Part.Products)
     {
         (_profile, _rules) = (check.Profile.Catalogue, check.Rules.Products);
-        _marginBound = _rules.Margin.Bound!.Value;
+        (_marginBound, _stockBound) = (_rules.Margin.Bound!.Value, _rules.Stock.Bound!.Value);
     }
 
     public CheckedProducts Products { get; private set; } = new(0);
@@ -57,7 +58,7 @@ internal sealed class ProductCheck : TableCheck
             Products.Category[row] = (byte)fields.Category(2);
             var subcategory = fields.ValidText(3);
             CheckPrice(row, fields.Hundredths(4), fields.Hundredths(5));
-            if (fields.WholeNumber(6) < 0)
+            if (!_stockBound.Holds(fields.WholeNumber(6)))
                 Rows.Note(row, _rules.Stock);
             var supplier = fields.ValidText(7);
             Products.CreatedDay[row] = DayOf(fields, 8);

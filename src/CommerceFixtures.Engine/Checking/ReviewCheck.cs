@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using CommerceFixtures.Engine.Reviews;
 using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
@@ -10,6 +10,7 @@ namespace CommerceFixtures.Engine.Checking;
 internal sealed class ReviewCheck : TableCheck
 {
     private readonly ReviewRules _rules;
+    private readonly Bound _ratingBound;
     private readonly CheckedProducts _products;
     private readonly CustomerCheck _customers;
     private readonly OrderCheck _orders;
@@ -28,7 +29,8 @@ internal sealed class ReviewCheck : TableCheck
         : base(check, check.Rules.Reviews, check.Rules.Reviews.Keys, check.Part.FirstReviewId, check.Part.Reviews)
     {
         (_rules, _products, _customers, _orders, _items) = (check.Rules.Reviews, products, customers, orders, items);
-        StarCounts = new int[products.Count * ReviewTable.MostStars];
+        _ratingBound = _rules.Rating.Bound!.Value;
+        StarCounts = new int[products.Count * Stars.Most];
     }
 
     /// <summary>The number of reviews by product and, within a product, by stars from 1 to 5.</summary>
@@ -71,7 +73,7 @@ internal sealed class ReviewCheck : TableCheck
             _product[row] = RowOf(fields.WholeNumber(1), 1, _products.Count, row);
             _customer[row] = RowOf(fields.WholeNumber(2), _customers.FirstId, _customers.Count, row);
             var stars = fields.WholeNumber(3);
-            if (stars is < 1 or > ReviewTable.MostStars)
+            if (!_ratingBound.Holds(stars))
                 Rows.Note(row, _rules.Rating);
             else
                 _stars[row] = (byte)stars;
@@ -95,7 +97,7 @@ internal sealed class ReviewCheck : TableCheck
         for (var review = 0; review < _product.Length; review++)
         {
             if (_stars[review] > 0)
-                StarCounts[_product[review] * ReviewTable.MostStars + _stars[review] - 1]++;
+                StarCounts[_product[review] * Stars.Most + _stars[review] - 1]++;
         }
     }
 
@@ -155,9 +157,9 @@ internal sealed class ReviewCheck : TableCheck
     /// <summary>The number of reviews by stars, from 5 to 1, which is the order of the shares.</summary>
     private int[] CountByRating()
     {
-        var counts = new int[ReviewTable.MostStars];
+        var counts = new int[Stars.Most];
         for (var i = 0; i < StarCounts.Length; i++)
-            counts[ReviewTable.MostStars - 1 - i % ReviewTable.MostStars] += StarCounts[i];
+            counts[Stars.Most - 1 - i % Stars.Most] += StarCounts[i];
         return counts;
     }
 

@@ -3,8 +3,6 @@ namespace CommerceFixtures.Engine.Reviews;
 /// <summary>The columns of <c>reviews.csv</c>, sorted by date. Row 0 is the first review.</summary>
 internal sealed class ReviewTable(int count)
 {
-    public const int MostStars = Shop.Stars.Most;
-
     public int Count => Product.Length;
 
     public int[] Product { get; } = new int[count];

@@ -12,8 +12,9 @@ internal sealed class ProductRules : TableRules
         Price = EachRow("price", "Prices and costs are above zero");
         var margin = new Bound(profile.LeastMargin, profile.MostMargin, FixtureRuleUnit.Share);
         Margin = EachRow("margin", $"Margins are {margin}", margin);
+        var stock = Bound.AtLeast(ValueRules.MinStock, FixtureRuleUnit.Count);
         Name = EachRow("name.unique", "Product names are unique, whatever their case");
-        Stock = EachRow("stock", "Stock is 0 or more");
+        Stock = EachRow("stock", $"Stock is {Number(stock.Min)} or more", stock);
         Created = EachRow("created-date", "No product is created after the end of the window");
         Subcategory = EachRow("subcategory", "Every subcategory belongs to one category");
         Text = Texts();

@@ -10,7 +10,7 @@ internal sealed class ReviewRules : TableRules
     public ReviewRules(ReviewProfile profile)
         : base(FixtureFile.Reviews, "reviews")
     {
-        var stars = new Bound(1, profile.StarShares.Length);
+        var stars = new Bound(Stars.Fewest, Stars.Most, FixtureRuleUnit.Count);
         Keys = ForeignKeys();
         Bought = EachRow("buyer", "Customers review products of their completed or returned orders");
         Rating = EachRow("rating", $"Ratings are {stars} stars", stars);
@@ -19,7 +19,7 @@ internal sealed class ReviewRules : TableRules
         Once = EachRow("product.once", "A customer reviews a product once");
         Text = Texts();
         Wording = EachRow("wording", "A review's words suit its stars and its product");
-        RatingShares = Shares("rating.shares", "rating", StarsFromMost(profile.StarShares.Length), profile.StarShares);
+        RatingShares = Shares("rating.shares", "rating", RatingsFromMost(), profile.StarShares);
 
         var texts = Bound.AtLeast(profile.LeastTextsPerRoot);
         DifferentTexts = Figure(
@@ -56,6 +56,9 @@ internal sealed class ReviewRules : TableRules
 
     public FigureRule PriceCorrelation { get; }
 
+    /// <summary>The name of a rating in the shares, such as <c>5 stars</c>.</summary>
+    public static string RatingName(int stars) => string.Create(CultureInfo.InvariantCulture, $"{stars} {(stars == 1 ? "star" : "stars")}");
+
     /// <summary>The conditions under which products can differ in how often they sell.</summary>
     public static Need[] RoomForPopularity(ReviewProfile profile) =>
     [
@@ -69,13 +72,8 @@ internal sealed class ReviewRules : TableRules
     private static Need[] EnoughRows(ReviewProfile profile) =>
         [Need.Products(profile.JudgedFromProducts), Need.Reviews(profile.JudgedFromReviews)];
 
-    private static string[] StarsFromMost(int most)
-    {
-        var members = new string[most];
-        for (var i = 0; i < most; i++)
-            members[i] = string.Create(CultureInfo.InvariantCulture, $"{most - i} {(most - i == 1 ? "star" : "stars")}");
-        return members;
-    }
+    private static string[] RatingsFromMost() =>
+        [.. Enumerable.Range(Stars.Fewest, Stars.Most - Stars.Fewest + 1).Reverse().Select(RatingName)];
 
     private FigureRule PopularityRule(ReviewProfile profile)
     {

@@ -9,9 +9,10 @@ internal sealed record OrderProfile
     /// <summary>The percentage of orders with each payment method, in the order of <see cref="PaymentMethod"/>.</summary>
     public int[] PaymentShares { get; init; } = [60, 25, 15];
 
-    /// <summary>The possible discounts in percent. <see cref="DiscountShares"/> has the percentage of lines with each.</summary>
-    public int[] Discounts { get; init; } = [0, 10, 20, 25];
+    /// <summary>The possible discounts in percent, which the schema fixes.</summary>
+    public int[] Discounts { get; } = [.. ValueRules.DiscountPercents];
 
+    /// <summary>The percentage of lines with each discount, in the order of <see cref="Discounts"/>.</summary>
     public int[] DiscountShares { get; init; } = [70, 20, 8, 2];
 
     /// <summary>Processing orders are among the latest orders, which are this share of all orders.</summary>

@@ -1,7 +1,9 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>The rating scale, from 1 to 5 stars.</summary>
+/// <summary>The rating scale, which the schema fixes.</summary>
 internal static class Stars
 {
-    public const int Most = 5;
+    public const int Fewest = ValueRules.MinStars;
+
+    public const int Most = ValueRules.MaxStars;
 }

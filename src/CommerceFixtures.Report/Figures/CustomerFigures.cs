@@ -1,5 +1,3 @@
-using CommerceFixtures.Engine.Shop;
-
 namespace CommerceFixtures.Report;
 
 /// <summary>Which customers bring the revenue, and where they live.</summary>
@@ -13,11 +11,10 @@ internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, int TopOneI
 {
     private const int Steps = 100;
 
-    public static CustomerFigures Of(SetTally tally)
+    public static CustomerFigures Of(SetTally tally, int topOneIn)
     {
         var curve = LorenzCurve(tally.Customers);
-        var oneIn = ShopProfile.Default.Whales.OneIn;
-        var top = tally.Customers.Count / oneIn;
+        var top = tally.Customers.Count / topOneIn;
         var states = tally.Customers.GroupBy(customer => customer.State)
             .Select(own => new StateFigures(
                 own.Key, own.Count(), own.Sum(customer => (long)customer.Orders), own.Sum(customer => customer.Revenue)))
@@ -25,7 +22,7 @@ internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, int TopOneI
             .ThenBy(state => state.Code, StringComparer.Ordinal);
         return new(
             curve is null ? [] : [.. Enumerable.Range(0, Steps + 1).Select(step => curve((decimal)tally.Customers.Count * step / Steps))],
-            oneIn,
+            topOneIn,
             top == 0 ? null : curve?.Invoke(top),
             [.. states]);
     }

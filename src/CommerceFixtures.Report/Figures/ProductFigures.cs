@@ -1,5 +1,3 @@
-using CommerceFixtures.Engine.Shop;
-
 namespace CommerceFixtures.Report;
 
 /// <summary>Price and rating, sales and reviews, and margins of products.</summary>
@@ -16,15 +14,11 @@ internal sealed record ProductFigures(
 
     private const int Quarters = 4;
 
-    public static ProductFigures Of(SetTally tally)
-    {
-        var ratedFrom = ShopProfile.Default.Reviews.ProductJudgedFromReviews;
-        return new(
-            [.. Some(tally.Products).Select(ProductPoint.Of)],
-            ratedFrom,
-            [.. PriceQuartersOf(tally.Products.FindAll(product => product.Reviews >= ratedFrom))],
-            [.. Categories.All.Select(category => MarginFigures.Of(tally.Products.FindAll(product => product.Category == category)))]);
-    }
+    public static ProductFigures Of(SetTally tally, int ratedFrom) => new(
+        [.. Some(tally.Products).Select(ProductPoint.Of)],
+        ratedFrom,
+        [.. PriceQuartersOf(tally.Products.FindAll(product => product.Reviews >= ratedFrom))],
+        [.. Categories.All.Select(category => MarginFigures.Of(tally.Products.FindAll(product => product.Category == category)))]);
 
     /// <summary>Returns all products, or an evenly spread sample if there are too many.</summary>
     private static IEnumerable<ProductTally> Some(List<ProductTally> products)
@@ -48,16 +42,34 @@ internal sealed record ProductFigures(
 }
 
 /// <summary>A product in the chart.</summary>
-internal sealed record ProductPoint(int Id, string Name, int Category, decimal Price, long Lines, long Reviews, double? Rating)
+internal sealed record ProductPoint
 {
-    public static ProductPoint Of(ProductTally product) => new(
-        product.Product.ProductId,
-        product.Product.Name,
-        (int)product.Category,
-        product.Product.Price,
-        product.Lines,
-        product.Reviews,
-        product.Reviews > 0 ? Math.Round(product.MeanRating, 3) : null);
+    public required int Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The place of the category among the categories of the page.</summary>
+    public required int Category { get; init; }
+
+    public required decimal Price { get; init; }
+
+    public required long Lines { get; init; }
+
+    public required long Reviews { get; init; }
+
+    /// <summary>The mean number of stars, or null if there are no reviews.</summary>
+    public required double? Rating { get; init; }
+
+    public static ProductPoint Of(ProductTally product) => new()
+    {
+        Id = product.Product.ProductId,
+        Name = product.Product.Name,
+        Category = (int)product.Category,
+        Price = product.Product.Price,
+        Lines = product.Lines,
+        Reviews = product.Reviews,
+        Rating = product.Reviews > 0 ? Math.Round(product.MeanRating, 3) : null,
+    };
 }
 
 /// <summary>A quarter of the reviewed products, by price.</summary>

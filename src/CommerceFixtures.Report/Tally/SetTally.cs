@@ -48,7 +48,7 @@ internal sealed class SetTally
     public Dictionary<int, long> Discounts { get; } = [];
 
     /// <summary>The number of reviews by stars. The entry for 0 stars is unused.</summary>
-    public long[] Stars { get; } = new long[6];
+    public long[] Stars { get; } = new long[ValueRules.MaxStars + 1];
 
     /// <summary>The first day of each month of the window, including months without orders.</summary>
     public IEnumerable<DateOnly> MonthsOfWindow()

@@ -58,7 +58,6 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
 
         ["Orders.StatusShares"] = Kept(new[] { 70, 15, 10, 5 }, "orders.status.shares"),
         ["Orders.PaymentShares"] = Kept(new[] { 50, 30, 20 }, "orders.payment-method.shares"),
-        ["Orders.Discounts"] = Kept(new[] { 0, 15, 20, 25 }, "order-items.discount", "order-items.discount.shares"),
         ["Orders.DiscountShares"] = Kept(new[] { 60, 30, 8, 2 }, "order-items.discount.shares"),
         ["Orders.ProcessingAmongLatest"] = Kept(0.15, "orders.processing.latest"),
 
@@ -132,13 +131,42 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Reviews.MostLagDays"] = "when reviews are written",
     };
 
+    /// <summary>Numbers that are in rules and cannot change, because the schema of the library has them.</summary>
+    private static readonly Dictionary<string, string> FixedBySchema = new()
+    {
+        ["Orders.Discounts"] = "the library reads no other discount",
+    };
+
     public static TheoryData<string> InRules => [.. Changes.Keys];
 
     public static TheoryData<string> KeptByTheEngine => [.. Changes.Where(change => change.Value.IsKept).Select(change => change.Key)];
 
     [Fact]
     public void Each_number_of_the_profile_is_in_a_rule_or_is_known_to_be_in_none() =>
-        Assert.Equal(NumbersOf(typeof(ShopProfile), "").Order(), Changes.Keys.Concat(Shapes.Keys).Order());
+        Assert.Equal(
+            NumbersOf(typeof(ShopProfile), "", canChange: true).Order(), Changes.Keys.Concat(Shapes.Keys).Order());
+
+    [Fact]
+    public void A_number_that_cannot_change_is_that_of_the_schema()
+    {
+        var discounts = ShopProfile.Default.Orders.Discounts.Select(percent => FormattableString.Invariant($"{percent / 100m:0.00}"));
+
+        Assert.Equal(FixedBySchema.Keys, NumbersOf(typeof(ShopProfile), "", canChange: false));
+        RequireInSchema(CommerceTable.OrderItems, $"(discount IN ({string.Join(", ", discounts)}))");
+    }
+
+    [Fact]
+    public void The_bounds_of_single_values_are_those_of_the_schema()
+    {
+        var rules = new RuleBook(ShopProfile.Default);
+        var (quantity, stock, stars) = (rules.Items.Quantity.Bound, rules.Products.Stock.Bound, rules.Reviews.Rating.Bound);
+
+        RequireInSchema(CommerceTable.OrderItems, FormattableString.Invariant($"(quantity >= {quantity!.Value.Min})"));
+        RequireInSchema(CommerceTable.Products, FormattableString.Invariant($"(stock_quantity >= {stock!.Value.Min})"));
+        RequireInSchema(CommerceTable.Reviews, FormattableString.Invariant($"(rating BETWEEN {stars!.Value.Min} AND {stars.Value.Max})"));
+        Assert.All(
+            [rules.Items.Quantity, rules.Products.Stock, rules.Reviews.Rating], rule => Assert.Equal(FixtureRuleUnit.Count, rule.Unit));
+    }
 
     [Theory, MemberData(nameof(InRules))]
     public void A_changed_number_changes_the_words_and_bounds_of_its_rules(string number)
@@ -183,11 +211,19 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
     {
         using var set = MadeSet.Of(MadeSet.Read(""), profile: With(number));
 
+        Assert.Equal(set.Data.Manifests[0].Files.Sum(file => file.RowCount), RowsRead(set.Data));
         var rules = ByRule(set.Data.Manifests[0].Rules);
         Assert.All(
             Changes[number].Rules.SelectMany(rule => rules[rule]),
             rule => Assert.Equal((FixtureRuleVerdict.Holds, Described(With(number))[rule.Id].Words), (rule.Verdict, rule.Description)));
     }
+
+    private static void RequireInSchema(CommerceTable table, string check) =>
+        Assert.Contains(check, table.GetCreateStatement(SqlDialect.Sqlite), StringComparison.Ordinal);
+
+    /// <summary>All rows, each of which the library's reader takes.</summary>
+    private static int RowsRead(CommerceDataSet data) => data.ReadProducts().Count() + data.ReadCustomers().Count() +
+        data.ReadOrders().Count() + data.ReadOrderItems().Count() + data.ReadReviews().Count();
 
     private IReadOnlyList<FixtureManifestRule> Check(ShopProfile profile) =>
         CheckedFolder.Check(valid.Set.Directory, new SetPart(valid.Set.Settings, 0), profile: profile);
@@ -240,12 +276,11 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         };
     }
 
-    private static IEnumerable<string> NumbersOf(Type profile, string path) => profile
+    private static IEnumerable<string> NumbersOf(Type profile, string path, bool canChange) => profile
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.CanWrite)
         .SelectMany(property => property.PropertyType.Namespace == typeof(ShopProfile).Namespace
-            ? NumbersOf(property.PropertyType, $"{path}{property.Name}.")
-            : [path + property.Name]);
+            ? NumbersOf(property.PropertyType, $"{path}{property.Name}.", canChange)
+            : property.CanWrite == canChange ? [path + property.Name] : []);
 
     /// <summary>Files generated with the default break a rule. The engine generates files that keep it.</summary>
     private static Change Kept(object value, params string[] rules) => new(value, Outcome.Broken, IsKept: true, rules);
