@@ -11,7 +11,7 @@ internal static class Margins
     /// </summary>
     public static int CostCents(int priceCents, Subcategory subcategory, double position, CatalogueProfile profile)
     {
-        var margin = subcategory.LeastMargin + (subcategory.MostMargin - subcategory.LeastMargin) * position;
+        var margin = subcategory.MinMargin + (subcategory.MaxMargin - subcategory.MinMargin) * position;
         var cost = (int)(priceCents * (1 - margin) + 0.5);
         var least = (int)Math.Ceiling(priceCents * (1 - profile.MostMargin));
         var most = (int)Math.Floor(priceCents * (1 - profile.LeastMargin));

@@ -68,7 +68,7 @@ internal static class ProductMaker
         const double tierShare = 0.8;
         var position = tierShare * tier + (1 - tierShare) * draws.Unit(product);
         return PriceEndings.Snap(
-            Curves.GeometricBetween(subcategory.LeastPrice, subcategory.MostPrice, position), draws.Below(10, product, draw: 1));
+            Curves.GeometricBetween(subcategory.MinPrice, subcategory.MaxPrice, position), draws.Below(10, product, draw: 1));
     }
 
     /// <summary>All products of a brand have the same supplier. Subcategories without brands use any of their suppliers.</summary>

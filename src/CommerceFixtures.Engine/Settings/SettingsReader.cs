@@ -21,23 +21,17 @@ internal static class SettingsReader
         var sets = new List<DataSetSettings>();
         foreach (var source in sources)
         {
-            var set = source.ItemName is { } name
-                ? ReadNamed(name, folder, source, parts, sets, problems)
-                : ReadSet(DefaultSetName, folder, source, parts, problems);
-            if (set is not null)
-                sets.Add(set);
+            if (source.ItemName is { } item && !SetName.IsUsable(item, sets.Select(set => set.Name), problems))
+                continue;
+            var (name, setFolder) = source.ItemName is { } own ? (own, $"{folder}/{own}") : (DefaultSetName, folder);
+            if (ReadSet(name, setFolder, source, parts, problems) is { } read)
+                sets.Add(read);
         }
 
         if (problems.Count == 0)
             PartCount.Check(sets, problems);
         return problems.Count == 0 ? (sets, problems) : ([], problems.Distinct().ToList());
     }
-
-    private static DataSetSettings? ReadNamed(
-        string name, string folder, SettingsSource source, int parts, List<DataSetSettings> earlier, List<SettingsProblem> problems) =>
-        SetName.IsUsable(name, earlier.Select(set => set.Name), problems)
-            ? ReadSet(name, $"{folder}/{name}", source, parts, problems)
-            : null;
 
     /// <returns>The settings of a set, or null if problems were added.</returns>
     private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, int parts, List<SettingsProblem> problems)

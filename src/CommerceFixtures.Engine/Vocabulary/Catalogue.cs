@@ -52,20 +52,22 @@ internal static class Catalogue
             [("brand", json.Strings(
                 "brands")), ("line", json.Strings("lines")), ("noun", json.Strings("nouns")), ("variant", json.Strings("variants"))]);
 
-        return new Subcategory(
-            number,
-            category,
-            json.GetProperty("name").GetString()!,
-            json.GetProperty("weight").GetInt32(),
-            Band(json, "price", 0),
-            Band(json, "price", 1),
-            Band(json, "margin", 0) / 100,
-            Band(json, "margin", 1) / 100,
-            names,
-            json.Strings("suppliers"),
-            json.GetProperty("item").GetString()!,
-            json.GetProperty("plural").GetBoolean(),
-            json.Map("aspects", aspect => new Aspect(aspect.Strings("good"), aspect.Strings("bad"))));
+        return new Subcategory
+        {
+            Number = number,
+            Category = category,
+            Name = json.GetProperty("name").GetString()!,
+            Weight = json.GetProperty("weight").GetInt32(),
+            MinPrice = Band(json, "price", 0),
+            MaxPrice = Band(json, "price", 1),
+            MinMargin = Band(json, "margin", 0) / 100,
+            MaxMargin = Band(json, "margin", 1) / 100,
+            Names = names,
+            Suppliers = json.Strings("suppliers"),
+            Item = json.GetProperty("item").GetString()!,
+            IsPlural = json.GetProperty("plural").GetBoolean(),
+            Aspects = json.Map("aspects", aspect => new Aspect(aspect.Strings("good"), aspect.Strings("bad"))),
+        };
     }
 
     private static double Band(JsonElement json, string property, int end) => json.GetProperty(property)[end].GetDouble();

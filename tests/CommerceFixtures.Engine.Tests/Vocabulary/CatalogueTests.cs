@@ -29,8 +29,8 @@ public class CatalogueTests
         foreach (var kind in Kinds)
         {
             Assert.True(kind.Weight > 0, kind.Name);
-            Assert.True(kind.LeastPrice >= 5 && kind.LeastPrice < kind.MostPrice, kind.Name);
-            Assert.True(kind.LeastMargin is >= 0.20 && kind.LeastMargin < kind.MostMargin && kind.MostMargin <= 0.50, kind.Name);
+            Assert.True(kind.MinPrice >= 5 && kind.MinPrice < kind.MaxPrice, kind.Name);
+            Assert.True(kind.MinMargin is >= 0.20 && kind.MinMargin < kind.MaxMargin && kind.MaxMargin <= 0.50, kind.Name);
             Assert.True(kind.Suppliers.Count >= 5, kind.Name);
             Assert.Distinct(kind.Suppliers);
             Assert.True(kind.Aspects.Count >= 3, kind.Name);
@@ -120,7 +120,7 @@ public class CatalogueTests
             Assert.All(products, product => Assert.Contains(product.Name, names));
             Assert.All(products, product => Assert.Contains(product.Supplier, kind.Suppliers));
             Assert.All(products, product => Assert.Equal(kind.Category, product.Category));
-            Assert.All(products, product => Assert.InRange((double)product.Price, kind.LeastPrice * 0.85, kind.MostPrice * 1.15));
+            Assert.All(products, product => Assert.InRange((double)product.Price, kind.MinPrice * 0.85, kind.MaxPrice * 1.15));
         }
     }
 
