@@ -6,7 +6,7 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Whatever counts and window are asked for, the set can be made: its own check finds no breach.</summary>
+/// <summary>For any valid counts and window, the set can be generated, and its own check finds no breach.</summary>
 public class RandomSettingsTests
 {
     private const int SetsEach = 20;
@@ -77,7 +77,7 @@ public class RandomSettingsTests
             }
             catch (FixtureProblemException exception) when (exception.Problem.Code == ProblemCode.ImpossibleCounts)
             {
-                // A handful of orders can leave fewer purchases to review than they do as a rule.
+                // A handful of orders can leave fewer purchases to review than usual.
                 Assert.InRange(settings.Counts.Orders, 1, 20);
                 continue;
             }
@@ -89,7 +89,7 @@ public class RandomSettingsTests
         }
     }
 
-    /// <summary>As likely in each power of two.</summary>
+    /// <summary>A random number for which each power of two is equally likely.</summary>
     private static int Between(Draws draws, int set, int draw, int least, int most) =>
         (int)Curves.GeometricBetween(least, most, draws.Unit(set, draw));
 

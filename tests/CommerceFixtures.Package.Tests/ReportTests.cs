@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The page that shows a set travels with its files: built, kept, copied, published, cleaned.</summary>
+/// <summary>The report is built, kept, copied, published, and cleaned with the files of its set.</summary>
 public sealed class ReportTests
 {
     private const string Wish = "<CommerceFixturesReport>true</CommerceFixturesReport>";
@@ -30,7 +30,7 @@ public sealed class ReportTests
         consumer.Properties = properties;
         var unwished = await consumer.SucceedAsync("build --no-restore");
         Assert.Empty(unwished.SetsMade);
-        Assert.Contains("CommerceFixtures: Default: report.html stays, since it shows these files", unwished.Output);
+        Assert.Contains("CommerceFixtures: Default: kept report.html because it shows these files", unwished.Output);
         Assert.Equal(ReportedFiles, consumer.Files(Bin));
         Assert.False((await consumer.SucceedAsync("build --no-restore")).CalledTask);
         Assert.Equal(ReportedFiles, consumer.Files(Bin));

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>The page in a real browser.</summary>
+/// <summary>The report in a real browser.</summary>
 public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly string[] Charts =
@@ -88,7 +88,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             "([id, label]) => Chart.getChart(id).data.datasets.find(dataset => dataset.label === label).data", new[] { chart, label });
     }
 
-    /// <summary>What a chart is given, against what the page holds: no chart shows one figure for another.</summary>
+    /// <summary>Compares the data of a chart with the data of the page, so that no chart shows the wrong figure.</summary>
     [BrowserTheory]
     [InlineData("months", 0, "data.sales.months.map(month => month.orders)")]
     [InlineData("months", 3, "data.sales.months.map(month => month.revenueOf[2])")]
@@ -244,7 +244,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             ? ((decimal)number * 100).ToString("#,0.####", CultureInfo.InvariantCulture) + "%"
             : number.ToString("#,0.####", CultureInfo.InvariantCulture);
 
-        // Numbers as a reader expects them: thousands apart, ratios with two decimals, shares in percent with one.
+        // The format that readers expect: thousands separators, ratios with two decimals, and percentages with one.
         static string Count(long rows) => rows.ToString("N0", CultureInfo.InvariantCulture);
 
         static string Number(FixtureManifestRule rule, double number) => rule.Unit == FixtureRuleUnit.Share
@@ -370,7 +370,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(opened.Complaints);
     }
 
-    /// <summary>Gives a product of the first ones a name of the same length, since the manifest knows the length of the file.</summary>
+    /// <summary>
+    /// Renames one of the first products. The new name has the same length, because the manifest records the length of the file.
+    /// </summary>
     private static int RenameProduct(WrittenReport report, string name)
     {
         var path = Assert.Single(report.Data.ProductPaths);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>Each figure of the page, worked out once more from the loaded rows.</summary>
+/// <summary>Each figure of the report, computed independently from the loaded rows.</summary>
 public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<FigureTests.Reported>
 {
     private readonly CommerceDataSet _data = reported.Report.Data;

@@ -5,10 +5,10 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>A number that is changed in the profile changes what is made, checked, said and shown.</summary>
+/// <summary>If a number changes in the profile, the data, the check, the rules, and the report change with it.</summary>
 public sealed class OtherProfileTests(Browser browser) : IClassFixture<Browser>
 {
-    /// <summary>Margins that lie closer together differ less.</summary>
+    /// <summary>Margins within a smaller range, whose differences are smaller, too.</summary>
     private static readonly ShopProfile Margins25To45 = new()
     {
         Catalogue = new() { LeastMargin = 0.25, MostMargin = 0.45, LeastMarginSpread = 0.15, LeastMarginGap = 0.10 },

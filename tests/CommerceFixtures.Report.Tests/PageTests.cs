@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>The page as a file.</summary>
+/// <summary>The report as a file.</summary>
 public sealed class PageTests
 {
     [Fact]

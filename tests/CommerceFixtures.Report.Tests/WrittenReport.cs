@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>A data set with its report in a folder of its own.</summary>
+/// <summary>A data set and its report, in their own folder.</summary>
 internal sealed class WrittenReport : IDisposable
 {
     private readonly MadeSet _set;
@@ -22,10 +22,10 @@ internal sealed class WrittenReport : IDisposable
 
     public string Path => System.IO.Path.Combine(_set.Directory, "report.html");
 
-    /// <summary>The whole page.</summary>
+    /// <summary>The text of the page.</summary>
     public string Text => File.ReadAllText(Path);
 
-    /// <summary>What the page's script reads.</summary>
+    /// <summary>The data that the page's script reads.</summary>
     public JsonElement Json
     {
         get
@@ -36,12 +36,12 @@ internal sealed class WrittenReport : IDisposable
         }
     }
 
-    /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
+    /// <param name="settings">Settings such as <c>Orders=500&amp;Seed=7</c>.</param>
     public static WrittenReport Of(string settings) => new(MadeSet.Of(settings));
 
     public static WrittenReport Of(DataSetSettings settings, ShopProfile profile) => new(MadeSet.Of(settings, profile: profile), profile);
 
-    /// <summary>Writes the page anew, of the files as they are now.</summary>
+    /// <summary>Writes the page again, for the current files.</summary>
     public void Write()
     {
         using var page = File.Create(Path);

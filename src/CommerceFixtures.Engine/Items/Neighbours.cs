@@ -3,16 +3,16 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>The orders that an order may trade with: some that are drawn from those before and after it.</summary>
+/// <summary>Draws the nearby orders that an order can swap with, from those before and after it.</summary>
 internal static class Neighbours
 {
-    /// <summary>The number of neighbors that an order tries.</summary>
+    /// <summary>The maximum number of neighbors that an order tries.</summary>
     public const int Tried = 12;
 
-    /// <summary>The distance of the farthest neighbors, in orders.</summary>
+    /// <summary>The maximum distance of a neighbor, in orders.</summary>
     private const int Distance = 200;
 
-    /// <summary>Draws a neighbor, which may lie before the first order or after the last one.</summary>
+    /// <summary>Draws a neighbor, which can be before the first order or after the last one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Draw(Draws draws, int order, int walk, int attempt) =>
         order - Distance + draws.Below(2 * Distance + 1, order, walk * Tried + attempt);

@@ -3,13 +3,13 @@ using CommerceFixtures.Engine.Parts;
 
 namespace CommerceFixtures.Engine.Orders;
 
-/// <summary>Makes the orders of given days: first orders of customers, statuses, and payment methods.</summary>
+/// <summary>Completes orders that have only dates: first orders of customers, statuses, and payment methods.</summary>
 internal static class OrderMaker
 {
-    /// <param name="context">Quotas and draws.</param>
-    /// <param name="days">The day of each order, ascending.</param>
-    /// <param name="customers">Those who order.</param>
-    /// <returns>The orders, and what gives the customers their further orders.</returns>
+    /// <param name="context">The quotas and the random draws.</param>
+    /// <param name="days">The day of each order, in ascending order.</param>
+    /// <param name="customers">The customers who order.</param>
+    /// <returns>The orders, and the object that assigns the further orders to customers.</returns>
     public static (OrderTable Orders, OrderCustomers Buyers) Make(MakeContext context, int[] days, CustomerTable customers)
     {
         var orders = new OrderTable(days);

@@ -84,7 +84,7 @@ internal sealed record ReviewProfile
 
     public int JudgedFromReviews { get; init; } = 500;
 
-    /// <summary>Whether there are enough products and reviews to compare popularity, prices and ratings.</summary>
+    /// <summary>Whether there are enough products and reviews to compare popularity, prices, and ratings.</summary>
     public bool IsJudged(int products, int reviews) => products >= JudgedFromProducts && reviews >= JudgedFromReviews;
 
     /// <summary>The minimum number of different texts, as a multiple of the square root of the number of reviews.</summary>

@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Products;
 
-/// <summary>Costs that keep the margin within the contract after both amounts are rounded to cents.</summary>
+/// <summary>Costs keep the margin within the contract after both amounts are rounded to cents.</summary>
 public class MarginsTests
 {
     [Fact]

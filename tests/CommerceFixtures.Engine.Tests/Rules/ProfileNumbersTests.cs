@@ -7,8 +7,8 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Tests.Rules;
 
 /// <summary>
-/// Each number of the contract stands once: when it changes in the profile, the rules that it is in change their bounds and words, files
-/// that were made with the default are judged by the new number, and the engine makes files that keep it.
+/// Each number of the contract has one source. If it changes in the profile, the rules that use it change their bounds and words, files
+/// generated with the default are judged by the new number, and the engine generates files that keep it.
 /// </summary>
 public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : IClassFixture<ContractCheckTests.ValidSet>
 {
@@ -21,7 +21,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
     private static readonly string[] Price = ["reviews.rating.by-price", "reviews.rating.price-correlation"];
 
     /// <summary>
-    /// Numbers that are in rules: another value, the rules that it changes, and what becomes of files made with the default.
+    /// The numbers in rules: another value, the rules that it changes, and its effect on files generated with the default.
     /// </summary>
     private static readonly Dictionary<string, Change> Changes = new()
     {
@@ -78,7 +78,9 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Reviews.LeastTextsPerRoot"] = Broken(60.0, "reviews.text.different"),
     };
 
-    /// <summary>Numbers that are in no rule, because they shape the data within the rules, or say how the engine keeps them.</summary>
+    /// <summary>
+    /// The numbers that are in no rule, because they shape the data within the rules or control how the engine keeps them.
+    /// </summary>
     private static readonly Dictionary<string, string> Shapes = new()
     {
         ["Catalogue.PercentBeforeWindow"] = "how old the catalogue is",
@@ -228,7 +230,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
 
     private static ILookup<string, FixtureManifestRule> ByRule(IReadOnlyList<FixtureManifestRule> rules) => rules.ToLookup(rule => rule.Id);
 
-    /// <summary>All that the rules say: their words, and their numbers.</summary>
+    /// <summary>The content of the rules: their words and their numbers.</summary>
     private static Dictionary<string, (string Words, string Numbers)> Described(ShopProfile profile) =>
         new RuleBook(profile).Tables.SelectMany(table => table.All).ToDictionary(rule => rule.Id, rule => (rule.Words, Numbers(rule)));
 
@@ -242,7 +244,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
 
     private static ShopProfile With(string number) => With(number, Changes[number].Value);
 
-    /// <summary>The default with another value of one number, such as <c>Season.LeastRatio</c>.</summary>
+    /// <summary>The default profile with another value for one number, such as <c>Season.LeastRatio</c>.</summary>
     private static ShopProfile With(string number, object value)
     {
         var profile = new ShopProfile();
@@ -258,7 +260,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
             Set(property.GetValue(owner)!, path[1..], value);
     }
 
-    /// <summary>Some other value.</summary>
+    /// <summary>Another value for a number.</summary>
     private static object Other(string number)
     {
         var value = number.Split('.').Aggregate(
@@ -280,25 +282,27 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
             ? NumbersOf(property.PropertyType, $"{path}{property.Name}.", canChange)
             : property.CanWrite == canChange ? [path + property.Name] : []);
 
-    /// <summary>Files that were made with the default break a rule; the engine makes some that keep it.</summary>
+    /// <summary>Files generated with the default break a rule. The engine generates files that keep it.</summary>
     private static Change Kept(object value, params string[] rules) => new(value, Outcome.Broken, IsKept: true, rules);
 
-    /// <summary>Files break a rule, and the engine does not aim at it: the shapes of the data keep it by themselves.</summary>
+    /// <summary>
+    /// Files generated with the default break a rule. The engine does not aim at it, because the shapes of the data keep it by themselves.
+    /// </summary>
     private static Change Broken(object value, params string[] rules) => new(value, Outcome.Broken, IsKept: false, rules);
 
     private static Change NotJudged(object value, params string[] rules) =>
         new(value, Outcome.NotJudged, IsKept: false, []) { NeededBy = rules };
 
-    /// <summary>Another figure is measured, which lies within the bounds.</summary>
+    /// <summary>Another figure is measured, and it is within the bounds.</summary>
     private static Change Measured(object value, params string[] rules) => new(value, Outcome.Measured, IsKept: false, rules);
 
     /// <param name="Value">Another value.</param>
-    /// <param name="Outcome">What becomes of files that were made with the default.</param>
+    /// <param name="Outcome">The effect on files generated with the default.</param>
     /// <param name="IsKept">Whether the engine aims at the number.</param>
     /// <param name="Rules">The rules whose words change with the number.</param>
     private sealed record Change(object Value, Outcome Outcome, bool IsKept, string[] Rules)
     {
-        /// <summary>The rules of which only what they need to be judged changes.</summary>
+        /// <summary>The rules of which only the conditions for being judged change.</summary>
         public string[] NeededBy { get; init; } = [];
 
         public string[] All => [.. Rules, .. NeededBy];

@@ -6,10 +6,10 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>The check of the files of a folder.</summary>
+/// <summary>Checks the files in a folder.</summary>
 internal static class CheckedFolder
 {
-    /// <returns>What the manifest tells.</returns>
+    /// <returns>The rules for the manifest.</returns>
     public static IReadOnlyList<FixtureManifestRule> Check(
         string directory,
         SetPart part,

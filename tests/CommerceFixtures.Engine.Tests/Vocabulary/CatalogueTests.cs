@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
-/// <summary>The kinds of products that the shop knows.</summary>
+/// <summary>The kinds of products in the shop.</summary>
 public class CatalogueTests
 {
     private const int MostNamesOfAKind = 30_000;
@@ -145,7 +145,7 @@ public class CatalogueTests
         Assert.Contains(names, name => name.EndsWith(", Edition 2", StringComparison.Ordinal));
     }
 
-    /// <summary>All numbers of a kind's names, or a keyed sample of very many.</summary>
+    /// <summary>The numbers of all names of a kind, or a keyed sample if there are very many.</summary>
     private static IEnumerable<long> Numbers(Subcategory kind)
     {
         var order = new KeyedPermutation(kind.Names.Combinations, new Draws(1, "test.names"));
