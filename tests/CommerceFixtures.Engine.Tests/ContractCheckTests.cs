@@ -525,24 +525,24 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         var (season, catalogue, reviews) = (new SeasonProfile(), new CatalogueProfile(), new ReviewProfile());
         RequireOutside(new() { Catalogue = catalogue with { ElectronicsOrderRatio = 9 } },
             "orders.total.electronics", "orders.csv");
-        RequireOutside(new() { Catalogue = catalogue with { LeastMarginGap = 0.25 } }, "products.margin.by-category", "products.csv");
-        RequireOutside(new() { Season = season with { LeastRatio = 2.9 } },
+        RequireOutside(new() { Catalogue = catalogue with { MinMarginGap = 0.25 } }, "products.margin.by-category", "products.csv");
+        RequireOutside(new() { Season = season with { MinRatio = 2.9 } },
             "orders.season.peak-to-rest", "orders.csv");
-        RequireOutside(new() { Season = season with { MostRatio = 1.6 } },
+        RequireOutside(new() { Season = season with { MaxRatio = 1.6 } },
             "orders.season.peak-to-rest", "orders.csv");
-        RequireOutside(new() { Season = season with { LeastRatioToAutumn = 5 } },
+        RequireOutside(new() { Season = season with { MinRatioToAutumn = 5 } },
             "orders.season.peak-to-autumn", "orders.csv");
-        RequireOutside(new() { Season = season with { LeastRatioOfCompleted = 1.6 } },
+        RequireOutside(new() { Season = season with { MinRatioOfCompleted = 1.6 } },
             "orders.season.peak-to-rest.completed", "orders.csv");
-        RequireOutside(new() { Season = season with { LeastShareOfFirstDays = 0.5 } }, "orders.first-days",
+        RequireOutside(new() { Season = season with { MinShareOfFirstDays = 0.5 } }, "orders.first-days",
             "orders.csv");
-        RequireOutside(new() { Reviews = reviews with { LeastPopularityCorrelation = 0.999 } }, "reviews.popularity",
+        RequireOutside(new() { Reviews = reviews with { MinPopularityCorrelation = 0.999 } }, "reviews.popularity",
             "reviews.csv");
-        RequireOutside(new() { Reviews = reviews with { LeastTopProductShare = 0.9 } }, "order-items.top-products",
+        RequireOutside(new() { Reviews = reviews with { MinTopProductShare = 0.9 } }, "order-items.top-products",
             "order_items.csv");
-        RequireOutside(new() { Reviews = reviews with { LeastStarGap = 3 } },
+        RequireOutside(new() { Reviews = reviews with { MinStarGap = 3 } },
             "reviews.rating.by-price", "reviews.csv");
-        RequireOutside(new() { Reviews = reviews with { LeastPriceCorrelation = 0.99 } }, "reviews.rating.price-correlation",
+        RequireOutside(new() { Reviews = reviews with { MinPriceCorrelation = 0.99 } }, "reviews.rating.price-correlation",
             "reviews.csv");
 
         void RequireOutside(ShopProfile profile, string rule, string file) =>

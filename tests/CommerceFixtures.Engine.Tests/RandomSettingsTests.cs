@@ -10,7 +10,7 @@ namespace CommerceFixtures.Engine.Tests;
 public class RandomSettingsTests
 {
     private const int SetsEach = 20;
-    private const int MostDays = 300 * 365;
+    private const int MaxDays = 300 * 365;
 
     private static readonly DateOnly Earliest = new(1900, 1, 1);
     private static readonly DateOnly Latest = new(2199, 12, 31);
@@ -18,7 +18,7 @@ public class RandomSettingsTests
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(6)]
     public void Windows_of_3_days_to_300_years_hold_1_to_20_000_orders(long seed) => RequireMade(seed, (draws, set) =>
     {
-        var days = Between(draws, set, 0, 3, MostDays);
+        var days = Between(draws, set, 0, 3, MaxDays);
         var start = Earliest.AddDays(draws.Below(Latest.DayNumber - Earliest.DayNumber - days + 2, set, 1));
         var orders = Between(draws, set, 2, 1, 20_000);
         var products = draws.Below(2, set, 3) == 0 ? $"&Products={Text(Between(draws, set, 4, 1, 600))}" : "";

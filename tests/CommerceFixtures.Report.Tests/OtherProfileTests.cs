@@ -11,7 +11,7 @@ public sealed class OtherProfileTests(Browser browser) : IClassFixture<Browser>
     /// <summary>Margins within a smaller range, whose differences are smaller, too.</summary>
     private static readonly ShopProfile Margins25To45 = new()
     {
-        Catalogue = new() { LeastMargin = 0.25, MostMargin = 0.45, LeastMarginSpread = 0.15, LeastMarginGap = 0.10 },
+        Catalogue = new() { MinMargin = 0.25, MaxMargin = 0.45, MinMarginSpread = 0.15, MinMarginGap = 0.10 },
     };
 
     private static readonly ShopProfile Statuses70 = new() { Orders = new() { StatusShares = [70, 10, 10, 10] } };

@@ -36,7 +36,7 @@ internal sealed class PopularityCheck(CheckedPart check, CheckedProducts product
         check.Report.Judge(check.Rules.Items.TopProducts, _topShare);
         check.Report.Judge(rules.Popularity, _correlation);
         check.Report.Judge(rules.StarGap, _quality.IsJudged ? _quality.StarGap : double.NaN);
-        var hasCorrelation = _quality.JudgedProducts >= _profile.LeastProductsWithReviews;
+        var hasCorrelation = _quality.JudgedProducts >= _profile.MinProductsWithReviews;
         check.Report.Judge(rules.PriceCorrelation, hasCorrelation ? _quality.Correlation : double.NaN);
     }
 
@@ -55,8 +55,8 @@ internal sealed class PopularityCheck(CheckedPart check, CheckedProducts product
         for (var product = 0; product < products.Count; product++)
         {
             linesOf[product] = items.Contents.LinesOfProduct[product];
-            for (var star = 0; star < Stars.Most; star++)
-                reviewsOf[product] += reviews.StarCounts[product * Stars.Most + star];
+            for (var star = 0; star < Stars.Max; star++)
+                reviewsOf[product] += reviews.StarCounts[product * Stars.Max + star];
         }
 
         return products.Count >= 2 ? RankCorrelation.Spearman(linesOf, reviewsOf) : double.NaN;

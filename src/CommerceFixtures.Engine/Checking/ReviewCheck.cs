@@ -30,7 +30,7 @@ internal sealed class ReviewCheck : TableCheck
     {
         (_rules, _products, _customers, _orders, _items) = (check.Rules.Reviews, products, customers, orders, items);
         _ratingBound = _rules.Rating.Bound!.Value;
-        StarCounts = new int[products.Count * Stars.Most];
+        StarCounts = new int[products.Count * Stars.Max];
     }
 
     /// <summary>The number of reviews by product and, within a product, by stars from 1 to 5.</summary>
@@ -97,7 +97,7 @@ internal sealed class ReviewCheck : TableCheck
         for (var review = 0; review < _product.Length; review++)
         {
             if (_stars[review] > 0)
-                StarCounts[_product[review] * Stars.Most + _stars[review] - 1]++;
+                StarCounts[_product[review] * Stars.Max + _stars[review] - 1]++;
         }
     }
 
@@ -157,9 +157,9 @@ internal sealed class ReviewCheck : TableCheck
     /// <summary>The number of reviews by stars, from 5 to 1, which is the order of the shares.</summary>
     private int[] CountByRating()
     {
-        var counts = new int[Stars.Most];
+        var counts = new int[Stars.Max];
         for (var i = 0; i < StarCounts.Length; i++)
-            counts[Stars.Most - 1 - i % Stars.Most] += StarCounts[i];
+            counts[Stars.Max - 1 - i % Stars.Max] += StarCounts[i];
         return counts;
     }
 

@@ -11,7 +11,7 @@ namespace CommerceFixtures.Engine.Files;
 /// <summary>The rows of <c>order_items.csv</c>, sorted by order.</summary>
 internal sealed class OrderItemRows : TableRows
 {
-    private const int MostPercent = 100;
+    private const int MaxPercent = 100;
 
     private readonly SetPart _part;
     private readonly ProductTable _products;
@@ -35,7 +35,7 @@ internal sealed class OrderItemRows : TableRows
         FindBlocks(shop.Orders.Count);
         _productIds = new CellTexts(TextsOf(_products.Count, product => Text(product + 1)));
         _prices = new CellTexts(TextsOf(_products.Count, product => HundredthsText(_products.PriceCents[product])));
-        _discounts = new CellTexts(TextsOf(MostPercent + 1, HundredthsText));
+        _discounts = new CellTexts(TextsOf(MaxPercent + 1, HundredthsText));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

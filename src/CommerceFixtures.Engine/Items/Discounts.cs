@@ -13,7 +13,7 @@ internal sealed class Discounts
     /// The limit for finding a line to swap with. If many lines are alike, few can swap, and searching all of them for each line would take
     /// quadratic time.
     /// </summary>
-    private const int MostLinesTried = 2000;
+    private const int MaxLinesTried = 2000;
 
     private readonly BasketTable _baskets;
     private readonly ProductTable _products;
@@ -65,7 +65,7 @@ internal sealed class Discounts
     private bool TrySwap(int line)
     {
         var start = _draws.Below(_baskets.LineCount, line);
-        for (var i = 0; i < Math.Min(_baskets.LineCount, MostLinesTried); i++)
+        for (var i = 0; i < Math.Min(_baskets.LineCount, MaxLinesTried); i++)
         {
             var other = (int)(((long)start + i) % _baskets.LineCount);
             var (own, others) = (_baskets.Discount[line], _baskets.Discount[other]);

@@ -43,7 +43,7 @@ internal sealed class StateTrades
 
     private void Settle()
     {
-        for (var round = 0; round < _profile.MostRounds; round++)
+        for (var round = 0; round < _profile.MaxRounds; round++)
         {
             var top = TopCustomers.Of(
                 _completed, _context.Part.OneCustomerIn(_profile.OneIn), _profile.RevenueShare, _context.Work);

@@ -66,7 +66,7 @@ internal sealed class WhaleShare
             var all = TopOf(_all);
             var completed = TopOf(_completed);
             var isSettled = all.IsWithin(_profile.Precision) && completed.IsWithin(_profile.CompletedPrecision);
-            if (isSettled || round == _profile.MostRounds || !TradeInBlocks(round, all, completed))
+            if (isSettled || round == _profile.MaxRounds || !TradeInBlocks(round, all, completed))
                 return isJudged ? Math.Max(0, Outside(all, completed)) : 0;
         }
     }

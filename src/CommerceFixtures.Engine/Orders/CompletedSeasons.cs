@@ -28,7 +28,7 @@ internal sealed class CompletedSeasons
     private CompletedSeasons(MakeContext context, OrderTable orders, int firstProcessing, int lastReturnDay)
     {
         (_orders, _firstProcessing, _lastReturnDay) = (orders, firstProcessing, lastReturnDay);
-        _least = context.Profile.Season.LeastRatioOfCompleted;
+        _least = context.Profile.Season.MinRatioOfCompleted;
         _years = context.Calendar.ComparableYears;
         _season = new int[context.Calendar.Days];
         Array.Fill(_season, NoSeason);

@@ -125,7 +125,7 @@ internal sealed class OrderStatuses
             var completed = SeasonRatio.Of(year, completedPerDay);
             if (SeasonRatio.Of(year, perDay).HasOrders)
                 shortfall = Math.Max(
-                    shortfall, season.LeastRatioOfCompleted * season.CompletedAim - (completed.RestADay > 0 ? completed.PeakToRest : 0));
+                    shortfall, season.MinRatioOfCompleted * season.CompletedAim - (completed.RestADay > 0 ? completed.PeakToRest : 0));
         }
 
         return shortfall;

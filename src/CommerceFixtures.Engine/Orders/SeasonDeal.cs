@@ -14,7 +14,7 @@ namespace CommerceFixtures.Engine.Orders;
 internal sealed class SeasonDeal
 {
     /// <summary>The maximum number of orders that a year leaves to the next one.</summary>
-    private const int MostLeft = 8;
+    private const int MaxLeft = 8;
 
     private readonly int[] _days;
     private readonly CustomerTable _customers;
@@ -70,20 +70,20 @@ internal sealed class SeasonDeal
     private SeasonCounts[]? Plan()
     {
         // By year, and by the orders left to it: the fewest orders that all earlier years leave in total.
-        var fewest = new int[_years.Length + 1, MostLeft + 1];
-        var leftBefore = new int[_years.Length + 1, MostLeft + 1];
+        var fewest = new int[_years.Length + 1, MaxLeft + 1];
+        var leftBefore = new int[_years.Length + 1, MaxLeft + 1];
         for (var year = 0; year <= _years.Length; year++)
         {
-            for (var left = 0; left <= MostLeft; left++)
+            for (var left = 0; left <= MaxLeft; left++)
                 fewest[year, left] = int.MaxValue;
         }
 
         fewest[0, 0] = 0;
         for (var year = 0; year < _years.Length; year++)
         {
-            for (var received = 0; received <= MostLeft; received++)
+            for (var received = 0; received <= MaxLeft; received++)
             {
-                for (var left = 0; left <= MostLeft && fewest[year, received] < int.MaxValue; left++)
+                for (var left = 0; left <= MaxLeft && fewest[year, received] < int.MaxValue; left++)
                 {
                     var sum = fewest[year, received] + left;
                     if (sum < fewest[year + 1, left] && Divide(_years[year], received, left) is not null)

@@ -11,7 +11,7 @@ internal static class ElectronicsLead
     /// <summary>Baskets with more than one in this many of the products also contain the rare ones.</summary>
     private const int FullBasketOneIn = 4;
 
-    private const int MostDraws = 1 << 20;
+    private const int MaxDraws = 1 << 20;
 
     /// <summary>
     /// How far the value of an Electronics line, measured in other lines, is from the range of the profile: a factor minus 1, or 0 within
@@ -40,8 +40,8 @@ internal static class ElectronicsLead
         if (electronicsLines == 0 || otherLines == 0)
             return 0;
         var ratio = electronics / electronicsLines / (others / otherLines);
-        var least = profile.LeastElectronicsLineRatio * (1 + profile.ElectronicsPremiumOfFew / products.Count);
-        return Math.Max(0, Math.Max(least / ratio, ratio / profile.MostElectronicsLineRatio) - 1);
+        var least = profile.MinElectronicsLineRatio * (1 + profile.ElectronicsPremiumOfFew / products.Count);
+        return Math.Max(0, Math.Max(least / ratio, ratio / profile.MaxElectronicsLineRatio) - 1);
     }
 
     private static double[] DemandShares(ProductTable products)
@@ -58,7 +58,7 @@ internal static class ElectronicsLead
     /// <summary>The number of draws, including repeated ones, that fill a basket with the given number of different products.</summary>
     private static int DrawsFor(double lines, double[] shares)
     {
-        var (low, high) = (1, MostDraws);
+        var (low, high) = (1, MaxDraws);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -13,8 +13,8 @@ internal static class Margins
     {
         var margin = subcategory.MinMargin + (subcategory.MaxMargin - subcategory.MinMargin) * position;
         var cost = (int)(priceCents * (1 - margin) + 0.5);
-        var least = (int)Math.Ceiling(priceCents * (1 - profile.MostMargin));
-        var most = (int)Math.Floor(priceCents * (1 - profile.LeastMargin));
+        var least = (int)Math.Ceiling(priceCents * (1 - profile.MaxMargin));
+        var most = (int)Math.Floor(priceCents * (1 - profile.MinMargin));
         return Math.Clamp(cost, least, most);
     }
 }

@@ -5,7 +5,7 @@ namespace CommerceFixtures.Engine.Products;
 /// Electronics and the rest too small or too large, the next strengths use only the more expensive Electronics and the cheaper others, or
 /// only the cheaper Electronics. The last strengths lie between those.
 /// </summary>
-internal sealed record PriceSpread(double LeastElectronicsTier, double MostElectronicsTier, double MostOtherTier)
+internal sealed record PriceSpread(double MinElectronicsTier, double MaxElectronicsTier, double MaxOtherTier)
 {
     public static readonly PriceSpread[] Strengths =
     [
@@ -16,6 +16,6 @@ internal sealed record PriceSpread(double LeastElectronicsTier, double MostElect
 
     public bool Allows(ProductCategory category, double tier) =>
         category == ProductCategory.Electronics
-            ? tier >= LeastElectronicsTier && tier <= MostElectronicsTier
-            : tier <= MostOtherTier;
+            ? tier >= MinElectronicsTier && tier <= MaxElectronicsTier
+            : tier <= MaxOtherTier;
 }

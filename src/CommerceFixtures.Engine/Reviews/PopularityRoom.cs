@@ -13,7 +13,7 @@ internal static class PopularityRoom
     /// <param name="lines">The number of lines.</param>
     /// <param name="profile">The share of top products, and the share of the lines that they must have.</param>
     public static double OfTopProducts(int products, int orders, int lines, ReviewProfile profile) =>
-        (double)products / profile.TopProductsOneIn * orders / (profile.LeastTopProductShare * lines);
+        (double)products / profile.TopProductsOneIn * orders / (profile.MinTopProductShare * lines);
 
     /// <summary>Reviews per product that sells.</summary>
     public static double ReviewsPerSoldProduct(int reviews, int productsSold) => reviews / (double)productsSold;

@@ -12,9 +12,9 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
 {
     public static PriceAndQuality Of(ReviewTable reviews, ProductTable products, ReviewProfile profile)
     {
-        var starCounts = new int[products.Count * Stars.Most];
+        var starCounts = new int[products.Count * Stars.Max];
         for (var review = 0; review < reviews.Count; review++)
-            starCounts[reviews.Product[review] * Stars.Most + reviews.Stars[review] - 1]++;
+            starCounts[reviews.Product[review] * Stars.Max + reviews.Stars[review] - 1]++;
         return Of(starCounts, products.PriceCents, profile);
     }
 
@@ -28,9 +28,9 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         for (var product = 0; product < priceCents.Length; product++)
         {
             var (count, stars) = (0, 0);
-            for (var star = 1; star <= Stars.Most; star++)
+            for (var star = 1; star <= Stars.Max; star++)
             {
-                var given = starCounts[product * Stars.Most + star - 1];
+                var given = starCounts[product * Stars.Max + star - 1];
                 (count, stars) = (count + given, stars + given * star);
             }
 
@@ -51,10 +51,10 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
     {
         if (!IsJudged)
             return 0;
-        var gap = profile.LeastStarGap + profile.QualityMargin - StarGap;
-        var correlation = JudgedProducts < profile.LeastProductsWithReviews
+        var gap = profile.MinStarGap + profile.QualityMargin - StarGap;
+        var correlation = JudgedProducts < profile.MinProductsWithReviews
             ? 0
-            : profile.LeastPriceCorrelation + profile.QualityMargin - Correlation;
+            : profile.MinPriceCorrelation + profile.QualityMargin - Correlation;
         return Math.Max(0, Math.Max(gap, correlation));
     }
 
@@ -69,14 +69,14 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         var byPrice = RowOrder.By(prices);
 
         var (cheapest, dearest) = (0L, 0L);
-        var (before, ofPrice) = (0, new int[Stars.Most]);
+        var (before, ofPrice) = (0, new int[Stars.Max]);
         var beforeDearest = Sums.Of(starCounts) - group;
         for (var i = 0; i < byPrice.Length; i++)
         {
             AddReviews(starCounts, byPrice[i], ofPrice);
             if (i + 1 < byPrice.Length && priceCents[byPrice[i + 1]] == priceCents[byPrice[i]])
                 continue;
-            for (var star = 1; star <= Stars.Most; star++)
+            for (var star = 1; star <= Stars.Max; star++)
             {
                 var behind = before + ofPrice[star - 1];
                 cheapest += star * (long)Math.Max(0, Math.Min(behind, group) - before);
@@ -92,7 +92,7 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
 
     private static void AddReviews(int[] starCounts, int product, int[] counts)
     {
-        for (var star = 0; star < Stars.Most; star++)
-            counts[star] += starCounts[product * Stars.Most + star];
+        for (var star = 0; star < Stars.Max; star++)
+            counts[star] += starCounts[product * Stars.Max + star];
     }
 }

@@ -91,7 +91,7 @@ internal sealed class Ratings
             var place = 0;
             while (!cuts[place].Contain(_displeasure[review], review))
                 place++;
-            _reviews.Stars[review] = (byte)(Stars.Most - place);
+            _reviews.Stars[review] = (byte)(Stars.Max - place);
         }
     }
 }

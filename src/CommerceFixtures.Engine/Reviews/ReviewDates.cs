@@ -24,7 +24,7 @@ internal sealed class ReviewDates
 
         // Log-logistic: half of the reviews come before the median lag, and there is a long tail.
         var share = _draws.Unit(line, draw: 1);
-        var lag = Math.Min(_profile.MostLagDays, _profile.MedianLagDays * share / (1 - share));
+        var lag = Math.Min(_profile.MaxLagDays, _profile.MedianLagDays * share / (1 - share));
         var wait = delivery + (int)lag;
         return orderDay + (wait <= left ? wait : 1 + _draws.Below(left, line, draw: 2));
     }

@@ -25,7 +25,7 @@ internal sealed class ReviewTexts
         _orders = new KeyedPermutation[_grammars.Length];
         for (var group = 0; group < _grammars.Length; group++)
         {
-            var (kind, stars) = (Catalogue.Kinds[group / Stars.Most], group % Stars.Most + 1);
+            var (kind, stars) = (Catalogue.Kinds[group / Stars.Max], group % Stars.Max + 1);
             var draws = context.SharedDraws($"reviews.review_text.{kind.Name}.{(char)('0' + stars)}");
             _orders[group] = new KeyedPermutation(_grammars[group].Combinations, draws);
         }

@@ -30,7 +30,7 @@ internal static class ReviewedPurchases
         var missing = Attempts.Run(profile.Spreads.Length, attempt => Spread(purchases.Counts, profile.Spreads[attempt]));
 
         // The engine aims above the bound, so a result between the bound and the aim is good enough.
-        if (missing > 0 && Correlation(counts, lines) < profile.LeastPopularityCorrelation && HasRoom(lines, part, profile))
+        if (missing > 0 && Correlation(counts, lines) < profile.MinPopularityCorrelation && HasRoom(lines, part, profile))
             Attempts.Run(profile.SpreadsByLines.Length, attempt => Spread(lines, profile.SpreadsByLines[attempt]));
         return counts;
 
@@ -42,8 +42,8 @@ internal static class ReviewedPurchases
     }
 
     private static bool HasRoom(int[] lines, SetPart part, ReviewProfile profile) =>
-        PopularityRoom.OfTopProducts(part.Products, part.Orders, part.OrderItems, profile) >= profile.LeastTopProductRoom
-        && PopularityRoom.ReviewsPerSoldProduct(part.Reviews, PopularityRoom.CountSold(lines)) >= profile.LeastReviewsPerSoldProduct;
+        PopularityRoom.OfTopProducts(part.Products, part.Orders, part.OrderItems, profile) >= profile.MinTopProductRoom
+        && PopularityRoom.ReviewsPerSoldProduct(part.Reviews, PopularityRoom.CountSold(lines)) >= profile.MinReviewsPerSoldProduct;
 
     /// <summary>The distance between the keys of a product's purchases: the k-th one has the key (k + 1/2) steps.</summary>
     /// <param name="sales">The sales of each product: the purchases that can be reviewed, or all of its lines.</param>
@@ -103,7 +103,7 @@ internal static class ReviewedPurchases
     private static int CountBelow(double limit, double step, int purchases) => (int)Math.Min(purchases, (long)(limit / step + 0.5));
 
     private static double PopularityShortfall(int[] counts, int[] lines, ReviewProfile profile) =>
-        Math.Max(0, profile.LeastPopularityCorrelation + profile.PopularityMargin - Correlation(counts, lines));
+        Math.Max(0, profile.MinPopularityCorrelation + profile.PopularityMargin - Correlation(counts, lines));
 
     private static double Correlation(int[] counts, int[] lines) =>
         RankCorrelation.Spearman(

@@ -51,7 +51,7 @@ internal sealed class OrderItemRules : TableRules
 
     private FigureRule TopProductsRule(ReviewProfile profile)
     {
-        var bound = Bound.AtLeast(profile.LeastTopProductShare, FixtureRuleUnit.Share);
+        var bound = Bound.AtLeast(profile.MinTopProductShare, FixtureRuleUnit.Share);
         return Figure(
             "top-products", $"The top {PercentOfOneIn(profile.TopProductsOneIn)} of products are in {bound} of the lines", bound,
             ReviewRules.RoomForPopularity(profile));

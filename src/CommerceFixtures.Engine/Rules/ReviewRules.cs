@@ -10,7 +10,7 @@ internal sealed class ReviewRules : TableRules
     public ReviewRules(ReviewProfile profile)
         : base(FixtureFile.Reviews, "reviews")
     {
-        var stars = new Bound(Stars.Fewest, Stars.Most, FixtureRuleUnit.Count);
+        var stars = new Bound(Stars.Min, Stars.Max, FixtureRuleUnit.Count);
         Keys = ForeignKeys();
         Bought = EachRow("buyer", "Customers review products of their completed or returned orders");
         Rating = EachRow("rating", $"Ratings are {stars} stars", stars);
@@ -21,7 +21,7 @@ internal sealed class ReviewRules : TableRules
         Wording = EachRow("wording", "A review's words suit its stars and its product");
         RatingShares = Shares("rating.shares", "rating", RatingsFromMost(), profile.StarShares);
 
-        var texts = Bound.AtLeast(profile.LeastTextsPerRoot);
+        var texts = Bound.AtLeast(profile.MinTextsPerRoot);
         DifferentTexts = Figure(
             "text.different", $"The number of different review texts is {texts} times the square root of the number of reviews", texts,
             Need.Reviews(profile.JudgedFromReviews));
@@ -64,36 +64,36 @@ internal sealed class ReviewRules : TableRules
     [
         .. EnoughRows(profile),
         new(
-            Measure.RoomOfTopProducts, Bound.AtLeast(profile.LeastTopProductRoom),
+            Measure.RoomOfTopProducts, Bound.AtLeast(profile.MinTopProductRoom),
             $"baskets so full that the top {PercentOfOneIn(profile.TopProductsOneIn)} of products cannot reach " +
-            $"{Number(profile.LeastTopProductRoom)} times {Percent(profile.LeastTopProductShare)} of the lines"),
+            $"{Number(profile.MinTopProductRoom)} times {Percent(profile.MinTopProductShare)} of the lines"),
     ];
 
     private static Need[] EnoughRows(ReviewProfile profile) =>
         [Need.Products(profile.JudgedFromProducts), Need.Reviews(profile.JudgedFromReviews)];
 
     private static string[] RatingsFromMost() =>
-        [.. Enumerable.Range(Stars.Fewest, Stars.Most - Stars.Fewest + 1).Reverse().Select(RatingName)];
+        [.. Enumerable.Range(Stars.Min, Stars.Max - Stars.Min + 1).Reverse().Select(RatingName)];
 
     private FigureRule PopularityRule(ReviewProfile profile)
     {
-        var bound = Bound.AtLeast(profile.LeastPopularityCorrelation);
+        var bound = Bound.AtLeast(profile.MinPopularityCorrelation);
         return Figure(
             "popularity", $"The rank correlation of a product's lines and reviews is {bound}", bound,
             [
                 .. RoomForPopularity(profile),
                 new(
-                    Measure.ReviewsPerSoldProduct, Bound.AtLeast(profile.LeastReviewsPerSoldProduct),
-                    $"reviews for fewer than {Percent(profile.LeastReviewsPerSoldProduct)} of the products that sell"),
+                    Measure.ReviewsPerSoldProduct, Bound.AtLeast(profile.MinReviewsPerSoldProduct),
+                    $"reviews for fewer than {Percent(profile.MinReviewsPerSoldProduct)} of the products that sell"),
                 new(
-                    Measure.ReviewsPerPair, Bound.AtMost(profile.MostReviewsPerPair),
-                    $"reviews for more than {Percent(profile.MostReviewsPerPair)} of the pairs of a customer and a product"),
+                    Measure.ReviewsPerPair, Bound.AtMost(profile.MaxReviewsPerPair),
+                    $"reviews for more than {Percent(profile.MaxReviewsPerPair)} of the pairs of a customer and a product"),
             ]);
     }
 
     private FigureRule StarGapRule(ReviewProfile profile)
     {
-        var bound = Bound.AtLeast(profile.LeastStarGap);
+        var bound = Bound.AtLeast(profile.MinStarGap);
         var group = PercentOfOneIn(profile.PriceGroupOneIn);
         return Figure(
             "rating.by-price",
@@ -104,13 +104,13 @@ internal sealed class ReviewRules : TableRules
 
     private FigureRule PriceCorrelationRule(ReviewProfile profile)
     {
-        var bound = Bound.AtLeast(profile.LeastPriceCorrelation);
+        var bound = Bound.AtLeast(profile.MinPriceCorrelation);
         return Figure(
             "rating.price-correlation", $"The rank correlation of a product's price and mean rating is {bound}", bound,
             [
                 .. EnoughRows(profile),
                 Need.Rows(
-                    Measure.RatedProducts, profile.LeastProductsWithReviews,
+                    Measure.RatedProducts, profile.MinProductsWithReviews,
                     $"products with {Number(profile.ProductJudgedFromReviews)} reviews or more"),
             ]);
     }

@@ -16,27 +16,27 @@ internal sealed class SeasonRules
         var orders = Need.Orders(profile.JudgedFromOrders);
         var year = Need.Any(
             Measure.ComparableYears,
-            $"no year with at least {NumberText.Number(profile.LeastPeakDays)} days in {peak} and " +
-            $"{NumberText.Number(profile.LeastDaysBeforePeak)} days before that in the window");
+            $"no year with at least {NumberText.Number(profile.MinPeakDays)} days in {peak} and " +
+            $"{NumberText.Number(profile.MinDaysBeforePeak)} days before that in the window");
 
-        var toRest = new Bound(profile.LeastRatio, profile.MostRatio);
+        var toRest = new Bound(profile.MinRatio, profile.MaxRatio);
         PeakToRest = add(
             "season.peak-to-rest", $"Orders per day in {peak} are {Times(toRest)} those in the rest of the year", toRest,
             year, orders, Need.Any(Measure.OrdersInYear, "no orders in the year"));
 
-        var toAutumn = Bound.AtLeast(profile.LeastRatioToAutumn);
+        var toAutumn = Bound.AtLeast(profile.MinRatioToAutumn);
         PeakToAutumn = add(
             "season.peak-to-autumn", $"Orders per day in {peak} are {Times(toAutumn)} those in {autumn}", toAutumn,
             year, orders, Need.Any(Measure.OrdersInAutumn, $"no orders in {autumn}"));
 
-        var ofCompleted = Bound.AtLeast(profile.LeastRatioOfCompleted);
+        var ofCompleted = Bound.AtLeast(profile.MinRatioOfCompleted);
         PeakToRestOfCompleted = add(
             "season.peak-to-rest.completed",
             $"Completed orders per day in {peak} are {Times(ofCompleted)} those in the rest of the year", ofCompleted,
             year, orders, Need.Any(Measure.CompletedOrdersBeforePeak, $"no completed orders before {firstOfPeak}"));
 
         var years = profile.FirstDaysJudgedUpToYears;
-        var firstDays = Bound.AtLeast(profile.LeastShareOfFirstDays, FixtureRuleUnit.Share);
+        var firstDays = Bound.AtLeast(profile.MinShareOfFirstDays, FixtureRuleUnit.Share);
         FirstDays = add(
             "first-days", $"The first {NumberText.Number(profile.FirstDays)} days have {firstDays} of the orders", firstDays,
             orders,

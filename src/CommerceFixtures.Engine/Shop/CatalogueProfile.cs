@@ -19,22 +19,22 @@ internal sealed record CatalogueProfile
     /// <summary>The number of days at the end of the window without launches, so that every product has had time to sell.</summary>
     public int LastLaunchDaysBeforeEnd { get; init; } = 60;
 
-    public double LeastMargin { get; init; } = 0.20;
+    public double MinMargin { get; init; } = 0.20;
 
-    public double MostMargin { get; init; } = 0.50;
+    public double MaxMargin { get; init; } = 0.50;
 
-    /// <summary>The lower of the percentiles of margins that must be at least <see cref="LeastMarginSpread"/> apart.</summary>
+    /// <summary>The lower of the percentiles of margins that must be at least <see cref="MinMarginSpread"/> apart.</summary>
     public int LowMarginPercentile { get; init; } = 5;
 
     public int HighMarginPercentile { get; init; } = 95;
 
-    public double LeastMarginSpread { get; init; } = 0.20;
+    public double MinMarginSpread { get; init; } = 0.20;
 
     /// <summary>
     /// The minimum difference between the largest and the smallest mean margin of a category. Over 200 seeds of 100 products it is 0.186 to
     /// 0.210; with more products it is closer to 0.200.
     /// </summary>
-    public double LeastMarginGap { get; init; } = 0.15;
+    public double MinMarginGap { get; init; } = 0.15;
 
     public int MarginsJudgedFromProducts { get; init; } = 100;
 
@@ -50,7 +50,7 @@ internal sealed record CatalogueProfile
     /// <summary>
     /// An Electronics line is worth at least this many other lines, so that orders with Electronics are clearly more valuable.
     /// </summary>
-    public double LeastElectronicsLineRatio { get; init; } = 3.5;
+    public double MinElectronicsLineRatio { get; init; } = 3.5;
 
     /// <summary>
     /// Raises the minimum by this fraction divided by the number of products, because in a small catalogue an Electronics line shares its
@@ -62,7 +62,7 @@ internal sealed record CatalogueProfile
     /// An Electronics line is worth at most this many other lines. Otherwise, a few orders would bring more revenue than the top customers
     /// may.
     /// </summary>
-    public double MostElectronicsLineRatio { get; init; } = 7;
+    public double MaxElectronicsLineRatio { get; init; } = 7;
 
     public double ElectronicsOrderRatio { get; init; } = 1.5;
 

@@ -22,21 +22,21 @@ internal sealed record ReviewProfile
     /// <summary>The deduction from the score of a returned product.</summary>
     public double ReturnPenalty { get; init; } = 1.2;
 
-    public double LeastPriceCorrelation { get; init; } = 0.30;
+    public double MinPriceCorrelation { get; init; } = 0.30;
 
     /// <summary>The minimum difference in stars between the reviews of the most expensive and of the cheapest products.</summary>
-    public double LeastStarGap { get; init; } = 0.30;
+    public double MinStarGap { get; init; } = 0.30;
 
     /// <summary>The reviews of the most expensive products, and those of the cheapest, are each one in this many of all reviews.</summary>
     public int PriceGroupOneIn { get; init; } = 4;
 
-    /// <summary>How far above <see cref="LeastPriceCorrelation"/> and <see cref="LeastStarGap"/> the engine aims.</summary>
+    /// <summary>How far above <see cref="MinPriceCorrelation"/> and <see cref="MinStarGap"/> the engine aims.</summary>
     public double QualityMargin { get; init; } = 0.04;
 
     public int ProductJudgedFromReviews { get; init; } = 5;
 
     /// <summary>The minimum number of products for a correlation.</summary>
-    public int LeastProductsWithReviews { get; init; } = 2;
+    public int MinProductsWithReviews { get; init; } = 2;
 
     /// <summary>
     /// How reviews are distributed over products, most natural first: in proportion to purchases, with a random factor; then with a smaller
@@ -52,30 +52,30 @@ internal sealed record ReviewProfile
     /// </summary>
     public (double Chance, double Proportion)[] SpreadsByLines { get; init; } = [(0.1, 1), (0.01, 1), (0.01, 0.1)];
 
-    public double LeastPopularityCorrelation { get; init; } = 0.60;
+    public double MinPopularityCorrelation { get; init; } = 0.60;
 
-    /// <summary>How far above <see cref="LeastPopularityCorrelation"/> the engine aims.</summary>
+    /// <summary>How far above <see cref="MinPopularityCorrelation"/> the engine aims.</summary>
     public double PopularityMargin { get; init; } = 0.05;
 
-    public double LeastTopProductShare { get; init; } = 0.35;
+    public double MinTopProductShare { get; init; } = 0.35;
 
     /// <summary>
     /// The minimum ratio of the lines that the top products can have to those that they must have. An order lists each product only once.
     /// </summary>
-    public double LeastTopProductRoom { get; init; } = 1.5;
+    public double MinTopProductRoom { get; init; } = 1.5;
 
     /// <summary>
     /// The minimum number of reviews per product that sells. With fewer, most products that sell have no review, and share a rank with
     /// those that do not sell: one review for each of 42% of them gives a correlation of 0.6 at best.
     /// </summary>
-    public double LeastReviewsPerSoldProduct { get; init; } = 0.45;
+    public double MinReviewsPerSoldProduct { get; init; } = 0.45;
 
     /// <summary>
     /// The maximum number of reviews per pair of a customer and a product that sells. A customer reviews a product only once. If nearly
     /// everyone reviews nearly everything, products share the top rank: reviews by all customers for 86% of the products and none for the
     /// others give a correlation of 0.6.
     /// </summary>
-    public double MostReviewsPerPair { get; init; } = 0.85;
+    public double MaxReviewsPerPair { get; init; } = 0.85;
 
     /// <summary>The top products are one in this many.</summary>
     public int TopProductsOneIn { get; init; } = 5;
@@ -88,7 +88,7 @@ internal sealed record ReviewProfile
     public bool IsJudged(int products, int reviews) => products >= JudgedFromProducts && reviews >= JudgedFromReviews;
 
     /// <summary>The minimum number of different texts, as a multiple of the square root of the number of reviews.</summary>
-    public double LeastTextsPerRoot { get; init; } = 4.0;
+    public double MinTextsPerRoot { get; init; } = 4.0;
 
     /// <summary>
     /// The minimum number of days from the order to the delivery. It can take up to <see cref="DeliverySpread"/> days more.
@@ -100,7 +100,7 @@ internal sealed record ReviewProfile
     /// <summary>The median number of days from the delivery to the review. A tenth of the reviews take nine times as long.</summary>
     public double MedianLagDays { get; init; } = 7;
 
-    public int MostLagDays { get; init; } = 120;
+    public int MaxLagDays { get; init; } = 120;
 
     /// <summary>
     /// The index in <see cref="QualityStrengths"/> at which a part starts: a later one if chance could break a rule of the whole set, and

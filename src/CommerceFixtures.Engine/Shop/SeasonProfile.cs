@@ -45,27 +45,27 @@ internal sealed record SeasonProfile
     public int FirstAutumnMonth { get; init; } = 9;
 
     /// <summary>The minimum number of days of the peak within the window for the seasons of a year to be compared.</summary>
-    public int LeastPeakDays { get; init; } = 30;
+    public int MinPeakDays { get; init; } = 30;
 
     /// <summary>The minimum number of days before the peak within the window for the seasons of a year to be compared.</summary>
-    public int LeastDaysBeforePeak { get; init; } = 90;
+    public int MinDaysBeforePeak { get; init; } = 90;
 
     /// <summary>The minimum ratio of orders per day in the peak to orders per day in the rest of the year.</summary>
-    public double LeastRatio { get; init; } = 1.5;
+    public double MinRatio { get; init; } = 1.5;
 
-    public double MostRatio { get; init; } = 3.0;
+    public double MaxRatio { get; init; } = 3.0;
 
-    public double LeastRatioToAutumn { get; init; } = 1.3;
+    public double MinRatioToAutumn { get; init; } = 1.3;
 
-    public double LeastRatioOfCompleted { get; init; } = 1.0;
+    public double MinRatioOfCompleted { get; init; } = 1.0;
 
-    /// <summary>The engine aims at this many times <see cref="LeastRatioOfCompleted"/>.</summary>
+    /// <summary>The engine aims at this many times <see cref="MinRatioOfCompleted"/>.</summary>
     public double CompletedAim { get; init; } = 1.05;
 
     /// <summary>The number of first days of the window.</summary>
     public int FirstDays { get; init; } = 90;
 
-    public double LeastShareOfFirstDays { get; init; } = 0.03;
+    public double MinShareOfFirstDays { get; init; } = 0.03;
 
     /// <summary>In windows of more years, the first days are too small a part of the whole for that share.</summary>
     public int FirstDaysJudgedUpToYears { get; init; } = 4;
@@ -75,5 +75,5 @@ internal sealed record SeasonProfile
     /// <summary>Whether the orders of a year keep the bounds. A year without orders does.</summary>
     public bool KeepsBounds(SeasonRatio year) =>
         !year.HasOrders
-        || (year.PeakToRest >= LeastRatio && year.PeakToRest <= MostRatio && year.PeakToAutumn >= LeastRatioToAutumn);
+        || (year.PeakToRest >= MinRatio && year.PeakToRest <= MaxRatio && year.PeakToAutumn >= MinRatioToAutumn);
 }

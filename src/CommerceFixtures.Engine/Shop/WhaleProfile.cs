@@ -39,7 +39,7 @@ internal sealed record WhaleProfile
     /// <summary>The revenue to swap for each missing cent. About half of it moves other customers to the top, and does not count.</summary>
     public double TradesPerMissing { get; init; } = 1.8;
 
-    public int MostRounds { get; init; } = 60;
+    public int MaxRounds { get; init; } = 60;
 
     /// <summary>
     /// How much larger the share of the top fifth of all customers is than that of the top fifths of the parts, which choose among fewer

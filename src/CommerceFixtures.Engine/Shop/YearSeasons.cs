@@ -23,7 +23,7 @@ internal readonly record struct YearSeasons(int Year, int First, int Autumn, int
         {
             var year = start.Year + i;
             var (first, peak, end) = (DayOf(year, 1), DayOf(year, season.FirstPeakMonth), DayOf(year + 1, 1));
-            var areComparable = end - peak >= season.LeastPeakDays && peak - first >= season.LeastDaysBeforePeak;
+            var areComparable = end - peak >= season.MinPeakDays && peak - first >= season.MinDaysBeforePeak;
             years[i] = new(year, first, DayOf(year, season.FirstAutumnMonth), peak, end, areComparable);
         }
 

@@ -46,7 +46,7 @@ internal sealed class ReviewGrammar
 
     /// <summary>The group of reviews that share a grammar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int GroupOf(int kind, int stars) => kind * Stars.Most + stars - 1;
+    public static int GroupOf(int kind, int stars) => kind * Stars.Max + stars - 1;
 
     /// <summary>
     /// Writes the text of a number in [0, <see cref="Combinations"/>) as a field, without its separator. The words contain commas, but no
@@ -105,10 +105,10 @@ internal sealed class ReviewGrammar
 
     private static ReviewGrammar[] ReadAll()
     {
-        var all = new ReviewGrammar[Catalogue.Kinds.Count * Stars.Most];
+        var all = new ReviewGrammar[Catalogue.Kinds.Count * Stars.Max];
         foreach (var kind in Catalogue.Kinds)
         {
-            for (var stars = 1; stars <= Stars.Most; stars++)
+            for (var stars = 1; stars <= Stars.Max; stars++)
                 all[GroupOf(kind.Number, stars)] = new ReviewGrammar(kind, stars);
         }
 
@@ -119,7 +119,7 @@ internal sealed class ReviewGrammar
 
     private static Frame[] ReadFrames()
     {
-        var frames = new Frame[Stars.Most + 1];
+        var frames = new Frame[Stars.Max + 1];
         foreach (var rating in Resource.Json("reviews.json").GetProperty("ratings").EnumerateArray())
             frames[rating.GetProperty("stars").GetInt32()] = new Frame(rating.Strings("openers"), rating.Strings("closers"));
         return frames;

@@ -10,7 +10,7 @@ internal sealed record ProductFigures(
     IReadOnlyList<ProductPoint> Points, int RatedFrom, IReadOnlyList<PriceQuarter> PriceQuarters, IReadOnlyList<MarginFigures> Margins)
 {
     /// <summary>More points would be unreadable on the screen and make the page large.</summary>
-    private const int MostPoints = 1500;
+    private const int MaxPoints = 1500;
 
     private const int Quarters = 4;
 
@@ -23,7 +23,7 @@ internal sealed record ProductFigures(
     /// <summary>Returns all products, or an evenly spread sample if there are too many.</summary>
     private static IEnumerable<ProductTally> Some(List<ProductTally> products)
     {
-        var count = Math.Min(products.Count, MostPoints);
+        var count = Math.Min(products.Count, MaxPoints);
         for (var i = 0; i < count; i++)
             yield return products[(int)((long)i * products.Count / count)];
     }

@@ -9,7 +9,7 @@ namespace CommerceFixtures.Report;
 internal sealed record RepeatFigures(IReadOnlyList<int> CustomersByOrders, double? RepeatShare, int? MedianDays)
 {
     /// <summary>Customers with more orders are counted here, too. They are few, and each number of orders would need its own bar.</summary>
-    private const int MostOrders = 15;
+    private const int MaxOrders = 15;
 
     public static RepeatFigures Of(SetTally tally)
     {
@@ -20,9 +20,9 @@ internal sealed record RepeatFigures(IReadOnlyList<int> CustomersByOrders, doubl
 
     private static int[] CountByOrders(List<CustomerTally> customers)
     {
-        var counts = new int[MostOrders + 1];
+        var counts = new int[MaxOrders + 1];
         foreach (var customer in customers)
-            counts[Math.Min(customer.Orders, MostOrders)]++;
+            counts[Math.Min(customer.Orders, MaxOrders)]++;
         return counts;
     }
 

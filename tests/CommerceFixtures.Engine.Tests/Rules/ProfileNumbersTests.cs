@@ -26,12 +26,12 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
     private static readonly Dictionary<string, Change> Changes = new()
     {
         ["Catalogue.CategoryShares"] = Kept(new[] { 20, 30, 30, 20, 0 }, "products.category.present"),
-        ["Catalogue.LeastMargin"] = Kept(0.25, "products.margin"),
-        ["Catalogue.MostMargin"] = Kept(0.45, "products.margin"),
+        ["Catalogue.MinMargin"] = Kept(0.25, "products.margin"),
+        ["Catalogue.MaxMargin"] = Kept(0.45, "products.margin"),
         ["Catalogue.LowMarginPercentile"] = Broken(50, "products.margin.spread"),
         ["Catalogue.HighMarginPercentile"] = Broken(50, "products.margin.spread"),
-        ["Catalogue.LeastMarginSpread"] = Broken(0.30, "products.margin.spread"),
-        ["Catalogue.LeastMarginGap"] = Broken(0.25, "products.margin.by-category"),
+        ["Catalogue.MinMarginSpread"] = Broken(0.30, "products.margin.spread"),
+        ["Catalogue.MinMarginGap"] = Broken(0.25, "products.margin.by-category"),
         ["Catalogue.MarginsJudgedFromProducts"] = NotJudged(201, Margins),
         ["Catalogue.ElectronicsOrderRatio"] = Kept(6.0, "orders.total.electronics"),
         ["Catalogue.ElectronicsJudgedFromOrders"] = NotJudged(3001, "orders.total.electronics"),
@@ -45,14 +45,14 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
 
         ["Season.FirstPeakMonth"] = Broken(12, Season),
         ["Season.FirstAutumnMonth"] = Measured(10, Season[1]),
-        ["Season.LeastPeakDays"] = NotJudged(62, Season),
-        ["Season.LeastDaysBeforePeak"] = NotJudged(306, Season),
-        ["Season.LeastRatio"] = Kept(2.4, Season[0]),
-        ["Season.MostRatio"] = Kept(1.6, Season[0]),
-        ["Season.LeastRatioToAutumn"] = Kept(2.3, Season[1]),
-        ["Season.LeastRatioOfCompleted"] = Kept(1.6, Season[2]),
+        ["Season.MinPeakDays"] = NotJudged(62, Season),
+        ["Season.MinDaysBeforePeak"] = NotJudged(306, Season),
+        ["Season.MinRatio"] = Kept(2.4, Season[0]),
+        ["Season.MaxRatio"] = Kept(1.6, Season[0]),
+        ["Season.MinRatioToAutumn"] = Kept(2.3, Season[1]),
+        ["Season.MinRatioOfCompleted"] = Kept(1.6, Season[2]),
         ["Season.FirstDays"] = Broken(5, "orders.first-days"),
-        ["Season.LeastShareOfFirstDays"] = Broken(0.5, "orders.first-days"),
+        ["Season.MinShareOfFirstDays"] = Broken(0.5, "orders.first-days"),
         ["Season.FirstDaysJudgedUpToYears"] = NotJudged(1, "orders.first-days"),
         ["Season.JudgedFromOrders"] = NotJudged(3001, [.. Season, "orders.first-days", "orders.processing.latest"]),
 
@@ -62,20 +62,20 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Orders.ProcessingAmongLatest"] = Kept(0.15, "orders.processing.latest"),
 
         ["Reviews.StarShares"] = Kept(new[] { 35, 30, 20, 10, 5 }, "reviews.rating.shares"),
-        ["Reviews.LeastPriceCorrelation"] = Kept(0.7, "reviews.rating.price-correlation"),
-        ["Reviews.LeastStarGap"] = Kept(1.0, "reviews.rating.by-price"),
+        ["Reviews.MinPriceCorrelation"] = Kept(0.7, "reviews.rating.price-correlation"),
+        ["Reviews.MinStarGap"] = Kept(1.0, "reviews.rating.by-price"),
         ["Reviews.PriceGroupOneIn"] = Measured(2, "reviews.rating.by-price"),
         ["Reviews.ProductJudgedFromReviews"] = Measured(15) with { NeededBy = ["reviews.rating.price-correlation"] },
-        ["Reviews.LeastProductsWithReviews"] = NotJudged(201, "reviews.rating.price-correlation"),
-        ["Reviews.LeastPopularityCorrelation"] = Kept(0.97, "reviews.popularity"),
-        ["Reviews.LeastTopProductShare"] = Broken(0.9, Popular[0]) with { NeededBy = [Popular[1]] },
-        ["Reviews.LeastTopProductRoom"] = NotJudged(100.0, Popular),
-        ["Reviews.LeastReviewsPerSoldProduct"] = NotJudged(20.0, "reviews.popularity"),
-        ["Reviews.MostReviewsPerPair"] = NotJudged(0.001, "reviews.popularity"),
+        ["Reviews.MinProductsWithReviews"] = NotJudged(201, "reviews.rating.price-correlation"),
+        ["Reviews.MinPopularityCorrelation"] = Kept(0.97, "reviews.popularity"),
+        ["Reviews.MinTopProductShare"] = Broken(0.9, Popular[0]) with { NeededBy = [Popular[1]] },
+        ["Reviews.MinTopProductRoom"] = NotJudged(100.0, Popular),
+        ["Reviews.MinReviewsPerSoldProduct"] = NotJudged(20.0, "reviews.popularity"),
+        ["Reviews.MaxReviewsPerPair"] = NotJudged(0.001, "reviews.popularity"),
         ["Reviews.TopProductsOneIn"] = Measured(8, Popular[0]) with { NeededBy = [Popular[1]] },
         ["Reviews.JudgedFromProducts"] = NotJudged(201, [.. Popular, .. Price]),
         ["Reviews.JudgedFromReviews"] = NotJudged(2501, [.. Popular, .. Price, "reviews.text.different"]),
-        ["Reviews.LeastTextsPerRoot"] = Broken(60.0, "reviews.text.different"),
+        ["Reviews.MinTextsPerRoot"] = Broken(60.0, "reviews.text.different"),
     };
 
     /// <summary>
@@ -89,9 +89,9 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Catalogue.LastLaunchDaysBeforeEnd"] = "when products are launched",
         ["Catalogue.DemandOffset"] = "how steep demand is",
         ["Catalogue.PriceEffectOnDemand"] = "how demand follows prices",
-        ["Catalogue.LeastElectronicsLineRatio"] = "prices that keep orders.total.electronics",
+        ["Catalogue.MinElectronicsLineRatio"] = "prices that keep orders.total.electronics",
         ["Catalogue.ElectronicsPremiumOfFew"] = "prices that keep orders.total.electronics",
-        ["Catalogue.MostElectronicsLineRatio"] = "prices that leave the top customers room",
+        ["Catalogue.MaxElectronicsLineRatio"] = "prices that leave the top customers room",
         ["Catalogue.AverageStock"] = "how much is on stock",
         ["Catalogue.SoldOutPerThousand"] = "how much is on stock",
         ["Whales.LoyaltyOffsets"] = "ways to keep the share of the top customers",
@@ -99,7 +99,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Whales.Precision"] = "how near the engine comes to the share of the top customers",
         ["Whales.CompletedPrecision"] = "how near the engine comes to the share of the top customers",
         ["Whales.TradesPerMissing"] = "how fast the engine comes to the share of the top customers",
-        ["Whales.MostRounds"] = "how fast the engine comes to the share of the top customers",
+        ["Whales.MaxRounds"] = "how fast the engine comes to the share of the top customers",
         ["Whales.GainOverPartsTimesCustomers"] = "how the parts of a set keep the share of the top customers together",
         ["Season.Months"] = "when the shop sells",
         ["Season.Weekdays"] = "when the shop sells",
@@ -128,7 +128,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Reviews.DeliveryDays"] = "when reviews are written",
         ["Reviews.DeliverySpread"] = "when reviews are written",
         ["Reviews.MedianLagDays"] = "when reviews are written",
-        ["Reviews.MostLagDays"] = "when reviews are written",
+        ["Reviews.MaxLagDays"] = "when reviews are written",
     };
 
     /// <summary>Numbers that are in rules and cannot change, because the schema of the library has them.</summary>
@@ -244,7 +244,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
 
     private static ShopProfile With(string number) => With(number, Changes[number].Value);
 
-    /// <summary>The default profile with another value for one number, such as <c>Season.LeastRatio</c>.</summary>
+    /// <summary>The default profile with another value for one number, such as <c>Season.MinRatio</c>.</summary>
     private static ShopProfile With(string number, object value)
     {
         var profile = new ShopProfile();

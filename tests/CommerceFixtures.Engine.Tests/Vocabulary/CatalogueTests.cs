@@ -8,7 +8,7 @@ namespace CommerceFixtures.Engine.Tests.Vocabulary;
 /// <summary>The kinds of products in the shop.</summary>
 public class CatalogueTests
 {
-    private const int MostNamesOfAKind = 30_000;
+    private const int MaxNamesOfAKind = 30_000;
 
     private static IEnumerable<Subcategory> Kinds => Catalogue.Categories.SelectMany(kinds => kinds);
 
@@ -149,7 +149,7 @@ public class CatalogueTests
     private static IEnumerable<long> Numbers(Subcategory kind)
     {
         var order = new KeyedPermutation(kind.Names.Combinations, new Draws(1, "test.names"));
-        return Enumerable.Range(0, (int)Math.Min(MostNamesOfAKind, kind.Names.Combinations)).Select(i => order[i]);
+        return Enumerable.Range(0, (int)Math.Min(MaxNamesOfAKind, kind.Names.Combinations)).Select(i => order[i]);
     }
 
     private static bool CanMake(Subcategory kind, string name) => kind.Names.CanMake(Encoding.UTF8.GetBytes(name));
