@@ -73,8 +73,13 @@ public sealed class EditedSetTests(PostgreSqlShop postgreSql)
                         {
                             yield return new()
                             {
-                                OrderItemId = ++id, OrderId = 1, ProductId = id,
-                                Quantity = quantity, UnitPrice = price, Discount = discount, LineTotal = total,
+                                OrderItemId = ++id,
+                                OrderId = 1,
+                                ProductId = id,
+                                Quantity = quantity,
+                                UnitPrice = price,
+                                Discount = discount,
+                                LineTotal = total,
                             };
                         }
                     }

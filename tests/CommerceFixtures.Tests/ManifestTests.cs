@@ -221,8 +221,14 @@ public sealed class ManifestTests
     {
         var members = new Dictionary<string, string>
         {
-            ["id"] = "\"a.b\"", ["file"] = "\"orders.csv\"", ["description"] = "\"\"", ["kind"] = "\"range\"", ["unit"] = "\"share\"",
-            ["bound"] = """{"min": 0, "max": 1, "rows": 3, "counts": {"a": 1}}""", ["figure"] = "{}", ["verdict"] = "\"holds\"",
+            ["id"] = "\"a.b\"",
+            ["file"] = "\"orders.csv\"",
+            ["description"] = "\"\"",
+            ["kind"] = "\"range\"",
+            ["unit"] = "\"share\"",
+            ["bound"] = """{"min": 0, "max": 1, "rows": 3, "counts": {"a": 1}}""",
+            ["figure"] = "{}",
+            ["verdict"] = "\"holds\"",
         };
         Assert.Equal(1, Assert.Single(RulesOf(Json())).Bound.Maximum);
 

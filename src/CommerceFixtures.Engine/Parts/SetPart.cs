@@ -1,6 +1,6 @@
-using CommerceFixtures.Engine.Statistics;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Parts;
 

@@ -1,5 +1,5 @@
-using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Products;

@@ -1,5 +1,5 @@
-using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Products;
 

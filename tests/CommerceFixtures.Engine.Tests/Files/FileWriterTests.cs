@@ -88,7 +88,10 @@ public class FileWriterTests
         Assert.Equal(
             new()
             {
-                Name = Name, RowCount = Rows, Length = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                Name = Name,
+                RowCount = Rows,
+                Length = bytes.Length,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
             },
             described);
     }

@@ -124,30 +124,61 @@ internal static partial class ReferenceRows
             "products.csv" => new Product
             {
                 ProductId =
-                    Int(0), Name = Text(1), Category = (ProductCategory)cells[2], Subcategory = Text(3), Price = Money(4), Cost = Money(5),
-                StockQuantity = Int(6), Supplier = Text(7), CreatedDate = Day(8),
+                    Int(0),
+                Name = Text(1),
+                Category = (ProductCategory)cells[2],
+                Subcategory = Text(3),
+                Price = Money(4),
+                Cost = Money(5),
+                StockQuantity = Int(6),
+                Supplier = Text(7),
+                CreatedDate = Day(8),
             },
             "customers.csv" => new Customer
             {
                 CustomerId =
-                    Int(0), FirstName = Text(1), LastName = Text(2), Email = Text(3), Phone = Text(4), Address = Text(5), City = Text(6),
-                State = Text(7), Zip = Text(8), Country = Text(9), RegistrationDate = Day(10),
+                    Int(0),
+                FirstName = Text(1),
+                LastName = Text(2),
+                Email = Text(3),
+                Phone = Text(4),
+                Address = Text(5),
+                City = Text(6),
+                State = Text(7),
+                Zip = Text(8),
+                Country = Text(9),
+                RegistrationDate = Day(10),
             },
             "orders.csv" => new Order
             {
-                OrderId = Int(0), CustomerId =
-                    Int(1), OrderDate = Day(2), Status = (OrderStatus)cells[3], PaymentMethod = (PaymentMethod)cells[4],
-                ShippingAddress = Text(5), TotalAmount = Money(6),
+                OrderId = Int(0),
+                CustomerId =
+                    Int(1),
+                OrderDate = Day(2),
+                Status = (OrderStatus)cells[3],
+                PaymentMethod = (PaymentMethod)cells[4],
+                ShippingAddress = Text(5),
+                TotalAmount = Money(6),
             },
             "order_items.csv" => new OrderItem
             {
                 OrderItemId =
-                    (long)cells[0], OrderId = Int(1), ProductId = Int(2), Quantity = Int(3), UnitPrice = Money(4), Discount = Money(5),
+                    (long)cells[0],
+                OrderId = Int(1),
+                ProductId = Int(2),
+                Quantity = Int(3),
+                UnitPrice = Money(4),
+                Discount = Money(5),
                 LineTotal = Money(6),
             },
             _ => new Review
             {
-                ReviewId = Int(0), ProductId = Int(1), CustomerId = Int(2), Rating = Int(3), ReviewText = Text(4), ReviewDate = Day(5),
+                ReviewId = Int(0),
+                ProductId = Int(1),
+                CustomerId = Int(2),
+                Rating = Int(3),
+                ReviewText = Text(4),
+                ReviewDate = Day(5),
             },
         };
     }
