@@ -10,8 +10,6 @@ namespace CommerceFixtures.Build;
 [MSBuildMultiThreadableTask]
 public sealed class CopyCommerceFixtures : FixtureTask
 {
-    private static readonly DateTime LongAgo = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     /// <summary>The files to copy, below <c>obj</c>.</summary>
     [Required]
     public string[] SourceFiles { get; set; } = [];
@@ -59,7 +57,7 @@ public sealed class CopyCommerceFixtures : FixtureTask
                 throw WriteProblem.NotOrdinaryFile(source);
             var copy = Path.Combine(fresh.Path, Path.GetFileName(destination));
             File.Copy(source, copy);
-            File.SetLastWriteTimeUtc(copy, LongAgo);
+            OutdatedFile.Mark(copy);
         }
 
         fresh.MoveInto(directory);

@@ -10,8 +10,6 @@ namespace CommerceFixtures.Build;
 /// <param name="directory">The folder of the sets. The lines are relative to it.</param>
 internal sealed class FileList(string path, string directory)
 {
-    private static readonly DateTime LongAgo = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     /// <summary>
     /// Sets the date of the list back before the sets change, so that after a failed or interrupted build, the next one checks the sets
     /// again. The list itself stays because another build of the project may be reading it.
@@ -19,7 +17,7 @@ internal sealed class FileList(string path, string directory)
     public void MarkOutdated()
     {
         if (File.Exists(path))
-            WriteProblem.WritingFile(path, () => File.SetLastWriteTimeUtc(path, LongAgo));
+            WriteProblem.WritingFile(path, () => OutdatedFile.Mark(path));
     }
 
     /// <summary>
