@@ -9,14 +9,10 @@ public sealed class FixtureFormatException : FormatException
     private const string Remedy =
         "Build the project that generates the files again ('dotnet build --no-incremental'), or restore the file.";
 
-    private FixtureFormatException(
-        string message, string? path, long? line, string? column, string? value, string expected, Exception? inner = null)
+    private FixtureFormatException(RowPlace place, string message, string expected, Exception? inner = null)
         : base(message, inner)
     {
-        Path = path;
-        Line = line;
-        Column = column;
-        Value = value;
+        (Path, Line) = (place.Path, place.Line);
         Expected = expected;
     }
 
@@ -33,10 +29,10 @@ public sealed class FixtureFormatException : FormatException
     /// The name of the invalid column, as the header must contain it, or <see langword="null"/> if the whole file is invalid. In a
     /// manifest, it is the JSON path of the property.
     /// </summary>
-    public string? Column { get; }
+    public string? Column { get; private init; }
 
     /// <summary>The text that was found, cut after 100 characters, or <see langword="null"/> if a value is missing.</summary>
-    public string? Value { get; }
+    public string? Value { get; private init; }
 
     /// <summary>A description of what was expected, such as <c>a date in the form yyyy-MM-dd</c>.</summary>
     public string Expected { get; }
@@ -50,12 +46,12 @@ public sealed class FixtureFormatException : FormatException
     {
         var shown = Cut(value);
         var message = $"{place}: column '{column}' is {Found(shown, "null")}, expected {expected}.{Sentence(cause)}";
-        return new(message, place.Path, place.Line, column, shown, expected);
+        return new(place, message, expected) { Column = column, Value = shown };
     }
 
     /// <summary>A record that ends before a column, or does not end after the last one.</summary>
     internal static FixtureFormatException OfRecord(RowPlace place, string column, string expected, string? cause = null) =>
-        new($"{place}: expected {expected}.{Sentence(cause)}", place.Path, place.Line, column, value: null, expected);
+        new(place, $"{place}: expected {expected}.{Sentence(cause)}", expected) { Column = column };
 
     /// <summary>A property of a manifest; null stands for a value that is missing.</summary>
     internal static FixtureFormatException OfProperty(string path, string property, string? value, string expected)
@@ -63,16 +59,19 @@ public sealed class FixtureFormatException : FormatException
         var (name, shown) = (ErrorText.Cut(property), Cut(value));
         var place = new RowPlace(path, 1);
         var message = $"{place}: property '{ErrorText.Printable(name)}' is {Found(shown, "missing")}, expected {expected}. {Remedy}";
-        return new(message, path, place.Line, name, shown, expected);
+        return new(place, message, expected) { Column = name, Value = shown };
     }
 
     /// <summary>The whole file.</summary>
     internal static FixtureFormatException OfFile(string path, string expected) =>
-        new($"{path}: expected {expected}. {Remedy}", path, line: 1, column: null, value: null, expected);
+        new(new(path, 1), $"{path}: expected {expected}. {Remedy}", expected);
 
     /// <summary>The file from a line on.</summary>
-    internal static FixtureFormatException OfText(string path, string expected, Exception? inner, long line = 1) =>
-        new($"{new RowPlace(path, line)}: expected {expected}. {Remedy}", path, line, column: null, value: null, expected, inner);
+    internal static FixtureFormatException OfText(string path, string expected, Exception? inner, long line = 1)
+    {
+        var place = new RowPlace(path, line);
+        return new(place, $"{place}: expected {expected}. {Remedy}", expected, inner);
+    }
 
     private static string? Cut(string? value) => value is null ? null : ErrorText.Cut(value);
 

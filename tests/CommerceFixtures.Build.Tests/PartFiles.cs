@@ -49,14 +49,15 @@ internal static class PartFiles
             var tables = SetFileNames.Tables(part, 3).ToList();
             tables.ForEach(name => File.WriteAllText(Path.Combine(directory, name), name));
             using var manifest = File.Create(Path.Combine(directory, $"manifest-0000{part}-of-00003.json"));
-            ManifestFormat.Write(manifest, new(
-                Set.Name,
-                PackageBuild.Version,
-                DataVersion.Current,
-                Set.Pairs,
-                [.. tables.Select(
-                    name => new FixtureManifestFile { Name = name, RowCount = 1, Length = name.Length, Sha256 = HashOf(name) })],
-                new([])));
+            ManifestFormat.Write(manifest, new()
+            {
+                Name = Set.Name,
+                PackageVersion = PackageBuild.Version,
+                DataVersion = DataVersion.Current,
+                Settings = new Dictionary<string, string>(Set.Pairs),
+                Files = tables.ConvertAll(
+                    name => new FixtureManifestFile { Name = name, RowCount = 1, Length = name.Length, Sha256 = HashOf(name) }),
+            });
         }
     }
 

@@ -97,7 +97,15 @@ public sealed class IncompletePartsTests
     {
         using var folder = new TinySetInParts();
         var made = folder.ManifestOf(2);
-        TinyManifest.Write(folder.ManifestPath(2), new(made.Name, "0.2.0", 7, made.Settings, made.Files, new(made.Rules)));
+        TinyManifest.Write(folder.ManifestPath(2), new()
+        {
+            Name = made.Name,
+            PackageVersion = "0.2.0",
+            DataVersion = 7,
+            Settings = made.Settings,
+            Files = made.Files,
+            LazyRules = made.LazyRules,
+        });
 
         Assert.Equal(
             ["the package version is 0.1.0 in parts 0 to 1, 0.2.0 in part 2", "the data version is 1 in parts 0 to 1, 7 in part 2"],

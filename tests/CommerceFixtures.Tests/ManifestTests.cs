@@ -24,13 +24,14 @@ public sealed class ManifestTests
     [Fact]
     public void The_format_is_indented_JSON_with_line_feeds()
     {
-        var manifest = new FixtureManifest(
-            "Größe \"x\"\r\n",
-            "0.1.0",
-            3,
-            SettingsFingerprint.Pairs("Products=200;EmailDomains=example.com,example.net"),
-            [new() { Name = "products.csv", RowCount = 200, Length = 123, Sha256 = "ab12" }],
-            new([
+        var manifest = new FixtureManifest
+        {
+            Name = "Größe \"x\"\r\n",
+            PackageVersion = "0.1.0",
+            DataVersion = 3,
+            Settings = SettingsFingerprint.Pairs("Products=200;EmailDomains=example.com,example.net"),
+            Files = [new() { Name = "products.csv", RowCount = 200, Length = 123, Sha256 = "ab12" }],
+            LazyRules = new([
                 new()
                 {
                     Id = "products.margin",
@@ -63,7 +64,8 @@ public sealed class ManifestTests
                     Verdict = FixtureRuleVerdict.NotJudged,
                     Reason = "fewer than 1,000 orders",
                 },
-            ]));
+            ]),
+        };
         using var stream = new MemoryStream();
 
         ManifestFormat.Write(stream, manifest);

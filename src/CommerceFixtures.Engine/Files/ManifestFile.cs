@@ -14,13 +14,15 @@ internal static class ManifestFile
         IReadOnlyList<FixtureManifestRule> rules)
     {
         var settings = part.Settings;
-        var manifest = new FixtureManifest(
-            settings.Name,
-            packageVersion,
-            DataVersion.Current,
-            settings.Pairs,
-            files,
-            new(rules));
+        var manifest = new FixtureManifest
+        {
+            Name = settings.Name,
+            PackageVersion = packageVersion,
+            DataVersion = DataVersion.Current,
+            Settings = new Dictionary<string, string>(settings.Pairs),
+            Files = files,
+            LazyRules = new(rules),
+        };
         var name = FixtureFile.NameIn(FixtureManifest.FileName, part.Number, settings.Parts);
         using var stream = new FileStream(Path.Combine(directory, name), FileMode.CreateNew, FileAccess.Write);
         ManifestFormat.Write(stream, manifest);

@@ -39,7 +39,7 @@ public sealed partial class CommerceDataSet
     {
         ArgumentNullException.ThrowIfNull(name);
         RequireName(name);
-        return InMemory(name, Table(products), Table(customers), Table(orders), Table(orderItems), Table(reviews));
+        return InMemory(name, new(Table(products), Table(customers), Table(orders), Table(orderItems), Table(reviews)));
     }
 
     /// <summary>Returns a set in memory in which the given tables replace those of this set. This set does not change.</summary>
@@ -59,13 +59,12 @@ public sealed partial class CommerceDataSet
         IEnumerable<Customer>? customers = null,
         IEnumerable<Order>? orders = null,
         IEnumerable<OrderItem>? orderItems = null,
-        IEnumerable<Review>? reviews = null) => InMemory(
-            Name,
+        IEnumerable<Review>? reviews = null) => InMemory(Name, new(
             products is null ? _products : Table(products),
             customers is null ? _customers : Table(customers),
             orders is null ? _orders : Table(orders),
             orderItems is null ? _orderItems : Table(orderItems),
-            reviews is null ? _reviews : Table(reviews));
+            reviews is null ? _reviews : Table(reviews)));
 
     /// <summary>
     /// Returns a set in memory with the given products. Each replaces the product with its ID, or is added if there is none. This set does
@@ -151,8 +150,7 @@ public sealed partial class CommerceDataSet
         return WithNewIds();
     }
 
-    private CommerceDataSet WithNewIds() => InMemory(
-        Name,
+    private CommerceDataSet WithNewIds() => InMemory(Name, new(
         Table(Products.Select((product, position) => product with { ProductId = position + 1 })),
         Table(Customers.Select((customer, position) => customer with { CustomerId = position + 1 })),
         Table(Orders.Select((order, position) => order with { OrderId = position + 1, CustomerId = NewId(_customers, order.CustomerId) })),
@@ -167,20 +165,14 @@ public sealed partial class CommerceDataSet
             ReviewId = position + 1,
             ProductId = NewId(_products, review.ProductId),
             CustomerId = NewId(_customers, review.CustomerId),
-        })));
+        }))));
 
     private static int NewId<T>(Table<T> table, int id)
         where T : class => table.PositionOf(id) + 1;
 
-    private static CommerceDataSet InMemory(
-        string name,
-        Table<Product> products,
-        Table<Customer> customers,
-        Table<Order> orders,
-        Table<OrderItem> orderItems,
-        Table<Review> reviews)
+    private static CommerceDataSet InMemory(string name, DataSetTables tables)
     {
-        var set = new CommerceDataSet(name, directory: null, manifests: [], products, customers, orders, orderItems, reviews);
+        var set = new CommerceDataSet(name, tables);
         set.RequireReferences();
         return set;
     }

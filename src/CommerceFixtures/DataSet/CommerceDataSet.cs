@@ -28,18 +28,10 @@ public sealed partial class CommerceDataSet
     private readonly Table<OrderItem> _orderItems;
     private readonly Table<Review> _reviews;
 
-    private CommerceDataSet(
-        string name,
-        string? directory,
-        IReadOnlyList<FixtureManifest> manifests,
-        Table<Product> products,
-        Table<Customer> customers,
-        Table<Order> orders,
-        Table<OrderItem> orderItems,
-        Table<Review> reviews)
+    private CommerceDataSet(string name, DataSetTables tables)
     {
-        (Name, Directory, Manifests) = (name, directory, manifests);
-        (_products, _customers, _orders, _orderItems, _reviews) = (products, customers, orders, orderItems, reviews);
+        Name = name;
+        (_products, _customers, _orders, _orderItems, _reviews) = tables;
 
         _ordersOfCustomer = new(
             _customers, _orders, 1, order => order.CustomerId, (left, right) => left.OrderDate.CompareTo(right.OrderDate));
@@ -50,7 +42,7 @@ public sealed partial class CommerceDataSet
     }
 
     /// <summary>The full path of the folder, or <see langword="null"/> if the set is in memory.</summary>
-    public string? Directory { get; }
+    public string? Directory { get; private init; }
 
     /// <summary>The name of the set. Without a manifest, it is the name of the folder.</summary>
     public string Name { get; }
@@ -60,7 +52,7 @@ public sealed partial class CommerceDataSet
     /// manifest or the set is in memory.
     /// </summary>
     /// <remarks>The manifests of the parts of a set differ only in their files and rules.</remarks>
-    public IReadOnlyList<FixtureManifest> Manifests { get; }
+    public IReadOnlyList<FixtureManifest> Manifests { get; private init; } = [];
 
     /// <summary>The products, in file order.</summary>
     public IReadOnlyList<Product> Products => _products.Rows;
@@ -139,14 +131,13 @@ public sealed partial class CommerceDataSet
         StaleCheck.Require(files, manifests, project);
         var content = project is null ? null : ContentCheck.Of(files, manifests);
         var name = manifests.Length > 0 ? manifests[0].Name : Path.GetFileName(files.Directory);
-        return new(
-            name,
-            directory,
-            Array.AsReadOnly(manifests),
-            new(new FileRows<Product>(FixtureFile.Products, files, ProductMapper.Map, content), product => product.ProductId),
-            new(new FileRows<Customer>(FixtureFile.Customers, files, CustomerMapper.Map, content), customer => customer.CustomerId),
-            new(new FileRows<Order>(FixtureFile.Orders, files, OrderMapper.Map, content), order => order.OrderId),
-            new(new FileRows<OrderItem>(FixtureFile.OrderItems, files, OrderItemMapper.Map, content), item => item.OrderItemId),
-            new(new FileRows<Review>(FixtureFile.Reviews, files, ReviewMapper.Map, content), review => review.ReviewId));
+        return new(name, TablesOf(files, content)) { Directory = directory, Manifests = Array.AsReadOnly(manifests) };
     }
+
+    private static DataSetTables TablesOf(SetFiles files, ContentCheck? content) => new(
+        new(new FileRows<Product>(FixtureFile.Products, files, ProductMapper.Map, content), product => product.ProductId),
+        new(new FileRows<Customer>(FixtureFile.Customers, files, CustomerMapper.Map, content), customer => customer.CustomerId),
+        new(new FileRows<Order>(FixtureFile.Orders, files, OrderMapper.Map, content), order => order.OrderId),
+        new(new FileRows<OrderItem>(FixtureFile.OrderItems, files, OrderItemMapper.Map, content), item => item.OrderItemId),
+        new(new FileRows<Review>(FixtureFile.Reviews, files, ReviewMapper.Map, content), review => review.ReviewId));
 }

@@ -8,49 +8,35 @@ public sealed class FixtureManifest
 {
     internal const string FileName = "manifest.json";
 
-    private readonly Lazy<IReadOnlyList<FixtureManifestRule>> _rules;
-
-    internal FixtureManifest(
-        string name,
-        string packageVersion,
-        int dataVersion,
-        IEnumerable<KeyValuePair<string, string>> settings,
-        IReadOnlyList<FixtureManifestFile> files,
-        Lazy<IReadOnlyList<FixtureManifestRule>> rules,
-        bool isEdited = false)
+    internal FixtureManifest()
     {
-        Name = name;
-        PackageVersion = packageVersion;
-        DataVersion = dataVersion;
-        Settings = new Dictionary<string, string>(settings).AsReadOnly();
-        Files = files;
-        _rules = rules;
-        IsEdited = isEdited;
     }
 
     /// <summary>The name of the set, such as <c>Default</c>.</summary>
-    public string Name { get; }
+    public required string Name { get; init; }
 
     /// <summary>The version of the package that generated the files.</summary>
-    public string PackageVersion { get; }
+    public required string PackageVersion { get; init; }
 
     /// <summary>The version of the data. It changes when equal settings generate different files than before.</summary>
-    public int DataVersion { get; }
+    public required int DataVersion { get; init; }
 
     /// <summary>
     /// <see langword="true"/> if <see cref="CommerceDataSet.WriteTo(string)"/> wrote the files. Such a set has no settings and no rules,
     /// and its data version is 0.
     /// </summary>
-    public bool IsEdited { get; }
+    public bool IsEdited { get; init; }
 
     /// <summary>The settings of the whole set by name, such as <c>3000</c> for <c>Orders</c>. They include the defaults.</summary>
-    public IReadOnlyDictionary<string, string> Settings { get; }
+    public required IReadOnlyDictionary<string, string> Settings { get; init; }
 
     /// <summary>The files, parents before children: five, or four in a part after the first, which has no products.</summary>
-    public IReadOnlyList<FixtureManifestFile> Files { get; }
+    public required IReadOnlyList<FixtureManifestFile> Files { get; init; }
 
     /// <summary>The rules that the files were checked against when they were generated, with what was measured.</summary>
     /// <remarks>The rules are read from the manifest at the first access, because opening a set does not need them.</remarks>
     /// <exception cref="FixtureFormatException">The manifest contains something else instead of rules.</exception>
-    public IReadOnlyList<FixtureManifestRule> Rules => _rules.Value;
+    public IReadOnlyList<FixtureManifestRule> Rules => LazyRules.Value;
+
+    internal Lazy<IReadOnlyList<FixtureManifestRule>> LazyRules { get; init; } = new([]);
 }

@@ -133,14 +133,16 @@ internal static class ManifestFormat
         if (version != Version)
             throw root.Stale($"has format version {version}, but this version of the package reads format version {Version}");
 
-        return new(
-            root["name"].Text(),
-            root["packageVersion"].Text(),
-            root["dataVersion"].Int32(),
-            root["settings"].Texts(),
-            Files(root["files"]),
-            Rules(root["rules"], path),
-            root.HasTrue(Edited));
+        return new()
+        {
+            Name = root["name"].Text(),
+            PackageVersion = root["packageVersion"].Text(),
+            DataVersion = root["dataVersion"].Int32(),
+            Settings = root["settings"].Texts(),
+            Files = Files(root["files"]),
+            LazyRules = Rules(root["rules"], path),
+            IsEdited = root.HasTrue(Edited),
+        };
     }
 
     private static IReadOnlyList<FixtureManifestFile> Files(ManifestNode files)

@@ -69,7 +69,7 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
     }
 
     /// <summary>The members of an object whose values are text, in their order.</summary>
-    public Dictionary<string, string> Texts()
+    public IReadOnlyDictionary<string, string> Texts()
     {
         var texts = new Dictionary<string, string>();
         foreach (var member in Require(JsonValueKind.Object, "an object").EnumerateObject())
@@ -79,7 +79,7 @@ internal readonly struct ManifestNode(string file, string way, JsonElement eleme
                 throw node.Error(UniqueName);
         }
 
-        return texts;
+        return texts.AsReadOnly();
     }
 
     /// <summary>The members of an object, all of which are counts, in their order.</summary>

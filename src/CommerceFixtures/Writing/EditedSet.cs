@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Reflection;
 using System.Security.Cryptography;
 
@@ -86,7 +87,15 @@ internal static class EditedSet
 
     private static byte[] ManifestOf(string name, List<FixtureManifestFile> files)
     {
-        var manifest = new FixtureManifest(name, PackageVersion, NoDataVersion, settings: [], files, rules: new([]), isEdited: true);
+        var manifest = new FixtureManifest
+        {
+            Name = name,
+            PackageVersion = PackageVersion,
+            DataVersion = NoDataVersion,
+            Settings = ReadOnlyDictionary<string, string>.Empty,
+            Files = files,
+            IsEdited = true,
+        };
         using var stream = new MemoryStream();
         ManifestFormat.Write(stream, manifest);
         return stream.ToArray();

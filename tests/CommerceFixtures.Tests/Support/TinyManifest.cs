@@ -43,13 +43,15 @@ internal static class TinyManifest
         },
     ];
 
-    public static FixtureManifest Of(string directory, string settings, IEnumerable<string> fileNames) => new(
-        Name,
-        PackageVersion,
-        1,
-        SettingsFingerprint.Pairs(settings),
-        fileNames.Select(name => Describe(name, File.ReadAllBytes(Path.Combine(directory, name)))).ToList(),
-        new(Rules.AsReadOnly()));
+    public static FixtureManifest Of(string directory, string settings, IEnumerable<string> fileNames) => new()
+    {
+        Name = Name,
+        PackageVersion = PackageVersion,
+        DataVersion = 1,
+        Settings = SettingsFingerprint.Pairs(settings),
+        Files = fileNames.Select(name => Describe(name, File.ReadAllBytes(Path.Combine(directory, name)))).ToList(),
+        LazyRules = new(Rules.AsReadOnly()),
+    };
 
     /// <summary>Opens a folder like a project that was compiled for these settings.</summary>
     public static CommerceDataSet OpenFor(string directory, string settings, string name = Name, string packageVersion = PackageVersion) =>
