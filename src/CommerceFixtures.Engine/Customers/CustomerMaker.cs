@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Vocabulary;
 
@@ -22,6 +23,7 @@ internal static class CustomerMaker
         return customers;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DrawNames(MakeContext context, CustomerTable customers, int start, int end)
     {
         var (first, last) = (PersonNames.First, PersonNames.Last);

@@ -56,12 +56,14 @@ internal sealed class TopCustomers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int customer) => _isTop[customer];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void KeyLargestFirst(long[] amounts, int start, int end, long most, ulong[] keys)
     {
         for (var customer = start; customer < end; customer++)
             keys[customer] = (ulong)(most - amounts[customer]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (long Total, long Top) Mark(long[] amounts, int start, int end, ulong[] keys, SmallestKeys cut, bool[] isTop)
     {
         var (total, top) = (0L, 0L);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Customers;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Shop;
@@ -32,6 +33,7 @@ internal static class OrderDates
     /// <param name="rates">The rate of each day.</param>
     /// <param name="firstDay">The day of the first rate.</param>
     /// <param name="position">The offset of the orders, at least 0 and less than 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Spread(Span<int> days, ReadOnlySpan<double> rates, int firstDay, double position)
     {
         var total = 0.0;

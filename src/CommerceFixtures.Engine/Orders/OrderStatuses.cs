@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Shop;
@@ -48,7 +49,7 @@ internal sealed class OrderStatuses
     {
         var draws = _context.Draws("orders.processing");
         var keys = new ulong[_orders.Count - _firstProcessing];
-        _context.Work.Blocks(keys.Length, (start, end) =>
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var row = start; row < end; row++)
             {
@@ -80,7 +81,7 @@ internal sealed class OrderStatuses
     {
         var draws = _context.Draws("orders.returned");
         var keys = new ulong[_orders.Count];
-        _context.Work.Blocks(keys.Length, (start, end) =>
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var order = start; order < end; order++)
             {
@@ -95,7 +96,7 @@ internal sealed class OrderStatuses
     {
         var draws = _context.Draws("orders.cancelled");
         var keys = new ulong[_orders.Count];
-        _context.Work.Blocks(keys.Length, (start, end) =>
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var order = start; order < end; order++)
                 keys[order] = _orders.IsCompleted(order) ? draws.Bits(order) >> 1 : ulong.MaxValue;
@@ -138,7 +139,7 @@ internal sealed class OrderStatuses
     private void MarkSmallest(int first, ulong[] keys, OrderStatus status)
     {
         var smallest = SmallestKeys.Of(keys, _quota[(int)status], 64, _context.Work);
-        _context.Work.Blocks(keys.Length, (start, end) =>
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var row = start; row < end; row++)
             {

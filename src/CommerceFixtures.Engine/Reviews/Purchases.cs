@@ -60,6 +60,7 @@ internal sealed class Purchases
         return purchases;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] CountLines(int start, int end, int products, OrderTable orders, BasketTable baskets)
     {
         var counts = new int[products];

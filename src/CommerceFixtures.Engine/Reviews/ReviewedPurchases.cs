@@ -87,6 +87,7 @@ internal static class ReviewedPurchases
     }
 
     /// <returns>The number of keys below the limit. <paramref name="counts"/> receives the number for each product.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long CountBelow(double limit, int[] counts, double[] steps, int[] purchases)
     {
         var total = 0L;
