@@ -17,6 +17,7 @@ public sealed class ManifestTests
         Assert.Equal((written.Name, written.PackageVersion, written.DataVersion), (read.Name, read.PackageVersion, read.DataVersion));
         Assert.Equal(written.Settings, read.Settings);
         Assert.Equal(written.Files, read.Files);
+        Assert.Equal(written.Rules, read.Rules);
         Assert.Equal(JsonSerializer.Serialize(written.Rules), JsonSerializer.Serialize(read.Rules));
         Assert.Equal(3, read.Rules.Count);
         Assert.Equal(TinyDataSet.Settings, string.Join(';', read.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
