@@ -1,13 +1,13 @@
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>
-/// The settings of a project as tests write them: <c>Orders=500|Name=Small&amp;Orders=50|Name=Peak</c>, the properties first, then a row
-/// for each item. Values are percent-encoded.
+/// Settings in the notation of the tests: <c>Orders=500|Name=Small&amp;Orders=50|Name=Peak</c> has the properties first, then a row for
+/// each item. Values are percent-encoded.
 /// </summary>
 internal static class SettingsNotation
 {
     /// <summary>
-    /// The text that the targets make of such settings: a row of the properties, and one of the items' metadata, column by column.
+    /// Encodes such settings like the targets: a row with the properties and, if there are items, a row with the columns of their metadata.
     /// </summary>
     public static string Encode(string notation)
     {

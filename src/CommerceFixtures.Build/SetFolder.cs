@@ -90,7 +90,7 @@ internal sealed class SetFolder
         try
         {
             using var page = new FileStream(Path.Combine(fresh.Path, SetFileNames.Report), FileMode.CreateNew, FileAccess.Write);
-            ReportPage.Write(FullPath, page, cancellation);
+            ReportPage.Write(FullPath, page, cancellation: cancellation);
         }
         catch (Exception exception) when (OutOfMemory.Caused(exception))
         {

@@ -9,22 +9,24 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine;
 
-/// <summary>Makes a data set: the one way from settings to files.</summary>
+/// <summary>Generates a data set. This is the only path from settings to files.</summary>
 internal static class DataSetMaker
 {
-    /// <summary>The tables of so many rows, and all that they were made from, would otherwise lie beside what the check reads.</summary>
+    /// <summary>
+    /// From this size on, the tables are collected before the check starts. Otherwise, they would still occupy memory while it reads.
+    /// </summary>
     private const int RowsWorthCollecting = 1_000_000;
 
     /// <summary>
-    /// Makes the five files and the manifest in a fresh folder, checks them by reading them back, and moves them into place. Files of an
-    /// earlier set are replaced only then.
+    /// Generates the five files and the manifest in a fresh folder, checks them by reading them back, and moves them into place. Only then
+    /// does it replace files of an earlier set.
     /// </summary>
-    /// <param name="settings">What the set is to be.</param>
-    /// <param name="directory">Absolute path of the folder that the files end up in; made where it is missing.</param>
-    /// <param name="packageVersion">The version that the manifest names as the maker.</param>
-    /// <param name="options">With how many workers, which part, and who may stop it.</param>
-    /// <param name="profile">The numbers of the data; the contract where none are given.</param>
-    /// <returns>Rows over all five files.</returns>
+    /// <param name="settings">The settings of the set.</param>
+    /// <param name="directory">The absolute path of the output folder, which is created if it does not exist.</param>
+    /// <param name="packageVersion">The package version that the manifest records.</param>
+    /// <param name="options">The number of workers, the part to generate, and the cancellation token.</param>
+    /// <param name="profile">The numbers of the data contract; the defaults if null.</param>
+    /// <returns>The number of rows in all five files.</returns>
     /// <exception cref="FixtureProblemException">The request cannot be met (only its reviews can turn out so), a rule does not hold in what
     /// was written, or the files cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The options' cancellation was signalled.</exception>
@@ -50,7 +52,7 @@ internal static class DataSetMaker
         return rows;
     }
 
-    /// <summary>One part at a time is in memory.</summary>
+    /// <summary>Generates one part, so that only one part at a time is in memory.</summary>
     /// <returns>The products, which all parts share.</returns>
     private static ProductTable MakePart(MakeContext context, ProductTable? products, string directory, string packageVersion)
     {
@@ -58,12 +60,12 @@ internal static class DataSetMaker
         if (context.Part.Rows >= RowsWorthCollecting)
             GC.Collect();
         var rules = context.Work.Run(
-            MakePhase.Check, 0, () => ContractCheck.Run(directory, context.Part, products, context.Profile, context.Work));
+            MakePhase.Check, 0, () => ContractCheck.Run(context, directory, products));
         ManifestFile.Write(directory, context.Part, packageVersion, files, rules);
         return products;
     }
 
-    /// <summary>What the check needs of the part is in the files: the tables can go before it begins.</summary>
+    /// <summary>Writes the part. The check reads only the files, so the tables can be collected before it starts.</summary>
     private static (ProductTable Products, IReadOnlyList<FixtureManifestFile> Files) WritePart(
         MakeContext context, ProductTable? products, string directory)
     {

@@ -10,15 +10,15 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine;
 
-/// <summary>Makes the tables of a part: each from the ones above it, as data flows.</summary>
+/// <summary>Generates the tables of a part, each from the tables before it.</summary>
 internal static class ShopMaker
 {
     /// <summary>
-    /// Customers need nothing of the products, nor baskets of who buys them: those are made side by side.
+    /// Customers and baskets are generated in parallel: customers do not depend on products, and baskets do not depend on customers.
     /// </summary>
-    /// <param name="context">What is made.</param>
-    /// <param name="catalogue">The products, which all parts share, or null where they are still to be made.</param>
-    /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
+    /// <param name="context">The part to generate.</param>
+    /// <param name="catalogue">The products, which all parts share, or null if they have not been generated yet.</param>
+    /// <exception cref="FixtureProblemException">The set requests more reviews than there are purchases to review.</exception>
     public static ShopTables Make(MakeContext context, ProductTable? catalogue)
     {
         var (part, work) = (context.Part, context.Work);
@@ -26,12 +26,11 @@ internal static class ShopMaker
             () => work.Run(MakePhase.Customers, part.Customers, () => CustomerMaker.Make(context)),
             () => catalogue ?? work.Run(MakePhase.Products, part.Products, () => ProductMaker.Make(context)));
 
-        var dated = new OrderTable(OrderDates.Make(context, customers));
+        var days = OrderDates.Make(context, customers);
         var assortment = new Assortment(context, products);
-        var buyers = new OrderCustomers(context, dated, customers);
-        var (orders, drawn) = work.Together(
-            () => work.Run(MakePhase.Orders, part.Orders, () => OrderMaker.Fill(context, dated, buyers)),
-            () => work.Run(MakePhase.Items, part.OrderItems, () => BasketMaker.Make(context, dated.Day, products, assortment)));
+        var ((orders, buyers), drawn) = work.Together(
+            () => work.Run(MakePhase.Orders, part.Orders, () => OrderMaker.Make(context, days, customers)),
+            () => work.Run(MakePhase.Items, part.OrderItems, () => BasketMaker.Make(context, days, products, assortment)));
 
         var spread = new RevenueSpread(context, products, assortment, orders, buyers);
         var baskets = work.Run(MakePhase.Orders, 0, () => spread.Settle(drawn));

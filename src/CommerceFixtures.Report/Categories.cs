@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>The categories in the order in which the page shows them.</summary>
+/// <summary>The categories, in the order in which the page shows them.</summary>
 internal static class Categories
 {
     public static readonly IReadOnlyList<ProductCategory> All = Enum.GetValues<ProductCategory>();

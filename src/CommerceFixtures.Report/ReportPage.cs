@@ -3,16 +3,17 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report;
 
 /// <summary>
-/// The page that shows a data set: one HTML file that needs no other and no network. Everything that comes from the data is in one JSON
-/// block, which no browser runs, and the page's script puts it into the document as text; no other script may run.
+/// The page that shows a data set: one HTML file that needs no other file and no network. All data is in one JSON block, which browsers do
+/// not run. The page's script inserts it into the document as text, and no other script can run.
 /// </summary>
 internal static class ReportPage
 {
-    /// <summary>The page's own script, in the order in which its parts need each other.</summary>
+    /// <summary>The page's own scripts, in the order in which they depend on each other.</summary>
     private static readonly string[] Scripts =
     [
         "data.js", "numbers.js", "elements.js", "charts.js", "sales.js", "customers.js", "returns.js", "shares.js", "products.js",
@@ -24,21 +25,22 @@ internal static class ReportPage
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>Writes the page of the set in a folder, from its manifests and files alone.</summary>
-    /// <param name="directory">Holds the set, whole, with its manifests.</param>
-    /// <param name="page">Takes the page, in UTF-8.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="FixtureFormatException">A file is none that the library reads.</exception>
-    /// <exception cref="StaleFixtureException">A file is not the one that its manifest is of.</exception>
-    public static void Write(string directory, Stream page, CancellationToken cancellation = default)
+    /// <summary>Writes the page for the set in a folder, using only its manifests and files.</summary>
+    /// <param name="directory">The folder of the complete set, with its manifests.</param>
+    /// <param name="page">Receives the page in UTF-8.</param>
+    /// <param name="profile">The numbers of the contract that the set was made with; the defaults if null.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="FixtureFormatException">The library cannot read a file.</exception>
+    /// <exception cref="StaleFixtureException">A file is not the one that its manifest describes.</exception>
+    public static void Write(string directory, Stream page, ShopProfile? profile = null, CancellationToken cancellation = default)
     {
-        var report = ReportData.Of(CommerceDataSet.Open(directory), cancellation);
+        var report = ReportData.Of(CommerceDataSet.Open(directory), profile ?? ShopProfile.Default, cancellation);
         page.Write(Encoding.UTF8.GetBytes(Render(report)));
     }
 
     private static string Render(ReportData report)
     {
-        // The library's own script ends with a comment that sends a debugger to a file which is not there.
+        // The library's script ends with a comment that points debuggers to a file that does not exist here.
         var charts = Resource("chart.umd.min.js").Split("//# sourceMappingURL")[0];
         var script = string.Join('\n', Scripts.Select(Resource));
         return Fill(Resource("report.html"), new()
@@ -52,7 +54,7 @@ internal static class ReportPage
         });
     }
 
-    /// <summary>Puts texts into their places, <c>{{name}}</c>; what they hold is not looked into again.</summary>
+    /// <summary>Replaces the placeholders <c>{{name}}</c> with the texts. Placeholders within the texts are not replaced.</summary>
     private static string Fill(string template, Dictionary<string, string> texts)
     {
         var page = new StringBuilder();
@@ -65,7 +67,7 @@ internal static class ReportPage
         return page.ToString();
     }
 
-    /// <summary>As a content security policy names a script that may run.</summary>
+    /// <summary>The hash of a script, in the form in which a content security policy allows it to run.</summary>
     private static string HashOf(string script) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}";
 
     private static string Resource(string name)

@@ -24,7 +24,7 @@ internal static class SettingsDiagnostic
         }
             .ToDictionary(descriptor => descriptor.Id);
 
-    /// <summary>An error without a place: the settings stand in the project file, which the compiler does not see.</summary>
+    /// <summary>An error without a location, because the settings are in the project file, which the compiler does not see.</summary>
     public static Diagnostic Of(SettingsProblem problem) => Diagnostic.Create(Descriptors[problem.Code], Location.None, problem.Message);
 
     private static DiagnosticDescriptor Create(string id, string title) => new(

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CommerceFixtures.Architecture.Tests;
 
-/// <summary>The code keeps to the tables "may use" of CONTRIBUTING: arrows point down, and to no room that is not named.</summary>
+/// <summary>The code uses only what the "may use" columns in CONTRIBUTING allow, and every arrow points down.</summary>
 public class ArchitectureTests
 {
     private static readonly IReadOnlyList<Room> Rooms = RoomTables.Engine(Sources.Contributing);
@@ -63,7 +63,7 @@ public class ArchitectureTests
         Assert.StartsWith(file, arrow.Example, StringComparison.Ordinal);
     }
 
-    /// <summary>Fails with all of them, a line for each.</summary>
+    /// <summary>Fails if anything was found, and prints it line by line.</summary>
     private static void RequireNone<T>(IEnumerable<T> found)
     {
         var lines = string.Join('\n', found);

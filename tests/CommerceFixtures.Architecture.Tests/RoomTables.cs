@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Architecture.Tests;
 
-/// <summary>Reads the tables of rooms in CONTRIBUTING.md: the first column names a folder, the last one what it may use.</summary>
+/// <summary>Reads the tables of rooms in CONTRIBUTING.md. The first column has the folder, and the last one has what it can use.</summary>
 internal static partial class RoomTables
 {
-    /// <summary>The projects.</summary>
+    /// <summary>The projects of the product.</summary>
     public static IReadOnlyList<Room> Projects(string contributing) => Table(contributing, "The rooms", room => room);
 
-    /// <summary>The folders of the engine, lowest floor first.</summary>
+    /// <summary>The folders of the engine, lowest level first.</summary>
     public static IReadOnlyList<Room> Engine(string contributing) =>
         Table(contributing, "The rooms of the engine", EnginePath);
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CommerceFixtures.Architecture.Tests;
 
-/// <summary>The sources of the product, compiled as one program, so that each name leads to the file that declares it.</summary>
+/// <summary>The sources of the product, compiled as one program, so that each name can be resolved to the file that declares it.</summary>
 internal static class Sources
 {
     public const string EngineFolder = "src/CommerceFixtures.Engine";
@@ -29,25 +29,30 @@ internal static class Sources
 
     public static string Contributing => File.ReadAllText(Path.Combine(Root, "CONTRIBUTING.md"));
 
-    /// <summary>All sources but those of the generator, which compiles files of the engine a second time.</summary>
+    /// <summary>All sources except those of the generator, which compiles files of the engine a second time.</summary>
     public static CSharpCompilation Compilation => Read.Value;
 
-    /// <param name="path">Where the file would stand in the repository.</param>
-    /// <param name="code">What would be in it.</param>
+    /// <param name="path">The path in the repository, as if the file existed.</param>
+    /// <param name="code">The content of the file.</param>
     public static SyntaxTree Parse(string path, string code) => CSharpSyntaxTree.ParseText(SourceText.From(code), Options, path);
 
-    /// <summary>The C# files of a folder, by their paths in the repository.</summary>
+    /// <summary>The C# files in a folder, as paths in the repository.</summary>
     public static IEnumerable<string> FilesIn(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
             .Where(file => !file.Split('/').Any(part => part is "bin" or "obj"))
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The path of the engine's room that a file is in; null outside of the engine.</summary>
+    /// <summary>The path of the engine's room that contains a file, or null if the file is outside of the engine.</summary>
     public static string? EngineRoomOf(string file) =>
         file.StartsWith(EngineFolder + "/", StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : null;
 
-    /// <summary>The path of the project that a file is in; null outside of the sources.</summary>
+    /// <summary>A path in the room of an engine namespace, or null if the namespace is outside of the engine.</summary>
+    public static string? EngineFileOf(string name) => name.Split('.') is ["CommerceFixtures", "Engine", var room, ..]
+        ? $"{EngineFolder}/{room}/Any.cs"
+        : null;
+
+    /// <summary>The path of the project that contains a file, or null if the file is outside of the sources.</summary>
     public static string? ProjectOf(string file) =>
         file.StartsWith("src/", StringComparison.Ordinal) ? string.Join('/', file.Split('/').Take(2)) : null;
 

@@ -2,7 +2,7 @@ using CsvHelper.Configuration.Attributes;
 
 namespace CsvHelper;
 
-// The names that CsvHelper 34 has for what the rows say, so that both versions read rows of one source.
+// Attributes with the names that CsvHelper 34 uses, so that the row types compile with both versions.
 
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CsvRecordAttribute : Attribute;

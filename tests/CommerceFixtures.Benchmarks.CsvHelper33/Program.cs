@@ -1,4 +1,4 @@
 using CommerceFixtures.Benchmarks.Reading;
 
-// FOLDER READER MODE: has its one reader read the files as the mode says, and prints what it took.
+// FOLDER READER MODE: reads the files with its only reader in the given mode, and prints the figures.
 ReadingRun.Run(new CsvHelper33Reader(), mode: args[2], folder: args[0]);

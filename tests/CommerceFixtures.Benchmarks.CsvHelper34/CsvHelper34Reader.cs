@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace CommerceFixtures.Benchmarks.Reading;
 
-/// <summary>CsvHelper 34 with the readers that its source generator writes.</summary>
+/// <summary>CsvHelper 34 with the readers from its source generator.</summary>
 internal sealed class CsvHelper34Reader(bool poolStrings) : PlainReader
 {
     private readonly CsvReaderOptions _options = new() { PoolStrings = poolStrings };

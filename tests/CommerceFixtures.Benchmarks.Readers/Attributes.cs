@@ -1,6 +1,6 @@
 namespace CsvHelper;
 
-// The names that CsvHelper 34 has for what the rows say, which nobody reads here.
+// Attributes with the names that CsvHelper 34 uses. Nothing reads them here.
 
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CsvRecordAttribute : Attribute;

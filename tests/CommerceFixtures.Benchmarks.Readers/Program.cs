@@ -1,5 +1,5 @@
 using CommerceFixtures.Benchmarks.Reading;
 
-// FOLDER READER MODE: has one reader read the files as the mode says, and prints what it took.
+// FOLDER READER MODE: reads the files with one reader in the given mode, and prints the figures.
 ShopReader reader = args[1] == ReaderNames.Own ? new OwnReader() : new SylvanReader();
 ReadingRun.Run(reader, mode: args[2], folder: args[0]);

@@ -2,7 +2,7 @@ using Sylvan.Data.Csv;
 
 namespace CommerceFixtures.Benchmarks.Reading;
 
-/// <summary>Sylvan.Data.Csv by the typed getters of its DbDataReader, without a box.</summary>
+/// <summary>Sylvan.Data.Csv with the typed getters of its DbDataReader, without boxing.</summary>
 internal sealed class SylvanReader : PlainReader
 {
     protected override T Products<T>(string path, Func<IEnumerable<PlainProduct>, T> use)

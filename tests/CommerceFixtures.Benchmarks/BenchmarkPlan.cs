@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>What the benchmark is to measure.</summary>
+/// <summary>The plan of a benchmark: what to measure.</summary>
 internal sealed class BenchmarkPlan
 {
     public const string EveryNaiveSwitch = "--naive-at-every-size";
@@ -31,14 +31,14 @@ internal sealed class BenchmarkPlan
 
     public IReadOnlyList<BenchmarkSize> Sizes { get; }
 
-    /// <summary>The options as they were written, for whoever wants to measure again.</summary>
+    /// <summary>The options as they were entered, for repeating the measurement.</summary>
     public string Options { get; }
 
     public int RunsOf(BenchmarkSize size) => _runs ?? size.UsualRuns;
 
     public bool IsNaiveRunAt(BenchmarkSize size) => _naive && (_naiveAtEverySize || size.NaiveIsQuick);
 
-    /// <summary>Whether a size has no naive figures although nobody asked to leave them out.</summary>
+    /// <summary>Whether a size has no naive figures even though they were not excluded.</summary>
     public bool IsNaiveSkippedAt(BenchmarkSize size) => _naive && !IsNaiveRunAt(size);
 
     private static BenchmarkSize SizeOf(string name) =>

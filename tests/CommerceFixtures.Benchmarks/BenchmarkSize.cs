@@ -1,13 +1,13 @@
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>A size of the shop.</summary>
-/// <param name="Name">As the command line and the table call it.</param>
-/// <param name="Counts">Rows of each file.</param>
-/// <param name="UsualRuns">Runs that its medians are taken of.</param>
-/// <param name="NaiveIsQuick">Whether the naive program needs little time and no gigabytes.</param>
+/// <param name="Name">The name on the command line and in the table.</param>
+/// <param name="Counts">The rows of each file.</param>
+/// <param name="UsualRuns">The default number of runs for its medians.</param>
+/// <param name="NaiveIsQuick">Whether the naive program needs little time and memory.</param>
 internal sealed record BenchmarkSize(string Name, RowCounts Counts, int UsualRuns, bool NaiveIsQuick)
 {
-    /// <summary>What the package makes where nothing is set.</summary>
+    /// <summary>The default size of the package.</summary>
     public static readonly BenchmarkSize Default = new("default", new(200, 1_000, 3_000, 8_000, 2_500), UsualRuns: 5, NaiveIsQuick: true);
 
     public static readonly IReadOnlyList<BenchmarkSize> All =

@@ -2,17 +2,17 @@ using System.Diagnostics;
 
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>A process that is measured.</summary>
+/// <summary>Runs a process and measures it.</summary>
 internal static class ChildProcess
 {
     /// <summary>Runs a command of this program.</summary>
-    /// <returns>Seconds from its start to its end, as one who waits for it sees it, and what it printed.</returns>
+    /// <returns>The wall-clock time in seconds, and the output.</returns>
     /// <exception cref="FailedException">The command failed.</exception>
     public static Task<(double WallSeconds, string Output)> RunAsync(IReadOnlyList<string> words, CancellationToken cancellation) =>
         RunAsync(Environment.GetCommandLineArgs()[0], words, cancellation);
 
     /// <summary>Runs a command of another program.</summary>
-    /// <param name="assembly">Its main assembly.</param>
+    /// <param name="assembly">The main assembly of the program.</param>
     /// <param name="words">The command.</param>
     /// <param name="cancellation">Ends the process.</param>
     public static async Task<(double WallSeconds, string Output)> RunAsync(

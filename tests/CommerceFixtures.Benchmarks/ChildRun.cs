@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>One run of a command of this program in a process of its own.</summary>
-/// <param name="WallSeconds">From its start to its end, as one who waits for it sees it.</param>
-/// <param name="FileBytes">Size of the files that it made.</param>
-/// <param name="Report">What it told about itself.</param>
+/// <summary>One run of a command of this program in its own process.</summary>
+/// <param name="WallSeconds">The wall-clock time in seconds.</param>
+/// <param name="FileBytes">The size of the files that it generated.</param>
+/// <param name="Report">The report of the process about itself.</param>
 internal sealed record ChildRun(double WallSeconds, long FileBytes, ProcessReport Report)
 {
     /// <summary>Runs the command into a new folder below <paramref name="parent"/>, which is deleted afterwards.</summary>

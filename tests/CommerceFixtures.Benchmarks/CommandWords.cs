@@ -3,15 +3,15 @@ using System.Globalization;
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>
-/// The words behind a command: first the plain ones, then options with a value and switches, in any order. A library for this would
-/// load in every process that is measured.
+/// The arguments after a command: positional ones first, then switches and options with a value in any order. A library for this would be
+/// loaded in every process that is measured.
 /// </summary>
 internal sealed class CommandWords
 {
     private readonly List<string> _plain = [];
     private readonly Dictionary<string, string> _options = [];
 
-    /// <exception cref="UsageException">There is a word too many, or an option that the command does not know.</exception>
+    /// <exception cref="UsageException">There is an extra argument, or an option that the command does not have.</exception>
     public CommandWords(IReadOnlyList<string> words, int mostPlain, string[]? options = null, string[]? switches = null)
     {
         for (var i = 0; i < words.Count; i++)
@@ -30,15 +30,15 @@ internal sealed class CommandWords
         }
     }
 
-    /// <summary>The first plain word, as an absolute path.</summary>
+    /// <summary>The first positional argument, as an absolute path.</summary>
     public string Folder => _plain.Count > 0 && _plain[0].Length > 0
         ? Path.GetFullPath(_plain[0])
         : throw new UsageException("FOLDER is missing.");
 
-    /// <summary>The second plain word, or null.</summary>
+    /// <summary>The second positional argument, or null.</summary>
     public string? Second => _plain.Count > 1 ? _plain[1] : null;
 
-    /// <summary>The options and switches as they were written, each behind a space.</summary>
+    /// <summary>The options and switches as they were entered, each after a space.</summary>
     public string Options => string.Concat(_options.Select(option => $" {option.Key} {option.Value}".TrimEnd()));
 
     public bool Has(string name) => _options.ContainsKey(name);

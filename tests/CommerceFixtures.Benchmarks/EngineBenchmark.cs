@@ -1,7 +1,7 @@
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>
-/// engine FOLDER: runs the engine and the naive program in turns, each in a process of its own, and prints what they took.
+/// engine FOLDER: runs the engine and the naive program alternately, each run in its own process, and prints the figures.
 /// </summary>
 internal sealed class EngineBenchmark(BenchmarkPlan plan, CancellationToken cancellation)
 {
@@ -22,7 +22,7 @@ internal sealed class EngineBenchmark(BenchmarkPlan plan, CancellationToken canc
         return figures;
     }
 
-    /// <summary>In turns, so that what else the machine does meets both programs alike.</summary>
+    /// <summary>Alternates, so that other load on the machine affects both programs equally.</summary>
     private async Task<SizeFigures> MeasureAsync(BenchmarkSize size)
     {
         var figures = new SizeFigures(size, [], []);
@@ -36,7 +36,7 @@ internal sealed class EngineBenchmark(BenchmarkPlan plan, CancellationToken canc
         return figures;
     }
 
-    /// <summary>Null where the default size is not to be measured.</summary>
+    /// <summary>Returns null if the default size is not measured.</summary>
     private async Task<ChildRun?> MeasureWarmAsync() =>
         plan.Sizes.Contains(BenchmarkSize.Default) ? await RunAsync(BenchmarkSize.Default.Name, "warm") : null;
 

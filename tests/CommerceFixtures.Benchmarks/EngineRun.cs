@@ -6,7 +6,7 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>Makes sets with the engine, and keeps the times.</summary>
+/// <summary>Generates sets with the engine and records the times.</summary>
 internal sealed class EngineRun
 {
     private const string PackageVersion = "benchmark";
@@ -22,7 +22,7 @@ internal sealed class EngineRun
 
     public IReadOnlyDictionary<MakePhase, double> PhaseSeconds => _phaseSeconds;
 
-    /// <exception cref="FailedException">The set cannot be made.</exception>
+    /// <exception cref="FailedException">The set cannot be generated.</exception>
     public void Make(DataSetSettings set, string folder)
     {
         var clock = Stopwatch.StartNew();

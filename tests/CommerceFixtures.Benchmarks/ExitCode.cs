@@ -6,12 +6,12 @@ internal static class ExitCode
     public const int Failed = 1;
     public const int Usage = 2;
 
-    /// <summary>What a shell reports for a process that Ctrl+C ended.</summary>
+    /// <summary>The exit code that shells report for a process ended by Ctrl+C.</summary>
     public const int Stopped = 130;
 }
 
-/// <summary>The command line is wrong: the message says where.</summary>
+/// <summary>An error in the command line. The message says where.</summary>
 internal sealed class UsageException(string message) : Exception(message);
 
-/// <summary>The work could not be done: the message says why.</summary>
+/// <summary>A failure of the work. The message says why.</summary>
 internal sealed class FailedException(string message) : Exception(message);

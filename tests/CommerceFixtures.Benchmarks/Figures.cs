@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>Numbers as one reads them: three digits that count, and a unit.</summary>
+/// <summary>Formats numbers for readers: three significant digits and a unit.</summary>
 internal static class Figures
 {
     public const double Million = 1e6;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>Turns Ctrl+C and a request to end into a cancellation, so that folders are cleared away before the process ends.</summary>
+/// <summary>Turns Ctrl+C and termination requests into a cancellation, so that folders are deleted before the process ends.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

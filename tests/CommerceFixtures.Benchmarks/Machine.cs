@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>What the figures were measured on.</summary>
+/// <summary>The machine on which the figures were measured.</summary>
 internal static class Machine
 {
     private const string LinuxProcessors = "/proc/cpuinfo";

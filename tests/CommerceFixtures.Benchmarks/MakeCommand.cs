@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>make FOLDER [SETTINGS]: makes each set of the settings; several have a folder each.</summary>
+/// <summary>make FOLDER [SETTINGS]: generates each set of the settings. If there are several, each gets its own folder.</summary>
 internal static class MakeCommand
 {
     public static int Run(IReadOnlyList<string> words)

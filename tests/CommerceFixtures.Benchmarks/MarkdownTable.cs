@@ -1,12 +1,12 @@
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>A table of words on the left of each row and numbers behind them.</summary>
+/// <summary>A table with text in its first columns and numbers in the others.</summary>
 internal sealed class MarkdownTable
 {
     private readonly List<string> _lines = [];
 
-    /// <param name="textColumns">The first columns, which are flush left; the others are flush right.</param>
-    /// <param name="headings">Of all columns.</param>
+    /// <param name="textColumns">The number of text columns, which are left-aligned. The others are right-aligned.</param>
+    /// <param name="headings">The headings of all columns.</param>
     public MarkdownTable(int textColumns, params string[] headings)
     {
         Add(headings);

@@ -3,17 +3,17 @@ using System.Globalization;
 
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>The largest working set that this process has had.</summary>
+/// <summary>The peak working set of this process.</summary>
 internal static class PeakMemory
 {
     private const string LinuxStatus = "/proc/self/status";
     private const string LinuxPeak = "VmHWM:";
     private const int Kilobyte = 1024;
 
-    /// <returns>Bytes, or 0 where the system does not tell.</returns>
+    /// <returns>The size in bytes, or 0 if the system does not report it.</returns>
     public static long OfThisProcess()
     {
-        // The Process class reads the same file, and takes 10 ms to be loaded for it.
+        // The Process class reads the same file, but loading it takes 10 ms.
         if (OperatingSystem.IsLinux())
             return LinuxPeakBytes();
         using var process = Process.GetCurrentProcess();

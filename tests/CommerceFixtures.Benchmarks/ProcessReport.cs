@@ -3,14 +3,14 @@ using CommerceFixtures.Engine.Scheduling;
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>
-/// What a process that made data tells of itself: one that has ended can be asked for its CPU time and memory on some operating systems
-/// only.
+/// The report of a process that generated data about itself. On some operating systems, the CPU time and memory of a process that has ended
+/// cannot be read.
 /// </summary>
-/// <param name="Rows">Rows of the last set.</param>
-/// <param name="MakeSeconds">Of each set, one after the other.</param>
-/// <param name="PhaseSeconds">Of all sets.</param>
-/// <param name="CpuSeconds">User and system, since the process began.</param>
-/// <param name="PeakBytes">The largest working set; 0 where the system does not tell.</param>
+/// <param name="Rows">The rows of the last set.</param>
+/// <param name="MakeSeconds">The time for each set, in order.</param>
+/// <param name="PhaseSeconds">The time for each phase, over all sets.</param>
+/// <param name="CpuSeconds">The user and system time since the process started.</param>
+/// <param name="PeakBytes">The peak working set, or 0 if the system does not report it.</param>
 internal sealed record ProcessReport(
     long Rows,
     IReadOnlyList<double> MakeSeconds,
@@ -23,7 +23,7 @@ internal sealed record ProcessReport(
     private const string CpuField = "cpu-seconds";
     private const string PeakField = "peak-bytes";
 
-    /// <summary>Measures this process and prints the report: to be done last.</summary>
+    /// <summary>Measures this process and prints the report. Call this last.</summary>
     public static void Print(long rows, IReadOnlyList<double> makeSeconds, IReadOnlyDictionary<MakePhase, double> phaseSeconds)
     {
         List<string> fields =

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>
-/// What a measured process tells on its last line of output, as "rows=14700 seconds=0.27,0.25 ...": plain words, because the loading of a
-/// JSON serializer would show in the times.
+/// The last line of a measured process, such as "rows=14700 seconds=0.27,0.25 ...". It is plain text, because loading a JSON serializer
+/// would affect the times.
 /// </summary>
 internal static class ReportLine
 {

@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>The data sets that the text of settings asks for.</summary>
+/// <summary>The data sets that settings request.</summary>
 internal static class RequestedSets
 {
     public static IReadOnlyList<DataSetSettings> Read(string? text)

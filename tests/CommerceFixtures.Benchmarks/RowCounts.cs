@@ -7,7 +7,7 @@ internal sealed record RowCounts(int Products, int Customers, int Orders, int Or
 {
     public long Total => (long)Products + Customers + Orders + OrderItems + Reviews;
 
-    /// <summary>As the text of settings.</summary>
+    /// <summary>The counts in the text form of settings.</summary>
     public string Settings => string.Create(
         CultureInfo.InvariantCulture,
         $"Products={Products}&Customers={Customers}&Orders={Orders}&OrderItems={OrderItems}&Reviews={Reviews}");

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Benchmarks;
 
-/// <summary>Where measurements lie.</summary>
+/// <summary>The median and the range of measurements.</summary>
 internal readonly record struct Spread(double Median, double Least, double Most)
 {
     public static Spread Of(IEnumerable<double> measurements)
@@ -10,7 +10,7 @@ internal readonly record struct Spread(double Median, double Least, double Most)
         return new(median, sorted[0], sorted[^1]);
     }
 
-    /// <summary>The median, and behind it the least and the most where they are written differently.</summary>
+    /// <summary>The median, followed by the minimum and the maximum if they differ when formatted.</summary>
     public string Text(Func<double, string> format)
     {
         var (least, most) = (format(Least), format(Most));

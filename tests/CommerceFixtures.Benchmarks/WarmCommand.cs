@@ -3,8 +3,8 @@ using CommerceFixtures.Engine.Scheduling;
 namespace CommerceFixtures.Benchmarks;
 
 /// <summary>
-/// warm FOLDER [RUNS]: the default set again and again in one process, as the builds of a solution make theirs. The first one loads and
-/// compiles everything, the others find it ready.
+/// warm FOLDER [RUNS]: generates the default set repeatedly in one process, as the builds of a solution do. The first run loads and
+/// compiles the code; the others reuse it.
 /// </summary>
 internal static class WarmCommand
 {

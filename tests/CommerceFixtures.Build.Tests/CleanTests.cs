@@ -2,7 +2,7 @@ using Microsoft.Build.Utilities;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>After a build that was killed, MSBuild knows of none of its files.</summary>
+/// <summary>After a killed build, MSBuild does not know about any of its files, but a clean must still delete them.</summary>
 public sealed class CleanTests : IDisposable
 {
     private readonly TaskFolder folder = new();

@@ -79,7 +79,7 @@ public sealed class CopyTests : IDisposable
         Assert.Equal(TaskFolder.SetFiles, Names("out"));
     }
 
-    /// <summary>MSBuild passes the files alone that it finds older than what they come from.</summary>
+    /// <summary>MSBuild passes only the files that are older than their sources.</summary>
     [Fact]
     public void Some_files_of_a_set_leave_the_others()
     {
@@ -91,7 +91,7 @@ public sealed class CopyTests : IDisposable
         Assert.Equal(TaskFolder.SetFiles, Names("out"));
     }
 
-    /// <summary>Until the last date is right, each build copies again, and deletes what an interrupted build left.</summary>
+    /// <summary>Until the last file has its date, each build copies again and deletes what an interrupted build left.</summary>
     [Theory]
     [InlineData("out")]
     [InlineData("bin")]

@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>An MSBuild that lends cores, and remembers what was asked for and given back. The proxy is a type derived from it.</summary>
+/// <summary>An MSBuild that lends cores and records requests and releases. The proxy is a type derived from this one.</summary>
 public class CoreLender : DispatchProxy
 {
     private readonly RecordingBuildEngine recording = new();
@@ -13,7 +13,7 @@ public class CoreLender : DispatchProxy
 
     public IReadOnlyList<string> Messages => [.. recording.Messages.Select(message => message.Message!)];
 
-    /// <param name="lend">From the cores that are wanted to the ones that are lent.</param>
+    /// <param name="lend">Maps the number of requested cores to the number of granted ones.</param>
     public static (IBuildEngine9 Engine, CoreLender Lender) Create(Func<int, int> lend)
     {
         var engine = Create<IBuildEngine9, CoreLender>();

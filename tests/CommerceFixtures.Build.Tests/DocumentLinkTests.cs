@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>What the pages of the repository point to is there: files, headings, and paths in commands.</summary>
+/// <summary>The files, headings, and paths that the repository's pages refer to exist.</summary>
 public sealed partial class DocumentLinkTests
 {
     public static TheoryData<string> Pages =>
@@ -23,7 +23,7 @@ public sealed partial class DocumentLinkTests
         CodePath().Matches(DocumentationPage.Read(path).Text).Select(match => match.Groups["path"].Value),
         target => Assert.True(Path.Exists(Path.Combine(RepositoryFolder.Root, target)), $"{path} points to {target}."));
 
-    /// <summary>The page of the package shows the README, and knows no other file of the repository.</summary>
+    /// <summary>The package page shows the README without the other files of the repository.</summary>
     [Theory, InlineData("README.md"), InlineData("src/CommerceFixtures.Templates/README.md")]
     public void A_readme_of_a_package_can_be_read_elsewhere(string path) => Assert.All(
         TargetsOf(DocumentationPage.Read(path)), target => Assert.StartsWith("https://", target, StringComparison.Ordinal));
@@ -58,7 +58,7 @@ public sealed partial class DocumentLinkTests
             && (anchor.Length == 0 || AnchorsOf(DocumentationPage.Read(linked)).Contains(anchor));
     }
 
-    /// <summary>GitHub's: the words of a heading in lower case, with hyphens between them.</summary>
+    /// <summary>The anchors that GitHub generates: the words of a heading in lowercase, separated by hyphens.</summary>
     private static IEnumerable<string> AnchorsOf(DocumentationPage page) => Heading().Matches(WithoutCode(page))
         .Select(heading => NotOfAnchor().Replace(heading.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
@@ -81,7 +81,7 @@ public sealed partial class DocumentLinkTests
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NotOfAnchor();
 
-    /// <summary>Such as `src/CommerceFixtures.Engine`, at the start of what is in backticks, or after a command.</summary>
+    /// <summary>A path such as `src/CommerceFixtures.Engine`, at the start of text in backticks or after a command.</summary>
     [GeneratedRegex(@"(?<=[` ])(?<path>(src|tests|build|docs)/[\w./-]*\w)(?=[` ])")]
     private static partial Regex CodePath();
 }

@@ -19,7 +19,7 @@ public sealed class DocumentedRowsTests
         var type = "";
         var properties = listed.Select(property =>
         {
-            // A type stands once for the properties after it.
+            // A type is written once for several properties.
             type = property.Groups["type"].Success ? property.Groups["type"].Value : type;
             return $"{type} {property.Groups["name"]}";
         });
@@ -32,7 +32,7 @@ public sealed class DocumentedRowsTests
     [Theory, InlineData(typeof(ProductCategory)), InlineData(typeof(OrderStatus)), InlineData(typeof(PaymentMethod))]
     public void Members(Type set) => Assert.Equal(string.Join(", ", Enum.GetNames(set)), Entry(set.Name));
 
-    /// <summary>What follows a name in the list, its lines joined.</summary>
+    /// <summary>The text after a name in the list, as one line.</summary>
     private static string Entry(string name) =>
         Regex.Replace(Regex.Match(Text, $@"^{name} +(?<entry>.+(\n +.+)*)$", RegexOptions.Multiline).Groups["entry"].Value, @"\s+", " ");
 

@@ -3,7 +3,7 @@ using Microsoft.Build.Utilities;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>Settings that the documentation shows as XML, as the tasks read them from a project.</summary>
+/// <summary>Settings that the documentation shows as XML, in the form in which the tasks read them from a project.</summary>
 internal sealed class DocumentedSettings
 {
     private const string PropertyPrefix = "CommerceFixtures";
@@ -21,7 +21,7 @@ internal sealed class DocumentedSettings
         items = [.. elements.Where(element => element.Name.LocalName == "CommerceFixture")];
     }
 
-    /// <summary>The codes of what is wrong with them.</summary>
+    /// <summary>The codes of their problems.</summary>
     public string[] Codes()
     {
         using var folder = new TaskFolder();
@@ -31,7 +31,7 @@ internal sealed class DocumentedSettings
         sets.Part = Value("Part", "");
         sets.Parallelism = Value("Parallelism", "");
         sets.Report = Value("Report", "false") == "true";
-        sets.Cancel(); // The settings are read, and nothing is made.
+        sets.Cancel(); // Reads the settings, but generates nothing.
 
         var engine = (RecordingBuildEngine)sets.BuildEngine;
         using var names = new CheckCommerceFixtureNames { BuildEngine = engine, ProjectFiles = [folder.ProjectFile] };
@@ -48,7 +48,7 @@ internal sealed class DocumentedSettings
 
     private string Value(string name, string otherwise) => properties.GetValueOrDefault(name, otherwise);
 
-    /// <summary>The documentation may leave the groups out.</summary>
+    /// <summary>Adds the groups, which the documentation can omit.</summary>
     private static string Grouped(string xml)
     {
         if (xml.Contains("Group>", StringComparison.Ordinal))

@@ -3,7 +3,7 @@ namespace CommerceFixtures.Build.Tests;
 /// <summary>The settings that the documentation shows can be copied into a project.</summary>
 public sealed class DocumentedSettingsTests
 {
-    /// <summary>The examples of errors are wrong on purpose, and have tests of their own.</summary>
+    /// <summary>Pages without the examples of errors, which are wrong on purpose and have their own tests.</summary>
     private static readonly DocumentationPage[] Pages = [.. DocumentationPage.All.Where(page => page.Path != ErrorPageTests.Page)];
 
     public static TheoryData<string> Blocks =>

@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Settings;
 namespace CommerceFixtures.Build.Tests;
 
 /// <summary>
-/// docs/errors.md explains each code, of the task, of the source generator, and of the targets, where its help link leads.
+/// docs/errors.md has a section for each code of the task, the source generator, and the targets, at the address of its help link.
 /// </summary>
 public sealed class ErrorPageTests
 {
@@ -14,7 +14,7 @@ public sealed class ErrorPageTests
     private static readonly XElement[] ErrorsOfTargets =
         [.. XDocument.Load(Path.Combine(RepositoryFolder.Root, "build", "CommerceFixtures.targets")).Descendants("Error")];
 
-    /// <summary>The heading of each section, and its text.</summary>
+    /// <summary>The code and the text of each section.</summary>
     private static readonly (string Code, DocumentationPage Text)[] Sections =
         [.. Regex.Split(DocumentationPage.Read(Page).Text, "(?m)^## ").Skip(1)
             .Select(section => (section[..7], new DocumentationPage(Page, section)))];
@@ -42,7 +42,7 @@ public sealed class ErrorPageTests
             $"$(_CommerceFixturesHelpLink)#{error.Attribute("Code")!.Value.ToLowerInvariant()}", error.Attribute("HelpLink")?.Value);
     });
 
-    /// <summary>A section whose error settings alone can cause shows those first, and then what to write instead.</summary>
+    /// <summary>If settings alone can cause an error, its section shows such settings, followed by the corrected ones.</summary>
     [Theory, MemberData(nameof(ExplainedCodes))]
     public void The_example_has_the_error_and_what_is_written_instead_has_none(string code)
     {

@@ -3,7 +3,7 @@ using Microsoft.Build.Utilities;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>The list of files that the targets copy by, and MSBuild judges by.</summary>
+/// <summary>The list of files that the targets copy, and that MSBuild checks to decide whether they are up to date.</summary>
 public sealed class FileListTests : IDisposable
 {
     private readonly TaskFolder folder = new();

@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>Whatever lies in the place of our files in <c>obj</c>, the next run makes the set again, soon and without a failure.</summary>
+/// <summary>Whatever replaces our files in <c>obj</c>, the next run generates the set again, quickly and without failing.</summary>
 [SupportedOSPlatform("linux")]
 [SupportedOSPlatform("macos")]
 public sealed class HostileFileTests : IDisposable
@@ -109,7 +109,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.Contains("\"orders\":30,", File.ReadAllText(folder.File("report.html")), StringComparison.Ordinal);
     }
 
-    /// <summary>With a report, for which all files are hashed.</summary>
+    /// <summary>Runs with a report, for which all files are hashed.</summary>
     private TaskRun Run()
     {
         using var task = folder.Task("Orders=30");
@@ -119,7 +119,7 @@ public sealed class HostileFileTests : IDisposable
     }
 }
 
-/// <summary>A theory of file systems that have pipes and devices.</summary>
+/// <summary>A theory for file systems that have pipes and devices.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class UnixTheoryAttribute : TheoryAttribute
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>The longest line that .editorconfig allows, which neither the compiler nor <c>dotnet format</c> checks.</summary>
+/// <summary>No line is longer than .editorconfig allows. Neither the compiler nor <c>dotnet format</c> checks that.</summary>
 public sealed class LineLengthTests
 {
     private static readonly int Longest = int.Parse(

@@ -61,7 +61,7 @@ public sealed class MisspeltNameTests : IDisposable
         "<!DOCTYPE Project [ <!ENTITY a 'b'> ]>\n<Project><PropertyGroup><CommerceFixturesSed>5</CommerceFixturesSed></PropertyGroup>" +
             "</Project>"));
 
-    /// <summary>MSBuild reads the text of the file, whatever encoding the file says.</summary>
+    /// <summary>MSBuild reads the file as text, whatever encoding it declares.</summary>
     [Fact]
     public void An_encoding_that_the_file_is_not_in_is_passed_over() => Assert.Single(CheckProject(
         "<?xml version='1.0' encoding='utf-16'?>\n<Project><PropertyGroup><CommerceFixturesSed>5</CommerceFixturesSed></PropertyGroup>" +

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>When parts that lie there need not be made again.</summary>
+/// <summary>Existing parts are generated again only if they are not current.</summary>
 public sealed class PartCurrencyTests : IDisposable
 {
     private readonly TaskFolder folder = new();

@@ -6,14 +6,14 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>Files that look like parts of a set: the task judges by names, lengths and manifests, and reads no row.</summary>
+/// <summary>Files that look like parts of a set. The task checks only names, lengths, and manifests, and reads no rows.</summary>
 internal static class PartFiles
 {
     public const string Settings = "Orders=3000&Parts=3";
 
     public static readonly DataSetSettings Set = SettingsReader.Read(Settings).Sets.Single();
 
-    /// <summary>The names of the files of a part, with the manifest, in order.</summary>
+    /// <summary>The file names of a part, including the manifest, in order.</summary>
     public static string[] Names(int part) =>
     [
         $"customers-0000{part}-of-00003.csv",
@@ -24,14 +24,14 @@ internal static class PartFiles
         $"reviews-0000{part}-of-00003.csv",
     ];
 
-    /// <summary>The names over several parts, in order.</summary>
+    /// <summary>The file names of several parts, in order.</summary>
     public static string[] Names(params int[] parts) => [.. parts.SelectMany(part => Names(part)).Order(StringComparer.Ordinal)];
 
     /// <summary>The folder of the set, as the task sees it.</summary>
     public static SetFolder Folder(string directory, int? part, DataSetSettings? set = null) =>
         new(new FixturesFolder(directory, directory + ".made"), "", set ?? Set, part, wantsReport: false);
 
-    /// <summary>Writes the files of these parts, and records that they were made.</summary>
+    /// <summary>Writes the files of these parts, and records them as generated.</summary>
     public static void WriteMade(string directory, params int[] parts)
     {
         Write(directory, parts);
@@ -61,6 +61,6 @@ internal static class PartFiles
         }
     }
 
-    /// <summary>Each file holds its own name.</summary>
+    /// <summary>The hash of a file. Each file contains its own name.</summary>
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

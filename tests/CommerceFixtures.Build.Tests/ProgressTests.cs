@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>A set that takes its time says how far it is; one that is quick says only what was made.</summary>
+/// <summary>A set that takes a long time reports its progress. One that is quick reports only what was generated.</summary>
 public sealed class ProgressTests : IDisposable
 {
     private readonly TaskFolder folder = new();
@@ -34,7 +34,7 @@ public sealed class ProgressTests : IDisposable
     private static string[] ProgressLines(TaskRun run) =>
         [.. run.Engine.Messages.Select(message => message.Message!).Where(text => text.EndsWith(" left", StringComparison.Ordinal))];
 
-    /// <summary>At each look a second has passed.</summary>
+    /// <summary>A clock that advances by one second each time it is read.</summary>
     private sealed class SlowTime : TimeProvider
     {
         private long _seconds;
@@ -44,7 +44,7 @@ public sealed class ProgressTests : IDisposable
         public override long GetTimestamp() => Interlocked.Increment(ref _seconds);
     }
 
-    /// <summary>Time stands still.</summary>
+    /// <summary>A clock that never advances.</summary>
     private sealed class NoTime : TimeProvider
     {
         public override long GetTimestamp() => 0;

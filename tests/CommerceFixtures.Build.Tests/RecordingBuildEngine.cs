@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>An MSBuild that remembers what a task tells it.</summary>
+/// <summary>An MSBuild that records what a task reports.</summary>
 internal sealed class RecordingBuildEngine : IBuildEngine6
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
@@ -12,7 +12,7 @@ internal sealed class RecordingBuildEngine : IBuildEngine6
 
     public List<BuildMessageEventArgs> Messages { get; } = [];
 
-    /// <summary>The names of what the command line sets.</summary>
+    /// <summary>The names of the properties that the command line sets.</summary>
     public string[] GlobalProperties { get; init; } = [];
 
     public bool ContinueOnError => false;

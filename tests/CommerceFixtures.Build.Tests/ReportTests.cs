@@ -3,7 +3,7 @@ using Microsoft.Build.Utilities;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>The page beside the files: there when it is wanted, of these files, and whole.</summary>
+/// <summary>The report beside the files exists if it is requested, matches these files, and is complete.</summary>
 public sealed class ReportTests : IDisposable
 {
     private static readonly string[] ReportedFiles = [.. TaskFolder.SetFiles.Append("report.html").Order(StringComparer.Ordinal)];
@@ -42,7 +42,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(orders, File.ReadAllText(folder.File("orders.csv")));
     }
 
-    /// <summary>Somebody may be reading it.</summary>
+    /// <summary>Someone may have the report open.</summary>
     [Fact]
     public void It_stays_while_the_set_is_the_same_and_the_build_says_so()
     {

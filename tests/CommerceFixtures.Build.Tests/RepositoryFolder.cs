@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>Where the sources are that the tests were built of.</summary>
+/// <summary>The folder of the sources from which the tests were built.</summary>
 internal static class RepositoryFolder
 {
     public static readonly string Root = typeof(RepositoryFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

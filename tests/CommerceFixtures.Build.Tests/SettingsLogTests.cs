@@ -3,7 +3,7 @@ using Microsoft.Build.Utilities;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>What a build with <c>-v:d</c> says about settings.</summary>
+/// <summary>A build with <c>-v:d</c> logs the settings.</summary>
 public sealed class SettingsLogTests : IDisposable
 {
     private readonly TaskFolder folder = new();

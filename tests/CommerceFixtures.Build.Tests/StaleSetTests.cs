@@ -44,7 +44,7 @@ public sealed class StaleSetTests : IDisposable
         Assert.Equal([.. TaskFolder.SetFiles.Select(file => $"Kept/{file}"), "Mine/orders.csv", "Old/notes.txt"], folder.Files());
     }
 
-    /// <summary>A build that was killed in the middle of a move leaves tables without a manifest.</summary>
+    /// <summary>A build that is killed during a move leaves tables without a manifest.</summary>
     [Fact]
     public void What_is_left_of_a_set_that_was_begun_is_deleted()
     {
@@ -107,7 +107,7 @@ public sealed class StaleSetTests : IDisposable
         Assert.Equal(before, folder.Files());
     }
 
-    /// <summary>As on a project whose obj is on another disk.</summary>
+    /// <summary>For example, a project whose obj folder is on another disk.</summary>
     [Fact]
     public void A_folder_above_may_be_a_link()
     {
@@ -134,7 +134,7 @@ public sealed class StaleSetTests : IDisposable
         Assert.Equal(6, Directory.GetFiles(folder.File("Old")).Length);
     }
 
-    /// <summary>Another tool's folder, whose files have the names of a set's.</summary>
+    /// <summary>The folder of another tool, with files that have the names of a set's files.</summary>
     [Fact]
     public void A_manifest_that_was_not_made_here_does_not_make_a_folder_ours()
     {
@@ -147,7 +147,7 @@ public sealed class StaleSetTests : IDisposable
         Assert.Equal(3, Directory.GetFiles(folder.File("OtherShop")).Length);
     }
 
-    /// <summary>Its name is as good as any other in a folder of sets, and its files are as good as a set's.</summary>
+    /// <summary>Its name could also be the name of a set, and its files look like a set's files.</summary>
     [Fact]
     public void A_folder_in_which_another_build_is_at_work_stays()
     {

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>What must be true or false.</summary>
+/// <summary>Settings that must be true or false.</summary>
 public sealed class SwitchTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Build.Utilities;
 
 namespace CommerceFixtures.Build.Tests;
 
-/// <summary>A temporary obj folder, and the task as the targets would call it there.</summary>
+/// <summary>A temporary obj folder, in which the task runs as the targets would run it.</summary>
 internal sealed class TaskFolder : IDisposable
 {
     public static readonly string[] SetFiles =
@@ -16,7 +16,7 @@ internal sealed class TaskFolder : IDisposable
     public string ProjectFile => Beside("Consumer.csproj");
 
     /// <param name="settings">The settings, as <see cref="SettingsNotation"/> describes.</param>
-    /// <param name="items">The project's CommerceFixture items.</param>
+    /// <param name="items">The CommerceFixture items of the project.</param>
     public TaskRun Run(string settings, params TaskItem[] items)
     {
         using var task = Task(settings, items);
@@ -37,18 +37,18 @@ internal sealed class TaskFolder : IDisposable
 
     public static TaskRun Execute(GenerateCommerceFixtures task) => new(task.Execute(), (RecordingBuildEngine)task.BuildEngine);
 
-    /// <summary>The path of what lies in the folder above.</summary>
+    /// <summary>The path of a file or folder beside this folder.</summary>
     public string Beside(string path) => Path.Combine(root, path);
 
     public string File(string path) => Path.Combine(FullPath, path);
 
-    /// <summary>All files, relative to the folder, with <c>/</c>, in order.</summary>
+    /// <summary>All files, as sorted paths relative to the folder, with <c>/</c>.</summary>
     public string[] Files() =>
         [.. Directory.GetFiles(FullPath, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(FullPath, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Writes what a build that is killed while it makes files leaves.</summary>
+    /// <summary>Writes what a build leaves if it is killed while it generates files.</summary>
     public void WriteLeftovers()
     {
         var killed = File(".commerce-fixtures-0123456789abcdef0123456789abcdef");
@@ -61,10 +61,10 @@ internal sealed class TaskFolder : IDisposable
     public void Dispose() => Directory.Delete(root, recursive: true);
 }
 
-/// <summary>What the task returned and told.</summary>
+/// <summary>The result and the messages of the task.</summary>
 internal sealed record TaskRun(bool Succeeded, RecordingBuildEngine Engine)
 {
-    /// <summary>The lines that name a set that was made.</summary>
+    /// <summary>The messages about sets that were generated.</summary>
     public string[] Made =>
         [.. Engine.Messages.Select(message => message.Message!).Where(text => text.Contains(" rows in ", StringComparison.Ordinal))];
 }

@@ -18,7 +18,7 @@ public sealed class UpToDateTests : IDisposable
     [Fact]
     public void Files_of_the_same_settings_are_kept_and_dated_now()
     {
-        // older than this build of the task: dates tell nothing of who made them
+        // Older than this build of the task: dates do not say which build generated the files.
         var earlier = LongAgo;
         foreach (var file in folder.Files())
             File.SetLastWriteTimeUtc(folder.File(file), earlier);
@@ -76,7 +76,7 @@ public sealed class UpToDateTests : IDisposable
         Assert.Single(folder.Run("Orders=30").Made);
     }
 
-    /// <summary>So that a package that was packed again under its old version makes its own.</summary>
+    /// <summary>This way, a package that was packed again with the same version generates its own files.</summary>
     [Fact]
     public void Files_that_another_build_of_the_task_made_are_made_again()
     {
@@ -112,8 +112,8 @@ public sealed class UpToDateTests : IDisposable
     }
 
     /// <summary>
-    /// The compiler computes such an id from the code. Two builds of the package have two, and one has one, whatever the dates of its
-    /// files.
+    /// The compiler computes this id from the code. Two builds of the package have different ids, and one build has one id, regardless of
+    /// file dates.
     /// </summary>
     [Theory]
     [InlineData("CommerceFixtures")]
@@ -134,7 +134,7 @@ public sealed class UpToDateTests : IDisposable
         Assert.Empty(folder.Run("Orders=30|Name=small", new TaskItem("small")).Made);
     }
 
-    /// <summary>As where file names ignore case, and the folder could not be deleted.</summary>
+    /// <summary>For example, in a file system that ignores case, where the folder could not be deleted.</summary>
     [Fact]
     public void Files_of_a_set_of_another_name_are_not_current()
     {

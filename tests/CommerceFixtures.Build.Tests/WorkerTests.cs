@@ -61,7 +61,7 @@ public sealed class WorkerTests : IDisposable
 
     private static string Workers(int count) => $"CommerceFixtures: using {count} {(count == 1 ? "worker" : "workers")}";
 
-    /// <summary>What happened to cores, then what was said of workers.</summary>
+    /// <summary>The requests and releases of cores, followed by the messages about workers.</summary>
     private string[] Run(int nodes, string parallelism, Func<int, int> lend)
     {
         if (Directory.Exists(folder.FullPath))

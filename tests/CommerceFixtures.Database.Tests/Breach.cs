@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>Statements that leave a valid shop invalid: one for each constraint of the five tables.</summary>
+/// <summary>Statements that make a valid shop invalid: one for each constraint of the five tables.</summary>
 internal static class Breach
 {
-    /// <summary>The statement, and the kind of constraint that it breaks.</summary>
+    /// <summary>Each statement, with the kind of constraint that it breaks.</summary>
     public static TheoryData<string, string> OfEachRule => new()
     {
         { "INSERT INTO products SELECT * FROM products WHERE product_id = 1", Unique },
@@ -40,7 +40,7 @@ internal static class Breach
             Unique },
     };
 
-    // The codes of the SQL standard, which PostgreSQL tells.
+    // The codes of the SQL standard, which PostgreSQL reports.
     private const string NotNull = "23502";
     private const string ForeignKey = "23503";
     private const string Unique = "23505";

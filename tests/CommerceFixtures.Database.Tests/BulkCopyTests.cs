@@ -7,8 +7,8 @@ using Microsoft.Data.SqlClient;
 namespace CommerceFixtures.Database.Tests;
 
 /// <summary>
-/// Values of the readers in a SqlBulkCopy, by SqlClient's own conversion. A bulk copy calls it for each value that it sends; since there is
-/// no server here, it is called by reflection, with the type of a column as a server would have named it.
+/// Values of the readers in a SqlBulkCopy, with SqlClient's own conversion. A bulk copy calls it for each value that it sends. Because
+/// there is no server here, the test calls it by reflection, with the column type that a server would report.
 /// </summary>
 public sealed class BulkCopyTests
 {
@@ -36,7 +36,7 @@ public sealed class BulkCopyTests
         }
     }
 
-    /// <summary>Why the option is there. Where SqlClient learns DateOnly, this test says so.</summary>
+    /// <summary>Shows why the option exists. If SqlClient starts to support DateOnly, this test fails.</summary>
     [Theory, MemberData(nameof(TypesForDates))]
     public void A_date_as_DateOnly_goes_into_a_date_alone(SqlDbType type)
     {
@@ -73,7 +73,7 @@ public sealed class BulkCopyTests
         _ => System.Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>The type of each column, as the statement has it.</summary>
+    /// <summary>The type of each column in the statement.</summary>
     private static SqlDbType[] Types(CommerceTable table)
     {
         var statement = table.GetCreateStatement(SqlDialect.SqlServer);

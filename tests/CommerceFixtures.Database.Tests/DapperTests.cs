@@ -4,7 +4,7 @@ using Dapper;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>Dapper over the tables of the package, by the type handlers that docs/databases.md shows.</summary>
+/// <summary>Dapper with the tables of the package and the type handlers of docs/databases.md.</summary>
 [Collection(PostgreSqlTestGroup.Name)]
 public sealed class DapperTests(SqliteShop sqlite, PostgreSqlShop postgreSql) : IClassFixture<SqliteShop>
 {

@@ -2,13 +2,15 @@ using Microsoft.Data.Sqlite;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>What a set in memory accepts, databases accept.</summary>
+/// <summary>Databases accept every set that is valid in memory.</summary>
 [Collection(PostgreSqlTestGroup.Name)]
 public sealed class EditedSetTests(PostgreSqlShop postgreSql)
 {
     private static readonly decimal[] Discounts = [0, 0.10m, 0.20m, 0.25m];
 
-    /// <summary>Each value at its limit, and lines whose exact total lies on half a cent or next to it, rounded either way.</summary>
+    /// <summary>
+    /// Every value is at its limit, and there are lines whose exact total is half a cent or next to it, rounded either way.
+    /// </summary>
     private static CommerceDataSet AtTheLimits
     {
         get
@@ -71,8 +73,13 @@ public sealed class EditedSetTests(PostgreSqlShop postgreSql)
                         {
                             yield return new()
                             {
-                                OrderItemId = ++id, OrderId = 1, ProductId = id,
-                                Quantity = quantity, UnitPrice = price, Discount = discount, LineTotal = total,
+                                OrderItemId = ++id,
+                                OrderId = 1,
+                                ProductId = id,
+                                Quantity = quantity,
+                                UnitPrice = price,
+                                Discount = discount,
+                                LineTotal = total,
                             };
                         }
                     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>EF Core over the tables of the package, by the mapping that docs/databases.md shows.</summary>
+/// <summary>EF Core with the tables of the package and the mapping of docs/databases.md.</summary>
 public sealed class EntityFrameworkMappingTests(SqliteShop database) : IClassFixture<SqliteShop>
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>The rows as entities of EF Core, by its conventions, in tables that it creates.</summary>
+/// <summary>The rows as EF Core entities, with its conventions and the tables that it creates.</summary>
 public sealed class EntityFrameworkTests : IDisposable
 {
     private readonly SqliteConnection connection = new("Data Source=:memory:");

@@ -3,11 +3,11 @@ using Microsoft.Data.Sqlite;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>Rows that are inserted after loading, without ids: they get the ids after the highest one.</summary>
+/// <summary>Rows that are inserted without ids after loading get the ids after the highest one.</summary>
 [Collection(PostgreSqlTestGroup.Name)]
 public sealed class IdentityTests(PostgreSqlShop postgreSql)
 {
-    /// <summary>A row of each table without its id, in the order in which each refers to rows that are there.</summary>
+    /// <summary>A row of each table without its id, sorted so that every row refers to existing rows.</summary>
     private static readonly (string Table, string Insert)[] NewRows =
     [
         ("products", """
@@ -35,7 +35,7 @@ public sealed class IdentityTests(PostgreSqlShop postgreSql)
 
     private static CommerceDataSet Empty => CommerceDataSet.FromRows("Empty", [], [], [], [], []);
 
-    /// <summary>The last id of some tables is more than their rows.</summary>
+    /// <summary>In some tables, the last id is greater than the number of rows.</summary>
     private static CommerceDataSet WithGaps => Default.Data.WithTables(
         orders: Default.Orders.Where(order => order.OrderId > 100),
         orderItems: Default.OrderItems.Where(item => item.OrderId > 100),

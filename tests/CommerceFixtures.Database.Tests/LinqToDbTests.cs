@@ -6,7 +6,7 @@ using LinqToDB.Mapping;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>linq2db over the tables of the package, by the mapping that docs/databases.md shows.</summary>
+/// <summary>linq2db with the tables of the package and the mapping of docs/databases.md.</summary>
 public sealed class LinqToDbTests : IClassFixture<SqliteShop>, IDisposable
 {
     private readonly DataConnection shop;

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>A test that is skipped where PostgreSQL is not installed.</summary>
+/// <summary>A test that is skipped if PostgreSQL is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PostgreSqlFactAttribute : FactAttribute
 {

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>A server of its own on a free port, with its data in a temporary folder; stopped and deleted when disposed.</summary>
+/// <summary>A private server on a free port, with its data in a temporary folder. Disposing stops and deletes it.</summary>
 internal sealed class PostgreSqlServer : IAsyncDisposable
 {
     public const string NotInstalled = "PostgreSQL's initdb and postgres were not found: install it (Debian: the package postgresql).";
@@ -57,7 +57,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Hears the log of the server, which ends when the server does.</summary>
+    /// <summary>Reads the log of the server, which ends with the server.</summary>
     private void Listen(string? line)
     {
         if (line is null)
@@ -66,7 +66,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
             ready.TrySetResult();
     }
 
-    /// <summary>PostgreSQL refuses to run for root, who therefore starts it as another user.</summary>
+    /// <summary>Starts the server as another user if the current user is root, for whom PostgreSQL refuses to run.</summary>
     private static Process Start(string program, string[] arguments, Action<string?> heard)
     {
         string[] command = [Path.Combine(Programs!, program), .. arguments];
@@ -90,7 +90,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Debian keeps the servers out of the path, a folder for each version.</summary>
+    /// <summary>Debian installs the servers outside of the path, with a folder for each version.</summary>
     private static string? FindPrograms()
     {
         const string debian = "/usr/lib/postgresql";

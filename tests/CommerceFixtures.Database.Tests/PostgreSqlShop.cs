@@ -9,7 +9,7 @@ public sealed class PostgreSqlTestGroup : ICollectionFixture<PostgreSqlShop>
     public const string Name = "PostgreSQL";
 }
 
-/// <summary>A server that holds the default set, where PostgreSQL is installed.</summary>
+/// <summary>A server with the default set, if PostgreSQL is installed.</summary>
 public sealed class PostgreSqlShop : IAsyncLifetime
 {
     private PostgreSqlServer? server;
@@ -23,7 +23,7 @@ public sealed class PostgreSqlShop : IAsyncLifetime
         await LoadAsync(connection, Default.Data);
     }
 
-    /// <summary>A connection whose tables are those of a schema of its own, which holds this set and goes with the server.</summary>
+    /// <summary>Returns a connection with its own schema, which contains this set and is deleted with the server.</summary>
     public async Task<NpgsqlConnection> ConnectToAsync(CommerceDataSet data)
     {
         var connection = await ConnectAsync();

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>The reader of the files refuses a cell where the check of its column refuses the value, and nowhere else.</summary>
+/// <summary>The file reader rejects a cell exactly if the check of its column rejects the value.</summary>
 public sealed class ReaderAgainstChecksTests : IDisposable
 {
     private static readonly string[] Values =
@@ -45,15 +45,15 @@ public sealed class ReaderAgainstChecksTests : IDisposable
     }
 
     /// <summary>
-    /// Such as <c>rating BETWEEN 1 AND 5</c>, of the column's own line. Databases only count the characters of a state and of a ZIP
-    /// (<c>LIKE</c>), while the reader wants letters and digits.
+    /// The checks in the lines of the columns, such as <c>rating BETWEEN 1 AND 5</c>. For a state and a ZIP code, databases check only the
+    /// number of characters (<c>LIKE</c>), while the reader requires letters and digits.
     /// </summary>
     private static IEnumerable<(CommerceTable Table, string Column, string Check)> ChecksOf(CommerceTable table) =>
         Regex.Matches(table.GetCreateStatement(SqlDialect.Sqlite), @"^    (\w+) [A-Z].*? CHECK \((.+)\),?$", RegexOptions.Multiline)
             .Select(match => (Table: table, Column: match.Groups[1].Value, Check: match.Groups[2].Value))
             .Where(found => !found.Check.Contains(" LIKE ", StringComparison.Ordinal));
 
-    /// <summary>Whether the value is written as the values of the column are; what is not is refused for that alone.</summary>
+    /// <summary>Whether the value has the format of the column. Otherwise, it is rejected for its format alone.</summary>
     private static bool IsOfTypeOf(CommerceTable table, string column, string value)
     {
         using var rows = Default.Data.OpenReader(table);
@@ -70,7 +70,7 @@ public sealed class ReaderAgainstChecksTests : IDisposable
             File.Copy(path, Path.Combine(folder, Path.GetFileName(path)));
     }
 
-    /// <summary>Writes the value into a table of one row, and reads that.</summary>
+    /// <summary>Writes the value into a table with one row, and reads the table.</summary>
     private bool IsRead(CommerceTable table, string column, string value)
     {
         var path = Path.Combine(folder, $"{table}.csv");

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>What is the same in every database.</summary>
+/// <summary>Helpers that work with every database.</summary>
 internal static class ShopDatabase
 {
     public static async Task ExecuteAsync(this DbConnection connection, string sql)
@@ -20,7 +20,9 @@ internal static class ShopDatabase
         return (T)(await command.ExecuteScalarAsync())!;
     }
 
-    /// <summary>The rows of a query as text: numbers of different types and of binary fractions are equal where the cents are.</summary>
+    /// <summary>
+    /// The rows of a query as text, so that numbers with equal cents are equal, whatever their types and binary fractions.
+    /// </summary>
     public static async Task<string[]> RowsAsync(this DbConnection connection, string sql)
     {
         await using var command = connection.CreateCommand();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>A question to the shop, in SQL that SQLite and PostgreSQL both read, and its answer by LINQ over the loaded rows.</summary>
+/// <summary>A query in SQL that both SQLite and PostgreSQL accept, and its answer by LINQ over the loaded rows.</summary>
 internal sealed record ShopQuery(string Name, string Sql, Func<CommerceDataSet, IEnumerable<object[]>> Answer)
 {
     public static readonly IReadOnlyList<ShopQuery> All =

@@ -2,7 +2,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>The statements for SQL Server, as Microsoft's own parser reads them; there is no server here to run them.</summary>
+/// <summary>The statements for SQL Server, checked by Microsoft's own parser, because there is no server here to run them.</summary>
 public sealed class SqlServerTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public sealed class SqlServerTests
         }
     }
 
-    /// <summary>An index of SQL Server takes 1,700 bytes, two a character: CREATE INDEX, maximum capacity.</summary>
+    /// <summary>An index key in SQL Server can have 1,700 bytes, at two bytes per character (CREATE INDEX, maximum capacity).</summary>
     [Fact]
     public void Unique_text_is_short_enough_for_an_index()
     {

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CommerceFixtures.Database.Tests;
 
-/// <summary>A connection to a SQLite database, in memory, that holds the default set in the tables of the package.</summary>
+/// <summary>A connection to an in-memory SQLite database with the default set in the tables of the package.</summary>
 public sealed class SqliteShop : IAsyncLifetime
 {
     public SqliteConnection Connection { get; } = new("Data Source=:memory:;Foreign Keys=True");

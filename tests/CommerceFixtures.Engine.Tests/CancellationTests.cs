@@ -3,15 +3,15 @@ using CommerceFixtures.Engine.Scheduling;
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>
-/// A large set that is cancelled ends at once, and leaves nothing. It has the machine to itself, since processor time is measured.
+/// Canceling a large set ends the work at once and leaves no files. The test runs alone on the machine, because it measures processor time.
 /// </summary>
 [Collection(nameof(SamenessTests))]
 public class CancellationTests
 {
-    /// <summary>Of all processors, so that a busy machine makes no difference.</summary>
+    /// <summary>The limit, summed over all processors, so that a busy machine makes no difference.</summary>
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
 
-    /// <summary>Somewhere in what follows each phase: the last is the check.</summary>
+    /// <summary>Cancels at some point after each phase. The last phase is followed by the check.</summary>
     [Theory]
     [InlineData((int)MakePhase.Products), InlineData((int)MakePhase.Customers), InlineData((int)MakePhase.Items)]
     [InlineData((int)MakePhase.Orders), InlineData((int)MakePhase.Reviews), InlineData((int)MakePhase.Write)]
@@ -28,8 +28,8 @@ public class CancellationTests
         Assert.Equal(before, ContentOf(folder["shop"]));
     }
 
-    /// <summary>Cancels the making of a large set some pieces of work after a phase has ended.</summary>
-    /// <returns>The processor time that it took from then on.</returns>
+    /// <summary>Cancels the generation of a large set a few pieces of work after a phase has ended.</summary>
+    /// <returns>The processor time that is used after that.</returns>
     private static TimeSpan WorkAfterCancelling(MakePhase phase, string directory)
     {
         const int never = -1;
@@ -63,7 +63,7 @@ public class CancellationTests
     private static Dictionary<string, string> ContentOf(string directory) =>
         Directory.GetFiles(directory).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
 
-    /// <summary>More time has passed, whenever it is asked, than lies between two reports.</summary>
+    /// <summary>A clock on which the interval between two reports has always passed.</summary>
     private sealed class EveryPieceReports : TimeProvider
     {
         private long _seconds;

@@ -7,7 +7,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>The check finds what breaks each rule of the contract, and says which rule, in which file, in which row.</summary>
+/// <summary>The check finds a breach of each rule of the contract, and names the rule, the file, and the row.</summary>
 public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : IClassFixture<ContractCheckTests.ValidSet>
 {
     private const string ReviewText = "reviews.wording";
@@ -452,7 +452,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
     [Fact]
     public void Another_product_of_a_review_is_found_by_its_text()
     {
-        // Bought by the same customer, and not reviewed yet: nothing but the text tells.
+        // The product was bought by the same customer and not reviewed yet, so only the text can reveal the swap.
         var shop = new Shop(valid.Contents);
         var reviewed = Enumerable.Range(1, 2500)
             .Select(review => (shop.Reviews.Id(review, "customer_id"), shop.Reviews.Id(review, "product_id"))).ToHashSet();
@@ -525,24 +525,24 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         var (season, catalogue, reviews) = (new SeasonProfile(), new CatalogueProfile(), new ReviewProfile());
         RequireOutside(new() { Catalogue = catalogue with { ElectronicsOrderRatio = 9 } },
             "orders.total.electronics", "orders.csv");
-        RequireOutside(new() { Catalogue = catalogue with { LeastMarginGap = 0.25 } }, "products.margin.by-category", "products.csv");
-        RequireOutside(new() { Season = season with { LeastRatio = 2.9 } },
+        RequireOutside(new() { Catalogue = catalogue with { MinMarginGap = 0.25 } }, "products.margin.by-category", "products.csv");
+        RequireOutside(new() { Season = season with { MinRatio = 2.9 } },
             "orders.season.peak-to-rest", "orders.csv");
-        RequireOutside(new() { Season = season with { MostRatio = 1.6 } },
+        RequireOutside(new() { Season = season with { MaxRatio = 1.6 } },
             "orders.season.peak-to-rest", "orders.csv");
-        RequireOutside(new() { Season = season with { LeastRatioToAutumn = 5 } },
+        RequireOutside(new() { Season = season with { MinRatioToAutumn = 5 } },
             "orders.season.peak-to-autumn", "orders.csv");
-        RequireOutside(new() { Season = season with { LeastRatioOfCompleted = 1.6 } },
+        RequireOutside(new() { Season = season with { MinRatioOfCompleted = 1.6 } },
             "orders.season.peak-to-rest.completed", "orders.csv");
-        RequireOutside(new() { Season = season with { LeastShareOfFirstDays = 0.5 } }, "orders.first-days",
+        RequireOutside(new() { Season = season with { MinShareOfFirstDays = 0.5 } }, "orders.first-days",
             "orders.csv");
-        RequireOutside(new() { Reviews = reviews with { LeastPopularityCorrelation = 0.999 } }, "reviews.popularity",
+        RequireOutside(new() { Reviews = reviews with { MinPopularityCorrelation = 0.999 } }, "reviews.popularity",
             "reviews.csv");
-        RequireOutside(new() { Reviews = reviews with { LeastTopProductShare = 0.9 } }, "order-items.top-products",
+        RequireOutside(new() { Reviews = reviews with { MinTopProductShare = 0.9 } }, "order-items.top-products",
             "order_items.csv");
-        RequireOutside(new() { Reviews = reviews with { LeastStarGap = 3 } },
+        RequireOutside(new() { Reviews = reviews with { MinStarGap = 3 } },
             "reviews.rating.by-price", "reviews.csv");
-        RequireOutside(new() { Reviews = reviews with { LeastPriceCorrelation = 0.99 } }, "reviews.rating.price-correlation",
+        RequireOutside(new() { Reviews = reviews with { MinPriceCorrelation = 0.99 } }, "reviews.rating.price-correlation",
             "reviews.csv");
 
         void RequireOutside(ShopProfile profile, string rule, string file) =>
@@ -601,7 +601,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         DataSetMaker.Make(settings, folder["shop"], "1.0.0", new MakeOptions());
         var before = Directory.GetFiles(folder["shop"]).ToDictionary(path => path, File.ReadAllText);
 
-        // The settings reader would refuse this domain: half a surrogate pair is no text, and does not come back from a file.
+        // The settings reader would reject this domain: half a surrogate pair is not valid text, and cannot be read back from a file.
         var impossible = settings with { EmailDomains = new(["shop\ud800.test"]), Seed = 2 };
         var problem = Assert.Throws<FixtureProblemException>(
             () => DataSetMaker.Make(impossible, folder["shop"], "1.0.0", new MakeOptions())).Problem;
@@ -652,7 +652,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The default set, made once.</summary>
+    /// <summary>The default set, generated once.</summary>
     public sealed class ValidSet : IDisposable
     {
         internal MadeSet Set { get; } = MadeSet.Of("");

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>The data contract holds whatever the seed, the counts and the window.</summary>
+/// <summary>The data contract holds for any seed, counts, and window.</summary>
 public class ContractTests
 {
     public static TheoryData<long> Seeds =>
@@ -73,7 +73,7 @@ public class ContractTests
         RequireContract($"{counts}&Seed=20");
     }
 
-    /// <summary>Few products, one of them dear by chance, and two orders a customer: a revenue that is hard to spread.</summary>
+    /// <summary>Few products, one of which is expensive by chance, and two orders per customer: the revenue is hard to spread.</summary>
     [Fact]
     public void Revenue_that_is_hard_to_spread_keeps_the_contract()
     {
@@ -81,12 +81,12 @@ public class ContractTests
             RequireContract(string.Create(CultureInfo.InvariantCulture, $"Customers=1000&Orders=2000&Products=50&Seed={seed}"));
     }
 
-    /// <summary>Few orders, of which those in Processing leave the last season hardly any that are completed.</summary>
+    /// <summary>Few orders: the ones in Processing leave almost no completed orders in the last season.</summary>
     [Theory, InlineData(16), InlineData(27), InlineData(154)]
     public void A_season_that_is_hard_to_complete_keeps_the_contract(int seed) =>
         RequireContract(string.Create(CultureInfo.InvariantCulture, $"Orders=1000&Seed={seed}"));
 
-    /// <summary>Few orders in a year, of which no more than one or two are in November and December.</summary>
+    /// <summary>Few orders per year, with at most one or two in November and December.</summary>
     [Theory]
     [InlineData("StartDate=2015-01-01&EndDate=2024-12-31&Orders=1000", 19)]
     [InlineData("StartDate=2015-01-01&EndDate=2024-12-31&Orders=1000", 93)]
@@ -101,7 +101,7 @@ public class ContractTests
     public void Windows_of_many_years_keep_the_contract(string settings, int seed) =>
         RequireContract(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));
 
-    /// <summary>Baskets so full that few orders have no Electronics, or that chance decides what those are worth.</summary>
+    /// <summary>Baskets so full that few orders have no Electronics, or that chance decides their value.</summary>
     [Theory]
     [InlineData("Products=12&Orders=1000&OrderItems=7500", 8), InlineData("Products=12&Orders=1000&OrderItems=7500", 341)]
     [InlineData("Products=12&Orders=1000&OrderItems=7500", 1007)]
@@ -109,7 +109,7 @@ public class ContractTests
     public void Baskets_that_hold_much_of_the_catalogue_keep_the_contract(string settings, int seed) =>
         RequireContract(string.Create(CultureInfo.InvariantCulture, $"{settings}&Seed={seed}"));
 
-    /// <summary>A few orders with the one dear product are more than the top customers' share, or all orders are alike.</summary>
+    /// <summary>A few orders with the one expensive product exceed the share of the top customers, or all orders are alike.</summary>
     [Theory]
     [InlineData("Products=50&Customers=1000&Orders=2000", 81), InlineData("Products=5&Customers=1000&Orders=2150&OrderItems=2250", 193)]
     [InlineData("StartDate=1974-07-17&EndDate=1975-08-01&RegistrationEndDate=1975-07-13&Orders=19009&Products=5&OrderItems=95045", 884716)]

@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>A request that no data set can meet is refused in words that say what to write instead, and leaves nothing behind.</summary>
+/// <summary>A request that no data set can meet fails with an error that says what to set instead, and leaves no files.</summary>
 public class ImpossibleRequestTests
 {
     [Theory]

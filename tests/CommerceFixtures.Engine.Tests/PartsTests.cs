@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>A set in parts is one set: the contract holds over all parts together, and each part can be made alone.</summary>
+/// <summary>A set in parts is one set: the contract holds over all parts, and each part can be generated separately.</summary>
 public class PartsTests
 {
     private const string Alone = "Parts=3&Products=60&Orders=3300&Seed=4";

@@ -3,8 +3,8 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Tests;
 
 /// <summary>
-/// SHA-256 of the files of the default set. A change here gives every user other data: it belongs to a new
-/// <see cref="DataVersion"/>, from the first release on.
+/// The SHA-256 hashes of the files of the default set. Changing them changes the data of every user, so after the first release it requires
+/// a new <see cref="DataVersion"/>.
 /// </summary>
 internal static class PinnedHashes
 {

@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Files appear whole or not at all, and the manifest describes them.</summary>
+/// <summary>Files appear completely or not at all, and the manifest describes them.</summary>
 public class PublishingTests
 {
     private static readonly string[] Published =
@@ -69,7 +69,7 @@ public class PublishingTests
         using var cancellation = new CancellationTokenSource();
         using var watching = new CancellationTokenSource();
 
-        // The folder beside the target is the sign that writing has begun; writing and checking this set take far longer than the look.
+        // The folder beside the target shows that writing has started. Writing and checking this set takes far longer than noticing that.
         var watcher = new Thread(() =>
         {
             while (!watching.IsCancellationRequested && Directory.GetDirectories(folder.Path).Length < 2)

@@ -6,11 +6,11 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Whatever counts and window are asked for, the set can be made: its own check finds no breach.</summary>
+/// <summary>For any valid counts and window, the set can be generated, and its own check finds no breach.</summary>
 public class RandomSettingsTests
 {
     private const int SetsEach = 20;
-    private const int MostDays = 300 * 365;
+    private const int MaxDays = 300 * 365;
 
     private static readonly DateOnly Earliest = new(1900, 1, 1);
     private static readonly DateOnly Latest = new(2199, 12, 31);
@@ -18,7 +18,7 @@ public class RandomSettingsTests
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(6)]
     public void Windows_of_3_days_to_300_years_hold_1_to_20_000_orders(long seed) => RequireMade(seed, (draws, set) =>
     {
-        var days = Between(draws, set, 0, 3, MostDays);
+        var days = Between(draws, set, 0, 3, MaxDays);
         var start = Earliest.AddDays(draws.Below(Latest.DayNumber - Earliest.DayNumber - days + 2, set, 1));
         var orders = Between(draws, set, 2, 1, 20_000);
         var products = draws.Below(2, set, 3) == 0 ? $"&Products={Text(Between(draws, set, 4, 1, 600))}" : "";
@@ -77,7 +77,7 @@ public class RandomSettingsTests
             }
             catch (FixtureProblemException exception) when (exception.Problem.Code == ProblemCode.ImpossibleCounts)
             {
-                // A handful of orders can leave fewer purchases to review than they do as a rule.
+                // A handful of orders can leave fewer purchases to review than usual.
                 Assert.InRange(settings.Counts.Orders, 1, 20);
                 continue;
             }
@@ -89,7 +89,7 @@ public class RandomSettingsTests
         }
     }
 
-    /// <summary>As likely in each power of two.</summary>
+    /// <summary>A random number for which each power of two is equally likely.</summary>
     private static int Between(Draws draws, int set, int draw, int least, int most) =>
         (int)Curves.GeometricBetween(least, most, draws.Unit(set, draw));
 

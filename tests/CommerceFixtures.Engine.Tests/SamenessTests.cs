@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Equal settings make equal bytes, and a table depends on its own count and on the tables above it alone.</summary>
+/// <summary>Equal settings give equal bytes, and a table depends only on its own count and on the tables before it.</summary>
 [Collection(nameof(SamenessTests))]
 [CollectionDefinition(nameof(SamenessTests), DisableParallelization = true)]
 public class SamenessTests
@@ -81,7 +81,7 @@ public class SamenessTests
         Assert.All(made, hashes => Assert.Equal(alone, hashes));
     }
 
-    /// <summary>Of one block, and of several in every table.</summary>
+    /// <summary>Sets with one block, and sets with several blocks in every table.</summary>
     [Theory]
     [InlineData("Orders=50")]
     [InlineData(Settings)]

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>The default set looks like the shops that were measured: medians over five seeds.</summary>
+/// <summary>The default set resembles the shops that were measured, by medians over five seeds.</summary>
 public sealed class ShapeTests(ShapeTests.FiveSets five) : IClassFixture<ShapeTests.FiveSets>
 {
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ShapeTests(ShapeTests.FiveSets five) : IClassFixture<ShapeTe
     [Fact]
     public void Clothing_comes_back_more_often_than_books()
     {
-        // One set has too few returned orders of a single category: the five are taken together.
+        // One set has too few returned orders of a single category, so the five are combined.
         Assert.True(ReturnRate(ProductCategory.Clothing) > 2 * ReturnRate(ProductCategory.Books));
 
         double ReturnRate(ProductCategory category) =>
@@ -97,7 +97,7 @@ public sealed class ShapeTests(ShapeTests.FiveSets five) : IClassFixture<ShapeTe
 
     private double Median(Func<CommerceDataSet, double> figure) => Statistics.Median(five.Sets.Select(set => figure(set.Data)));
 
-    /// <summary>The default counts with five seeds, made once.</summary>
+    /// <summary>Five sets with the default counts and different seeds, generated once.</summary>
     public sealed class FiveSets : IDisposable
     {
         internal IReadOnlyList<MadeSet> Sets { get; } =

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>What the library writes is what the engine writes.</summary>
+/// <summary>The library writes the same files as the engine.</summary>
 public sealed class WrittenSetTests
 {
     [Theory]
@@ -33,7 +33,9 @@ public sealed class WrittenSetTests
             ShopFile.All, file => Assert.Equal(made.Bytes(file.Name), File.ReadAllBytes(Path.Combine(folder["written"], file.Name))));
     }
 
-    /// <summary>The engine's own check demands more than the constraints of the tables: what it accepts, a set in memory accepts.</summary>
+    /// <summary>
+    /// The engine's own check is stricter than the constraints of the tables, so a set in memory accepts whatever passes it.
+    /// </summary>
     [Theory]
     [InlineData("Orders=3000&Seed=2")]
     [InlineData("Products=300&Orders=1500&Seed=3&EmailDomains=shop.test")]

@@ -3,22 +3,22 @@ using CommerceFixtures.Tests;
 namespace CommerceFixtures.Fuzzing;
 
 /// <summary>
-/// Reads one input with the library and with the oracle. The first byte chooses the table, the second one the size of the buffer; the rest
-/// is the file.
+/// Reads one input with the library and with the oracle. The first byte selects the table, the second byte selects the buffer size, and the
+/// rest is the file.
 /// </summary>
 internal static class FuzzTarget
 {
-    /// <summary>The second byte that chooses a buffer of 64 bytes.</summary>
+    /// <summary>The second byte that selects a buffer of 64 bytes.</summary>
     public const byte SmallBuffer = 2;
 
-    /// <summary>The second byte that chooses the buffer of files on disk.</summary>
+    /// <summary>The second byte that selects the buffer size for files on disk.</summary>
     public const byte UsualBuffer = 4;
 
     private const int Choices = 2;
 
     private static readonly int[] BufferSizes = [1, 7, 64, 300, CsvTokenizer.DefaultBufferSize];
 
-    /// <exception cref="FuzzFailure">They do not agree.</exception>
+    /// <exception cref="FuzzFailure">The library and the oracle disagree.</exception>
     public static void Read(byte[] input)
     {
         if (input.Length < Choices)
@@ -29,10 +29,10 @@ internal static class FuzzTarget
             throw new FuzzFailure(breach);
     }
 
-    /// <summary>An input of a valid file.</summary>
+    /// <summary>The input for a valid file.</summary>
     public static byte[] InputOf(FixtureFile file, byte[] bytes, byte bufferChoice) =>
         [(byte)Array.IndexOf(FixtureFile.All, file), bufferChoice, .. bytes];
 }
 
-/// <summary>The library and the oracle do not agree.</summary>
+/// <summary>A disagreement between the library and the oracle.</summary>
 internal sealed class FuzzFailure(string message) : Exception(message);

@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A wrong setting is one coded error that names it, its value and what to write instead; nothing reaches bin.</summary>
+/// <summary>
+/// A wrong setting is a single coded error that names the setting, its value, and what to set instead. No file reaches bin.
+/// </summary>
 public sealed class BadSettingsTests : IDisposable
 {
     private readonly Consumer consumer = new();
@@ -59,7 +61,7 @@ public sealed class BadSettingsTests : IDisposable
             """Include="Small" Seed="a|b&amp;c;d" """, "CFX0008", "CommerceFixture item 'Small' is 'a|b&c;d'", "such as 42");
     }
 
-    /// <summary>No other input of the target shows metadata that nothing reads.</summary>
+    /// <summary>No other input of the target reveals metadata that nothing reads.</summary>
     [Fact]
     public async Task Misspelt_metadata_is_found_in_a_project_that_was_built_before()
     {

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>What the build that made the tests knew.</summary>
+/// <summary>Facts from the build of the tests.</summary>
 internal static class BuildFacts
 {
     public static readonly string RepositoryRoot = Metadata("RepositoryRoot");

@@ -4,7 +4,7 @@ using LoggedTask = Microsoft.Build.Logging.StructuredLogger.Task;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>What a run of <c>dotnet</c> did, by its binary log.</summary>
+/// <summary>A run of <c>dotnet</c>, as its binary log describes it.</summary>
 internal sealed class BuildRun(int exitCode, string output, string log)
 {
     private readonly Lazy<Build> build = new(() => BinaryLog.ReadBuild(log));
@@ -13,22 +13,22 @@ internal sealed class BuildRun(int exitCode, string output, string log)
 
     public string Output { get; } = output;
 
-    /// <summary>Whether MSBuild called the task; a target that is up to date does not.</summary>
+    /// <summary>Whether MSBuild called the task, which it does not do for a target that is up to date.</summary>
     public bool CalledTask => Called("GenerateCommerceFixtures");
 
     public bool CalledCompiler => Called("Csc");
 
-    /// <summary>Whether the target was looked at, be it to find that it is up to date.</summary>
+    /// <summary>Whether MSBuild reached the target, even if it was up to date.</summary>
     public bool ReachedTarget => build.Value.FindChildrenRecursive<Target>(target => target.Name == "GenerateCommerceFixtures").Any();
 
-    /// <summary>The sets that were made anew, in order.</summary>
+    /// <summary>The sets that were generated, in order.</summary>
     public string[] SetsMade =>
         [.. Messages.Where(text => text.Contains(" rows in ", StringComparison.Ordinal)).Select(text => text.Split(": ")[1])];
 
-    /// <summary>The line that says how many workers the task has, or null where it made nothing.</summary>
+    /// <summary>The message with the number of workers, or null if the task generated nothing.</summary>
     public string? Workers => Messages.SingleOrDefault(text => text.StartsWith("CommerceFixtures: using ", StringComparison.Ordinal));
 
-    /// <summary>The tasks that ran in a process of their own, beside MSBuild's.</summary>
+    /// <summary>The tasks that ran in a separate process rather than in MSBuild's.</summary>
     public string[] TasksInTaskHosts =>
         [.. Messages.Select(text => Regex.Match(text, "^Launching task \"(.+?)\" .* in an external task host"))
             .Where(match => match.Success)

@@ -2,7 +2,7 @@ namespace CommerceFixtures.Package.Tests;
 
 public sealed class BuildTests
 {
-    /// <summary>The files of a program that was built or published, with its set.</summary>
+    /// <summary>The files of a program that was built or published, including its set.</summary>
     public static readonly string[] Output =
     [
         "CommerceFixtures.dll",

@@ -3,12 +3,10 @@ using System.Security.Cryptography;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>
-/// A throw-away project that uses the package, in a folder of its own, with other projects beside it where a test adds them.
-/// </summary>
+/// <summary>A throwaway project that uses the package, in its own folder. Tests can add other projects beside it.</summary>
 internal sealed class Consumer : IDisposable
 {
-    /// <summary>The files of a set, as they are beside each other in every folder.</summary>
+    /// <summary>The files of a set, which are in one folder.</summary>
     public static readonly string[] SetFiles =
         ["customers.csv", "manifest.json", "order_items.csv", "orders.csv", "products.csv", "reviews.csv"];
 
@@ -17,8 +15,8 @@ internal sealed class Consumer : IDisposable
     private readonly List<ConsumerProject> projects = [];
     private int runs;
 
-    /// <param name="project">The path of its project file, whose extension chooses the language.</param>
-    /// <param name="ownPackages">Whether NuGet restores to a new folder of its own, in place of the one that all consumers share.</param>
+    /// <param name="project">The path of the project file. Its extension selects the language.</param>
+    /// <param name="ownPackages">Whether NuGet restores to a new folder instead of the one that all consumers share.</param>
     public Consumer(string project = "Consumer.csproj", bool ownPackages = false)
     {
         this.ownPackages = ownPackages ? new() : null;
@@ -29,10 +27,10 @@ internal sealed class Consumer : IDisposable
                 "System.Console.WriteLine(CommerceFixtures.Default.Orders.Count);");
     }
 
-    /// <summary>Where NuGet restores to.</summary>
+    /// <summary>The folder that NuGet restores to.</summary>
     public string PackagesFolder => ownPackages?.FullPath ?? PackedProduct.SharedPackagesFolder;
 
-    /// <summary>The project that uses the package, the only one unless more were added.</summary>
+    /// <summary>The project that uses the package, and the only one unless a test adds more.</summary>
     public ConsumerProject Project { get; }
 
     /// <inheritdoc cref="ConsumerProject.TargetFrameworks"/>
@@ -44,17 +42,17 @@ internal sealed class Consumer : IDisposable
     /// <inheritdoc cref="ConsumerProject.Items"/>
     public string Items { get => Project.Items; set => Project.Items = value; }
 
-    /// <summary>Variables for <c>dotnet</c> beside or instead of the test's own; null takes one away.</summary>
+    /// <summary>Environment variables for <c>dotnet</c>, in addition to the test's own. A null value removes a variable.</summary>
     public Dictionary<string, string?> Environment { get; } = [];
 
-    /// <summary>The command that starts <c>dotnet</c>, such as one that does it as another user.</summary>
+    /// <summary>The command that starts <c>dotnet</c>, for example as another user.</summary>
     public string[] Launcher { get; set; } = [];
 
     public string FullPath(string path = "") => Path.Combine(folder.FullPath, path);
 
     /// <summary>
-    /// From now on <c>dotnet</c> is run by a user whom the system refuses what it would grant to root. The folder of the consumer is made
-    /// his; that of the packages, which must be one of its own, he may read.
+    /// From now on, <c>dotnet</c> runs as a user without the rights of root. The folder of the consumer becomes that user's. The folder of
+    /// the packages, which must not be the shared one, becomes readable.
     /// </summary>
     public void BecomeOrdinaryUser()
     {
@@ -73,7 +71,7 @@ internal sealed class Consumer : IDisposable
         }
     }
 
-    /// <summary>Adds a project in the same folder, or in one below.</summary>
+    /// <summary>Adds a project in this folder or a folder below it.</summary>
     public ConsumerProject Add(string path)
     {
         var project = new ConsumerProject(path);
@@ -81,7 +79,7 @@ internal sealed class Consumer : IDisposable
         return project;
     }
 
-    /// <summary>Writes a file; one that says the same already keeps its date, as it does in an editor.</summary>
+    /// <summary>Writes a file. If it already has this content, it keeps its date, as in an editor.</summary>
     public void Write(string path, string text)
     {
         if (File.Exists(FullPath(path)) && File.ReadAllText(FullPath(path)) == text)
@@ -90,21 +88,21 @@ internal sealed class Consumer : IDisposable
         File.WriteAllText(FullPath(path), text);
     }
 
-    /// <summary>Deletes a folder, if it is there.</summary>
+    /// <summary>Deletes a folder if it exists.</summary>
     public void Delete(string path)
     {
         if (Directory.Exists(FullPath(path)))
             Directory.Delete(FullPath(path), recursive: true);
     }
 
-    /// <summary>Writes a solution of all projects.</summary>
+    /// <summary>Writes a solution with all projects.</summary>
     public void WriteSolution(string path) => Write(
         path,
         $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project.Path}" />"""))}</Solution>");
 
     /// <summary>Writes the projects and runs <c>dotnet</c> with a binary log.</summary>
-    /// <param name="arguments">Arguments with spaces between them.</param>
-    /// <param name="more">Further ones, which may hold spaces.</param>
+    /// <param name="arguments">Arguments, separated by spaces.</param>
+    /// <param name="more">More arguments, which can contain spaces.</param>
     public async Task<BuildRun> RunAsync(string arguments, params string[] more)
     {
         var log = NextLog();
@@ -112,7 +110,7 @@ internal sealed class Consumer : IDisposable
         return new(exitCode, output, log);
     }
 
-    /// <summary>Runs, and fails the test with what was printed where that fails.</summary>
+    /// <summary>Runs <c>dotnet</c>, and fails the test with its output if it fails.</summary>
     public async Task<BuildRun> SucceedAsync(string arguments, params string[] more)
     {
         var run = await RunAsync(arguments, more);
@@ -120,19 +118,19 @@ internal sealed class Consumer : IDisposable
         return run;
     }
 
-    /// <summary>Starts a run for the test to end.</summary>
+    /// <summary>Starts a run that the test ends itself.</summary>
     public Process Start(string arguments) => DotNet.Start(StartInfo([.. arguments.Split(' '), .. ForBuilds(NextLog())]));
 
-    /// <summary>Runs what was built and returns what it prints.</summary>
+    /// <summary>Runs the built program and returns its output.</summary>
     public Task<string> ProgramOutputAsync(string assembly = "bin/Debug/net10.0/Consumer.dll") => OutputAsync(assembly);
 
-    /// <summary>Runs a program that was published as one and returns what it prints.</summary>
+    /// <summary>Runs a program that was published as an executable and returns its output.</summary>
     public Task<string> ExecutableOutputAsync(string path) => PrintedAsync(DotNet.StartInfo(FullPath(path)));
 
-    /// <summary>Runs <c>dotnet</c> for what it prints, where there is nothing to log.</summary>
+    /// <summary>Runs a <c>dotnet</c> command that has no binary log, and returns its output.</summary>
     public Task<string> OutputAsync(params string[] arguments) => PrintedAsync(StartInfo(arguments));
 
-    /// <summary>The files below a folder, relative to it, with <c>/</c>, in order; none where the folder is missing.</summary>
+    /// <summary>The files below a folder as sorted relative paths with <c>/</c>, or none if the folder does not exist.</summary>
     public string[] Files(string path)
     {
         var directory = FullPath(path);
@@ -143,9 +141,7 @@ internal sealed class Consumer : IDisposable
             : [];
     }
 
-    /// <summary>
-    /// The files below a folder by name, a line each with its hash; that of a folder which lacks one, or has another, differs.
-    /// </summary>
+    /// <summary>The names and hashes of the files below a folder, so that two folders with different files or contents differ.</summary>
     public string SetHash(string path) => string.Join(
         '\n',
         Files(path).Select(

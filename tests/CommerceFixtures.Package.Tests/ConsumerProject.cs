@@ -1,7 +1,7 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The text of a project that uses the package, as its developer would write it.</summary>
-/// <param name="path">Relative to the folder of the consumer; the extension chooses the language.</param>
+/// <summary>The text of a project that uses the package, as a developer would write it.</summary>
+/// <param name="path">The path relative to the folder of the consumer. The extension selects the language.</param>
 internal sealed class ConsumerProject(string path)
 {
     public const string ThePackage = "CommerceFixtures";
@@ -10,18 +10,18 @@ internal sealed class ConsumerProject(string path)
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    /// <summary>One framework, or several with semicolons between them.</summary>
+    /// <summary>One framework, or several separated by semicolons.</summary>
     public string TargetFrameworks { get; set; } = "net10.0";
 
     public string OutputType { get; set; } = "Exe";
 
-    /// <summary>XML of the properties. The counts are small: the tests look at the build, not at the data.</summary>
+    /// <summary>The properties as XML. The counts are small, because these tests are about the build, not the data.</summary>
     public string Properties { get; set; } = "<CommerceFixturesOrders>30</CommerceFixturesOrders>";
 
-    /// <summary>XML of the items.</summary>
+    /// <summary>The items as XML.</summary>
     public string Items { get; set; } = "";
 
-    /// <summary>XML of the reference to the package; empty for a project that does not use it.</summary>
+    /// <summary>The reference to the package as XML, or an empty string for a project that does not use it.</summary>
     public string PackageReference { get; set; } = $"""<PackageReference Include="{ThePackage}" Version="{PackedProduct.Version}" />""";
 
     public override string ToString() => $"""

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The task works with CsvHelper 34 and Bogus 34; a project that uses other ones keeps its own.</summary>
+/// <summary>A project keeps its own versions of CsvHelper and Bogus, even if they differ from version 34.</summary>
 public sealed class DependencyTests
 {
     [Fact]

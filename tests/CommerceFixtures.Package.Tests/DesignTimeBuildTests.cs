@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>What an editor does after a restore, on a clean clone.</summary>
+/// <summary>What an editor does on a clean clone after a restore.</summary>
 public sealed class DesignTimeBuildTests : IDisposable
 {
     private const string AsEditorsDo =
@@ -17,7 +17,7 @@ public sealed class DesignTimeBuildTests : IDisposable
 
     public void Dispose() => consumer.Dispose();
 
-    /// <summary>The compiler runs, so that a type that is missing fails the build.</summary>
+    /// <summary>The compiler runs, so a missing type fails the build.</summary>
     [Fact]
     public async Task The_types_are_there_before_any_file_is()
     {
@@ -35,7 +35,7 @@ public sealed class DesignTimeBuildTests : IDisposable
         AssertNothingOfOursIsWritten();
     }
 
-    /// <summary>Visual Studio and the C# extension of VS Code ask for the compiler's arguments alone.</summary>
+    /// <summary>Visual Studio and the C# extension of VS Code ask only for the arguments of the compiler.</summary>
     [Fact]
     public async Task The_compiler_is_told_the_settings_and_nothing_is_written()
     {
@@ -54,7 +54,7 @@ public sealed class DesignTimeBuildTests : IDisposable
         AssertNothingOfOursIsWritten();
     }
 
-    /// <summary>Analysers and mutation testers run the whole build this way, and get the compiler's arguments of it.</summary>
+    /// <summary>Analyzers and mutation testers run the whole build like this to get the arguments of the compiler.</summary>
     [Theory]
     [InlineData("Build")]
     [InlineData("CopyFilesToOutputDirectory")]
@@ -79,7 +79,7 @@ public sealed class DesignTimeBuildTests : IDisposable
         static string Message(Microsoft.Build.Logging.StructuredLogger.Error error) => error.Text;
     }
 
-    /// <summary>What is there after a build is to be copied, so that Visual Studio sees whether bin is current.</summary>
+    /// <summary>Files that exist after a build are items to copy, so that Visual Studio can see whether bin is current.</summary>
     [Fact]
     public async Task After_a_build_the_files_are_items_to_copy()
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The code of the README and of docs, as someone takes it who copies it into a project.</summary>
+/// <summary>The code of the README and of docs works when it is copied into a project.</summary>
 public sealed class DocumentationTests
 {
     private const string Packages = TestProject.XunitPackages + """
@@ -16,7 +16,7 @@ public sealed class DocumentationTests
 
     private static readonly DocumentationPage Readme = DocumentationPage.All[0];
 
-    /// <summary>Code in any other language would be run by no test.</summary>
+    /// <summary>No test would run code in any other language.</summary>
     [Fact]
     public void All_code_is_in_a_language_that_the_tests_know() => Assert.All(
         DocumentationPage.All.SelectMany(page => page.Blocks),
@@ -53,7 +53,7 @@ public sealed class DocumentationTests
     }
 
     /// <summary>
-    /// What a consumer here can only compile (there is no server for it, and no database of its own) is run by the database tests.
+    /// Code that a consumer here can only compile, because it has no server or database for it, is run by the database tests.
     /// </summary>
     [Theory]
     [InlineData("COPY {table}", "PostgreSqlShop.cs")]
@@ -122,7 +122,7 @@ public sealed class DocumentationTests
         Assert.Contains(ReadmeBlock("CommerceFixtures.Templates"), readmeOfTemplates.Blocks.Select(block => block.Code));
     }
 
-    /// <summary>As Slurm runs it: a job for each part, with a folder of its own for what is temporary.</summary>
+    /// <summary>Runs as in Slurm: one job per part, each with its own temporary folder.</summary>
     [LinuxFact]
     public async Task The_job_array_makes_the_set_of_one_build()
     {
@@ -152,7 +152,7 @@ public sealed class DocumentationTests
     private static string FirstXml(string part) =>
         Readme.Blocks.First(block => block.Language == "xml" && block.Code.Contains(part, StringComparison.Ordinal)).Code;
 
-    /// <summary>The arguments of <c>dotnet</c> in the README's block of commands that contains a text.</summary>
+    /// <summary>The arguments of <c>dotnet</c> in the README's command block that contains the given text.</summary>
     private static IEnumerable<string[]> ReadmeCommands(string part) =>
         ReadmeBlock(part).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[1..]);
 

@@ -5,7 +5,7 @@ namespace CommerceFixtures.Package.Tests;
 /// <summary>A block of C# in the documentation: members of a test class, or statements.</summary>
 internal sealed class DocumentedCode(string code)
 {
-    /// <summary>Namespaces come from the project.</summary>
+    /// <summary>The code without its using directives, because the project imports the namespaces.</summary>
     private readonly string code = Regex.Replace(code, @"^using [\w.]+;\n+", "");
 
     private bool IsOfMembers => Regex.IsMatch(code, @"\A(\[|public |private |internal )");

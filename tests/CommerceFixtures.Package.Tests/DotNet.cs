@@ -2,10 +2,11 @@ using System.Diagnostics;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The real <c>dotnet</c>, in a process that knows nothing of the test host.</summary>
+/// <summary>Runs the real <c>dotnet</c> in a process that is isolated from the test host.</summary>
 internal static class DotNet
 {
-    // What a test host, or the build above it, leaves in the environment would choose SDK, folders and loggers for the consumer's build.
+    // Environment variables of a test host, or of the build that runs it, would select the SDK, folders, and loggers of the consumer's
+    // build.
     private static readonly string[] ForeignPrefixes = ["MSBUILD", "DOTNET_", "NUGET_", "VSTEST", "COREHOST_", "TESTINGPLATFORM_"];
 
     private static readonly Dictionary<string, string> Own = new()
@@ -19,12 +20,12 @@ internal static class DotNet
 
     private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    /// <param name="launcher">A command that starts the program it is given, or nothing.</param>
+    /// <param name="launcher">A command that starts the given program, or nothing.</param>
     /// <param name="arguments">The arguments of <c>dotnet</c>.</param>
     public static ProcessStartInfo StartInfo(IEnumerable<string> launcher, IEnumerable<string> arguments) =>
         StartInfo([.. launcher, Host, .. arguments]);
 
-    /// <param name="command">A program that needs no <c>dotnet</c>, and its arguments.</param>
+    /// <param name="command">A program that does not need <c>dotnet</c>, with its arguments.</param>
     public static ProcessStartInfo StartInfo(params string[] command)
     {
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -35,7 +36,7 @@ internal static class DotNet
         return start;
     }
 
-    /// <returns>The exit code, and what was printed.</returns>
+    /// <returns>The exit code and the output.</returns>
     public static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start)
     {
         using var process = Process.Start(start)!;
@@ -45,7 +46,7 @@ internal static class DotNet
         return (process.ExitCode, await output + await errors);
     }
 
-    /// <summary>Starts it for the caller to end; what it prints is read, and lost.</summary>
+    /// <summary>Starts a process that the caller ends. Its output is read and discarded.</summary>
     public static Process Start(ProcessStartInfo start)
     {
         var process = Process.Start(start)!;

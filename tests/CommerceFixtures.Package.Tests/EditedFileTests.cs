@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Files in bin that are not the ones a program was compiled for: the program says so, and what it says to do helps.</summary>
+/// <summary>
+/// If files in bin are not the ones that a program was compiled for, the program reports that, and following its advice helps.
+/// </summary>
 public sealed class EditedFileTests : IDisposable
 {
     private const string SaysWhatIsWrong = """
@@ -19,7 +21,7 @@ public sealed class EditedFileTests : IDisposable
     public void Dispose() => consumer.Dispose();
 
     /// <summary>
-    /// The message names the build that helps whatever was edited, in bin or in obj; for a file in bin a plain build is enough.
+    /// The message names a build that helps, whether the file was edited in bin or in obj. For a file in bin, a plain build is enough.
     /// </summary>
     [Fact]
     public async Task An_edit_of_the_same_length_is_reported_and_undone_as_the_message_says()

@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Whatever the text of a setting is, it is text: nothing in it is run, and what cannot be a setting is one error.</summary>
+/// <summary>
+/// The text of a setting is always treated as text. None of it is run, and a text that is not a valid setting is a single error.
+/// </summary>
 public sealed class HostileTextTests : IDisposable
 {
     private const string Secret = "the-secret-of-the-machine";
@@ -8,7 +10,7 @@ public sealed class HostileTextTests : IDisposable
     private static readonly string[] Metadata =
         ["Products", "Customers", "Orders", "OrderItems", "Reviews", "Seed", "StartDate", "RegistrationEndDate", "EndDate", "EmailDomains"];
 
-    /// <summary>As a branch name or a build number could come from outside.</summary>
+    /// <summary>Texts that could come from outside, for example as a branch name or a build number.</summary>
     private static readonly string[] Texts =
     [
         "x`)) $([System.Environment]::GetEnvironmentVariable(`SECRET`",
@@ -42,7 +44,7 @@ public sealed class HostileTextTests : IDisposable
 
     public void Dispose() => consumer.Dispose();
 
-    /// <summary>One project, in which the text is that of each metadatum in turn: a set each.</summary>
+    /// <summary>Each set has the text in another metadatum, all in one project.</summary>
     [Fact]
     public async Task Each_metadatum_is_one_error_that_runs_nothing()
     {
@@ -70,7 +72,7 @@ public sealed class HostileTextTests : IDisposable
         consumer.Items = """<CommerceFixture Include="$(TEXT)" />""";
         await consumer.SucceedAsync("restore");
 
-        // MSBuild itself refuses a list of items within the text of an Include.
+        // MSBuild itself rejects a list of items in the text of an Include.
         foreach (var text in Texts.Where(text => !text.Contains("@(", StringComparison.Ordinal)))
         {
             consumer.Environment["TEXT"] = text;
@@ -94,7 +96,7 @@ public sealed class HostileTextTests : IDisposable
         consumer.Properties = $"<CommerceFixtures{setting}>x$(TEXT)</CommerceFixtures{setting}>";
         await consumer.SucceedAsync("restore");
 
-        // A folder may be called by a few of them.
+        // Some of the texts are valid names of folders.
         string[] folders = ["``", "`", "5`", "5&Orders=6", "))"];
         foreach (var text in setting == "Folder" ? Texts.Except(folders) : Texts)
         {

@@ -52,7 +52,7 @@ public sealed class IncrementalBuildTests
         AssertNothingIsLeft(consumer);
     }
 
-    /// <summary>A build that ends before the compiler has told MSBuild of none of its files.</summary>
+    /// <summary>A build that ends before the compiler runs does not tell MSBuild about its files.</summary>
     [Theory]
     [InlineData("GenerateCommerceFixtures", false)]
     [InlineData("AssignTargetPaths;CopyCommerceFixtures", true)]
@@ -113,7 +113,7 @@ public sealed class IncrementalBuildTests
         Assert.Equal(whole, consumer.SetHash(Bin));
     }
 
-    /// <summary>As after a clock was set back.</summary>
+    /// <summary>For example, after a clock was set back.</summary>
     [Fact]
     public async Task A_package_that_is_dated_in_the_future_keeps_the_files()
     {
@@ -129,7 +129,7 @@ public sealed class IncrementalBuildTests
         Assert.Empty((await consumer.SucceedAsync("build --no-restore")).SetsMade);
     }
 
-    /// <summary>As after a clock was set back: a date says nothing of what a file was made from.</summary>
+    /// <summary>For example, after a clock was set back: dates do not say what a file was generated from.</summary>
     [Fact]
     public async Task Files_that_are_dated_in_the_future_are_made_again_when_the_settings_change()
     {

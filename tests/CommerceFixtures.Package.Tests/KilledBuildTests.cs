@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A build is killed at random moments, as a machine without memory or power would, and run again.</summary>
+/// <summary>A build is killed at random moments, as it would be on a machine without memory or power, and then runs again.</summary>
 public sealed class KilledBuildTests : IDisposable
 {
     private const int Kills = 100;
@@ -42,12 +42,12 @@ public sealed class KilledBuildTests : IDisposable
             Assert.Equal(whole[seed], consumer.SetHash(Obj));
         }
 
-        // Made anew by all targets, whatever the last one that was killed had done.
+        // All targets run again, whatever state the last killed build left.
         await BuildAsync(Seeds[0]);
         AssertNothingIsLeft();
     }
 
-    /// <summary>Few of the random moments fall into the copy of a small set; these all fall into that of a large one.</summary>
+    /// <summary>Few random moments fall within the copying of a small set, so these all fall within that of a large one.</summary>
     [Fact]
     public async Task A_copy_that_is_cut_short_leaves_no_half_file_in_bin()
     {
@@ -72,7 +72,7 @@ public sealed class KilledBuildTests : IDisposable
         AssertNothingIsLeft();
     }
 
-    /// <summary>Whatever is there of a set, it is of one alone, and each of its files is whole.</summary>
+    /// <summary>Files in the folder belong to one set only, and each of them is complete.</summary>
     private void AssertHoldsNoMixture(string folder, IEnumerable<string> whole)
     {
         var found = Lines(consumer.SetHash(folder)).Where(line => !line.StartsWith(FreshFolders, StringComparison.Ordinal)).ToHashSet();

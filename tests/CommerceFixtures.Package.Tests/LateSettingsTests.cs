@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>What Directory.Build.targets sets is read after the package, and counts all the same.</summary>
+/// <summary>Directory.Build.targets is read after the package, but its settings still count.</summary>
 public sealed class LateSettingsTests : IDisposable
 {
     private const string Bin = "bin/Debug/net10.0";

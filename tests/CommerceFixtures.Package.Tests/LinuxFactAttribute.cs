@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A test that needs what only Linux has here, such as a small file system of its own.</summary>
+/// <summary>A test that requires Linux, for example because it mounts a small file system.</summary>
 internal sealed class LinuxFactAttribute : FactAttribute
 {
     public LinuxFactAttribute() => Skip = Linux.SkipElsewhere;

@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
 /// <summary>
-/// Stryker.NET compiles a mutated project itself: it runs the source generators with the properties of the evaluated project, and no
-/// target.
+/// Stryker.NET compiles a mutated project itself. It runs the source generators with the properties of the evaluated project, and runs no
+/// targets.
 /// </summary>
 public sealed class MutationTests : IDisposable
 {
@@ -45,7 +45,7 @@ public sealed class MutationTests : IDisposable
     [Fact]
     public async Task Stryker_mutates_a_project_that_uses_the_set()
     {
-        // Where a tool was restored to is remembered for the user, once for all folders of packages.
+        // The location of a restored tool is stored once per user, for all package folders.
         consumer.Environment["DOTNET_CLI_HOME"] = consumer.FullPath("home");
         await consumer.OutputAsync("tool", "restore");
         await consumer.SucceedAsync("restore Shop.Tests/Shop.Tests.csproj");

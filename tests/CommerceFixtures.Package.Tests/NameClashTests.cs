@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A project with classes of its own that have the names of ours gives the set another name, as docs/reading.md says.</summary>
+/// <summary>
+/// A project whose own classes have the names of the package's classes gives the set another name, as docs/reading.md says.
+/// </summary>
 public sealed class NameClashTests : IDisposable
 {
     private const string OwnClasses = """

@@ -30,7 +30,7 @@ public sealed class NamedSetTests
         Assert.Contains("@store.test", await File.ReadAllTextAsync(consumer.FullPath("bin/Debug/net10.0/data/shop/Large/customers.csv")));
     }
 
-    /// <summary>All ten settings, written on the item and as the defaults of another item, make the same rows.</summary>
+    /// <summary>All ten settings give the same rows on the item and as defaults of another item.</summary>
     [Fact]
     public async Task The_properties_are_the_defaults_of_each_set_and_metadata_override_every_one()
     {
@@ -81,7 +81,7 @@ public sealed class NamedSetTests
         Assert.Equal("30", await consumer.ProgramOutputAsync());
     }
 
-    /// <summary>MSBuild compares some texts as numbers, and NaN is not equal to itself.</summary>
+    /// <summary>MSBuild compares some texts as numbers, and NaN does not equal itself.</summary>
     [Fact]
     public async Task A_name_that_reads_as_a_number_is_a_name()
     {
@@ -95,7 +95,7 @@ public sealed class NamedSetTests
         Assert.Equal("61", await consumer.ProgramOutputAsync());
     }
 
-    /// <summary>Without the manifest, which has the name of the set.</summary>
+    /// <summary>The files of a set without the manifest, which contains its name.</summary>
     private static string TablesOf(Consumer consumer, string set) => string.Join(
         '\n',
         consumer.SetHash($"bin/Debug/net10.0/CommerceFixtures/{set}").Split('\n')

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>What reads the set can be trimmed, and compiled to machine code, which needs a linker: clang or gcc.</summary>
+/// <summary>Code that reads a set can be trimmed and compiled to native code. That needs a linker: clang or gcc.</summary>
 public sealed class NativePublishTests : IDisposable
 {
     private readonly Consumer consumer = new()
@@ -56,7 +56,7 @@ public sealed class NativePublishTests : IDisposable
     private static string[] Expected(bool dynamicCode) =>
         ["200 10 30 80 25", "30", PackedProduct.Version, dynamicCode.ToString(), "25 30 7 7", "6", "True"];
 
-    /// <summary>Publishes for this machine, without a warning, and returns what the program prints.</summary>
+    /// <summary>Publishes for this machine without warnings, and returns the output of the program.</summary>
     private async Task<string[]> PublishedAsync(string how)
     {
         consumer.Properties += $"<{how}>true</{how}>";

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Tests that read the set in other languages than C#, which have no generated class.</summary>
+/// <summary>Tests in languages other than C#, which have no generated class.</summary>
 public sealed class OtherLanguageTests
 {
     [Fact]
@@ -34,7 +34,7 @@ public sealed class OtherLanguageTests
         await TestProject.PassesAsync(consumer, tests: 2);
     }
 
-    /// <summary>As docs/reading.md says.</summary>
+    /// <summary>Reads the set as docs/reading.md says.</summary>
     [Fact]
     public async Task F_sharp_opens_the_files()
     {

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Where memory does not suffice, one coded error says so, and what was there stays.</summary>
+/// <summary>If the build runs out of memory, it reports a single coded error and keeps the previous files.</summary>
 public sealed class OutOfMemoryTests : IDisposable
 {
     private const string Obj = "obj/Debug/net10.0/CommerceFixtures";

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A library that uses the package is packed itself.</summary>
+/// <summary>A library that uses the package can be packed.</summary>
 public sealed class PackTests : IDisposable
 {
     private readonly Consumer consumer =
@@ -20,7 +20,7 @@ public sealed class PackTests : IDisposable
 
     public void Dispose() => consumer.Dispose();
 
-    /// <summary>The library reads its rows by ours, so NuGet names it as a dependency, like any other.</summary>
+    /// <summary>The library depends on our library for its rows, so its package has that dependency like any other.</summary>
     [Fact]
     public async Task Its_package_has_no_file_of_ours_and_depends_on_the_library()
     {

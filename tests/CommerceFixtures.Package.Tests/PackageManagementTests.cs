@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>However a repository manages its packages, this one restores and builds without a warning.</summary>
+/// <summary>The package restores and builds without warnings, however a repository manages its packages.</summary>
 public sealed class PackageManagementTests
 {
     [Fact]
@@ -13,9 +13,7 @@ public sealed class PackageManagementTests
         await BuildsCleanAsync(consumer);
     }
 
-    /// <summary>
-    /// Such a reference leaves out what compiles against the package, and what publishes it; the generated class needs both.
-    /// </summary>
+    /// <summary>A global reference excludes the compile and runtime assets of a package, but the generated class needs both.</summary>
     [Fact]
     public async Task A_global_reference_is_enough()
     {
@@ -80,7 +78,9 @@ public sealed class PackageManagementTests
         </Project>
         """;
 
-    /// <summary>The sources of this machine for all packages but ours, which only the local feed may give.</summary>
+    /// <summary>
+    /// Package source mapping: our package comes only from the local feed, and all others from the sources of this machine.
+    /// </summary>
     private static async Task<string> MappedSourcesAsync(Consumer consumer)
     {
         const string enabled = "E ";

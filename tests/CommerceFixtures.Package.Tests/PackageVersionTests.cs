@@ -27,7 +27,7 @@ public sealed class PackageVersionTests
         Assert.False((await consumer.SucceedAsync("build --no-restore")).CalledTask);
     }
 
-    /// <summary>The product as its next release; nothing of it is written into the repository.</summary>
+    /// <summary>Packs the product as its next version, without writing to the repository.</summary>
     private static Task<BuildRun> PackNextAsync(Consumer consumer, string folder) => consumer.SucceedAsync(
         $"pack -p:Version={Next}",
         Path.Combine(BuildFacts.RepositoryRoot, "src", "CommerceFixtures"),

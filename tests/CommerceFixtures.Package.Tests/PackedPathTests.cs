@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>What is packed names no folder of the machine that packed it.</summary>
+/// <summary>The packages contain no path of the machine that packed them.</summary>
 public class PackedPathTests
 {
     private static readonly string[] FoldersOfThisMachine =
@@ -28,7 +28,7 @@ public class PackedPathTests
         });
     }
 
-    /// <summary>They keep a path in pieces, where a search for the whole finds nothing.</summary>
+    /// <summary>Symbols store a path in pieces, so a search for the whole path finds nothing.</summary>
     [Fact]
     public void The_symbols_name_sources_by_their_place_in_the_repository()
     {

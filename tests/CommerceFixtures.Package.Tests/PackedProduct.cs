@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The package in the local feed, and the folder of restored packages that the consumers share.</summary>
+/// <summary>The package in the local feed, and the folder of restored packages that consumers share.</summary>
 internal static class PackedProduct
 {
     public static readonly string Feed = BuildFacts.Feed;
@@ -17,7 +17,7 @@ internal static class PackedProduct
     });
 
     /// <summary>
-    /// It stays from run to run for what the consumers restore beside the product; the product itself is restored anew in each.
+    /// The folder is kept between runs for the other packages that consumers restore. The product itself is restored again in each run.
     /// </summary>
     public static string SharedPackagesFolder => Packages.Value;
 }

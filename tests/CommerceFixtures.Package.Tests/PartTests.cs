@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A set in parts: which files reach bin and publish, and which go when it is cut anew.</summary>
+/// <summary>A set in parts: the files that reach bin and publish, and those that are deleted when the number of parts changes.</summary>
 public sealed class PartTests
 {
     private const string InThree = "<CommerceFixturesOrders>3000</CommerceFixturesOrders><CommerceFixturesParts>3</CommerceFixturesParts>";
@@ -59,7 +59,7 @@ public sealed class PartTests
         }
     }
 
-    /// <summary>An editor evaluates a project again and again: what makes a set large must not make that slow.</summary>
+    /// <summary>Editors evaluate a project frequently, so a large set must not slow that down.</summary>
     [Fact]
     public async Task The_evaluation_of_a_project_does_not_grow_with_its_parts()
     {
@@ -86,7 +86,7 @@ public sealed class PartTests
         Assert.Equal(Consumer.SetFiles, consumer.Files("bin/Debug/net10.0/CommerceFixtures"));
     }
 
-    /// <summary>The files of parts in a folder, in order.</summary>
+    /// <summary>The names of the files of parts in a folder, in order.</summary>
     private static string[] Parts(int parts, params int[] made) =>
     [
         .. made

@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Whatever its folders are called, a project gets the right files.</summary>
+/// <summary>A project gets the right files, whatever the names of its folders.</summary>
 public sealed class PathTests
 {
-    /// <summary>All of them lie below a folder with a space and an accent.</summary>
+    /// <summary>All of these are below a folder with a space and an accent.</summary>
     [Theory]
     [InlineData("100% sure")]
     [InlineData("O'Brien & Sons")]
@@ -23,7 +23,7 @@ public sealed class PathTests
         Assert.Equal(BuildTests.Output, consumer.Files($"{folder}/bin/Debug/net10.0/publish"));
     }
 
-    /// <summary>Longer than the 260 letters that Windows once stopped at.</summary>
+    /// <summary>The path is longer than the limit of 260 characters that Windows once had.</summary>
     [Fact]
     public async Task A_long_path_is_a_path()
     {
@@ -46,7 +46,7 @@ public sealed class PathTests
         Assert.Equal(BuildTests.Output, consumer.Files("all of it/bin/Consumer/debug"));
     }
 
-    /// <summary>The SDK chooses the layout before it reads the project.</summary>
+    /// <summary>The SDK selects the layout before it reads the project.</summary>
     [Fact]
     public async Task The_artifacts_layout_holds_the_same_files()
     {

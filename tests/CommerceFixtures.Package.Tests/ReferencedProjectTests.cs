@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A library and the project that tests it use the package, both.</summary>
+/// <summary>A library and its test project both use the package.</summary>
 public sealed class ReferencedProjectTests : IDisposable
 {
     private const string ReadsBoth = """
@@ -48,7 +48,7 @@ public sealed class ReferencedProjectTests : IDisposable
         Assert.DoesNotContain(consumer.Files("Tests/bin"), file => file.EndsWith(".csv", StringComparison.Ordinal));
     }
 
-    /// <summary>They would win over the set, whether they are copied when newer or always.</summary>
+    /// <summary>These files would replace those of the set, whether they are copied when newer or always.</summary>
     [Theory]
     [InlineData("""<None Update="CommerceFixtures/**" CopyToOutputDirectory="PreserveNewest" />""")]
     [InlineData("""<Content Include="CommerceFixtures/**" CopyToOutputDirectory="Always" />""")]
@@ -69,7 +69,7 @@ public sealed class ReferencedProjectTests : IDisposable
         Assert.Contains("CommerceFixtures/notes.txt", consumer.Files("Tests/bin/Debug/net10.0"));
     }
 
-    /// <summary>The library lets the tests see its internals, and its class of the same full name is none of them.</summary>
+    /// <summary>The library makes its internals visible to the tests, but not its class with the same full name.</summary>
     [Fact]
     public async Task With_another_folder_each_reads_its_own_data_built_and_published()
     {

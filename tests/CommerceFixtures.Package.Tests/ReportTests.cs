@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The page that shows a set travels with its files: built, kept, copied, published, cleaned.</summary>
+/// <summary>The report is built, kept, copied, published, and cleaned with the files of its set.</summary>
 public sealed class ReportTests
 {
     private const string Wish = "<CommerceFixturesReport>true</CommerceFixturesReport>";

@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>With <c>-v:d</c>, a build says which settings it read, where each value comes from, and what follows from them.</summary>
+/// <summary>
+/// With <c>-v:d</c>, a build logs which settings it read, where each value comes from, and the values that follow from them.
+/// </summary>
 public sealed class SettingsLogTests : IDisposable
 {
     private readonly Consumer consumer = new();

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Builds side by side, of frameworks, projects and processes, make the bytes that one alone makes.</summary>
+/// <summary>Parallel builds of frameworks, projects, and processes give the same bytes as a single build.</summary>
 public sealed class SideBySideTests : IDisposable
 {
     private const string Bin = "bin/Debug/net10.0/CommerceFixtures";
@@ -33,7 +33,7 @@ public sealed class SideBySideTests : IDisposable
             folder => Assert.Equal(set, consumer.SetHash(folder)));
     }
 
-    /// <summary>A task that does not say that it may is run in a process of its own.</summary>
+    /// <summary>A task that does not declare support for multithreading runs in a separate process.</summary>
     [Fact]
     public async Task A_multithreaded_MSBuild_runs_the_tasks_in_its_own_process()
     {
@@ -63,12 +63,12 @@ public sealed class SideBySideTests : IDisposable
             Assert.Equal(alone, consumer.SetHash(Bin));
         }
 
-        // All that is ours: tasks of the SDK fail where two builds write one file, such as the deps.json.
+        // Only our own targets: tasks of the SDK fail if two builds write the same file, such as the deps.json.
         Task<BuildRun> MakeAsync() =>
             consumer.RunAsync("msbuild -t:GenerateCommerceFixtures;GetCopyToOutputDirectoryItems;CopyCommerceFixtures");
     }
 
-    /// <summary>As on some network drives. The second build starts when the first is at work, and finds nothing locked.</summary>
+    /// <summary>For example, on some network drives. The second build starts while the first one is working, and finds no locks.</summary>
     [Fact]
     public async Task Two_processes_without_file_locks_leave_the_work_of_each_other_alone()
     {

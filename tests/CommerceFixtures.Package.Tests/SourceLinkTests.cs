@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A package that is made from a clone of the public repository leads a debugger from its symbols to the sources there.</summary>
+/// <summary>The symbols of a package that is built from a clone of the public repository lead a debugger to the sources there.</summary>
 public sealed class SourceLinkTests : IDisposable
 {
     private const string Repository = "https://github.com/commerce-fixtures/CommerceFixtures";

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>What a project no longer asks for is in neither obj nor bin after its next build.</summary>
+/// <summary>Files that a project no longer requests are deleted from obj and bin by its next build.</summary>
 public sealed class StaleFileTests : IDisposable
 {
     private readonly Consumer consumer = new();

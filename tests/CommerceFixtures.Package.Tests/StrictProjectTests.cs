@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>A project that asks its compiler for everything hears nothing about what the package adds to it.</summary>
+/// <summary>In a project with the strictest compiler settings, the additions of the package cause no warnings.</summary>
 public sealed class StrictProjectTests : IDisposable
 {
     private const string Strictest = """
@@ -51,7 +51,7 @@ public sealed class StrictProjectTests : IDisposable
 
     public void Dispose() => consumer.Dispose();
 
-    /// <summary>From the one that the generated class is written in.</summary>
+    /// <summary>Starts with the version in which the generated class is written.</summary>
     [Fact]
     public async Task No_language_version_warns()
     {
@@ -79,9 +79,7 @@ public sealed class StrictProjectTests : IDisposable
         Assert.All(build.Errors, error => Assert.Equal("Program.cs", Path.GetFileName(error.File)));
     }
 
-    /// <summary>
-    /// Some analyzers look at generated code, too, such as the one that bans what a project wants to be done in one place alone.
-    /// </summary>
+    /// <summary>Some analyzers also check generated code, for example one that bans APIs outside of a single place.</summary>
     [Fact]
     public async Task Analyzers_of_others_find_nothing_in_the_generated_class()
     {

@@ -1,11 +1,11 @@
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Whoever builds, and wherever: the bytes are the same.</summary>
+/// <summary>The bytes are the same for every user and in every environment.</summary>
 public sealed class SurroundingsTests : IDisposable
 {
     private const string Bin = "bin/Debug/net10.0/CommerceFixtures";
 
-    // What a user has whose packages folder is the machine's: he may read it, and not write.
+    // Has its own packages folder, because an ordinary user must be able to read it but not to write to it.
     private readonly Consumer consumer;
 
     public SurroundingsTests()

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>The project template, installed from the local feed into a hive that is thrown away.</summary>
+/// <summary>The project template, installed from the local feed into a temporary hive.</summary>
 public sealed class TemplateTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -35,7 +35,7 @@ public sealed class TemplateTests : IDisposable
         Assert.True(File.Exists(Path.Combine(Project, "bin/Debug/net10.0/CommerceFixtures/MainShop/orders.csv")));
     }
 
-    /// <summary>Names whose namespaces could be taken for a set, and the smallest shop.</summary>
+    /// <summary>Names whose namespaces could be mistaken for a set, and the smallest shop.</summary>
     [Theory]
     [InlineData("Shop.Tests", 1)]
     [InlineData("Shop", 5)]

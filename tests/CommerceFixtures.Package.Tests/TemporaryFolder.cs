@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
 /// <summary>
-/// A folder outside the repository, so that none of its settings reach the project in it. Its name has what the paths of users have:
-/// spaces, and letters that are not ASCII.
+/// A folder outside of the repository, so that none of the repository's settings reach the project in it. Its name contains what user paths
+/// often contain: spaces and non-ASCII letters.
 /// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {

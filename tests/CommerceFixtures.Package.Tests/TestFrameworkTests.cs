@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
 /// <summary>
-/// Tests that read the set through the generated class in five frameworks, each as its users write them: constants, ids and rows as the
-/// arguments of parameterised tests, what is costly made once for several classes, and a set with one order changed.
+/// Tests that read a set through the generated class in five frameworks, written as users would write them: constants, ids, and rows as
+/// arguments of parameterized tests, expensive objects that classes share, and a set with one changed order.
 /// </summary>
 public sealed class TestFrameworkTests
 {
@@ -84,7 +84,7 @@ public sealed class TestFrameworkTests
     [Fact]
     public Task Xunit_2() => PassesAsync(TestProject.XunitPackages, Xunit);
 
-    /// <summary>Its tests are programs that <c>dotnet test</c> runs by the newer of its two ways.</summary>
+    /// <summary>Its tests are programs that <c>dotnet test</c> runs in its newer mode.</summary>
     [Fact]
     public Task Xunit_3() => PassesAsync(
         """<PackageReference Include="xunit.v3" Version="4.0.2" />""",
@@ -194,7 +194,10 @@ public sealed class TestFrameworkTests
         {{Shared}}
         """);
 
-    /// <summary>Its generator sees no class of another, and copies the name from the attribute: the whole name has to be there.</summary>
+    /// <summary>
+    /// Its generator does not see the classes of other generators, and copies the name from the attribute, so the name must be fully
+    /// qualified.
+    /// </summary>
     [Fact]
     public Task TUnit() => PassesAsync(
         """<PackageReference Include="TUnit" Version="1.81.10" />""",

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Consumers that are test projects.</summary>
+/// <summary>Runs consumers that are test projects.</summary>
 internal static class TestProject
 {
     public const string XunitPackages = """
@@ -12,11 +12,11 @@ internal static class TestProject
         <PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />
         """;
 
-    /// <summary>Builds without a warning, and passes so many tests.</summary>
+    /// <summary>Builds without warnings and passes exactly this number of tests.</summary>
     public static async Task PassesAsync(Consumer consumer, int tests) => Assert.Equal(tests, await PassedAsync(consumer));
 
-    /// <summary>Builds without a warning, and passes all tests.</summary>
-    /// <returns>Their number.</returns>
+    /// <summary>Builds without warnings and passes all tests.</summary>
+    /// <returns>The number of tests.</returns>
     public static async Task<int> PassedAsync(Consumer consumer)
     {
         consumer.Properties += "<UseAppHost>true</UseAppHost>"; // Xunit 3 asks for it.

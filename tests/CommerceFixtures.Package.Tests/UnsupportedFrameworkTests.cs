@@ -63,7 +63,7 @@ public sealed class UnsupportedFrameworkTests : IDisposable
         AssertNothingIsMade();
     }
 
-    /// <summary>The other framework has the class and the files.</summary>
+    /// <summary>The other framework gets the class and the files.</summary>
     [Fact]
     public async Task Of_several_frameworks_those_that_fit_have_the_data()
     {
@@ -82,7 +82,9 @@ public sealed class UnsupportedFrameworkTests : IDisposable
             consumer.Files("Library/bin/Debug/netstandard2.0"), file => file.StartsWith("CommerceFixtures", StringComparison.Ordinal));
     }
 
-    /// <summary>The whole repository refers to it: a library for all, and the program that has the data.</summary>
+    /// <summary>
+    /// All projects in the repository refer to the package: a library for all frameworks, and the program that has the data.
+    /// </summary>
     [Fact]
     public async Task A_program_may_use_such_a_library()
     {
@@ -98,7 +100,9 @@ public sealed class UnsupportedFrameworkTests : IDisposable
         Assert.Equal("35", await consumer.ProgramOutputAsync("Program/bin/Debug/net10.0/Program.dll"));
     }
 
-    /// <summary>The reference assemblies of .NET Framework are a package, and generated code is C# 7.3 where that is the default.</summary>
+    /// <summary>
+    /// The reference assemblies of .NET Framework come from a package, and its default language version for generated code is C# 7.3.
+    /// </summary>
     private void Target(string frameworks) => consumer.TargetFrameworks = frameworks;
 
     private void ReferGlobally()

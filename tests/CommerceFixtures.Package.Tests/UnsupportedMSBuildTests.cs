@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Package.Tests;
 
 /// <summary>
-/// MSBuild reserves the properties that say what it is, so the targets of the restored package read others in their place: the conditions
-/// are the product's, and the rest is a real build.
+/// MSBuild reserves the properties that identify it, so the targets of the restored package are changed to read other properties. The
+/// conditions are the product's, and the build is a real one.
 /// </summary>
 public sealed class UnsupportedMSBuildTests : IDisposable
 {
@@ -31,7 +31,7 @@ public sealed class UnsupportedMSBuildTests : IDisposable
         Assert.Empty(consumer.Files("bin"));
     }
 
-    /// <summary>On .NET Framework the tasks need a process of .NET.</summary>
+    /// <summary>On .NET Framework, the tasks need a .NET process.</summary>
     [Theory]
     [InlineData("Core", "17.8.0", false)]
     [InlineData("Full", "18.0.0", true)]

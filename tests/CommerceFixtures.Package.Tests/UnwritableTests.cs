@@ -2,7 +2,7 @@ using System.Runtime.Versioning;
 
 namespace CommerceFixtures.Package.Tests;
 
-/// <summary>Where the files cannot be written, one coded error says so, and nothing half-made stays.</summary>
+/// <summary>If the files cannot be written, the build reports a single coded error and leaves no incomplete files.</summary>
 [SupportedOSPlatform("linux")]
 public sealed class UnwritableTests : IDisposable
 {
@@ -12,7 +12,7 @@ public sealed class UnwritableTests : IDisposable
 
     public void Dispose() => consumer.Dispose();
 
-    /// <summary>Where not even the record of the settings can be written, MSBuild's own task says so.</summary>
+    /// <summary>If even the record of the settings cannot be written, MSBuild's own task reports it.</summary>
     [LinuxTheory]
     [InlineData($"{Obj}/CommerceFixtures", "CFX0010")]
     [InlineData(Obj, "MSB3491")]
@@ -35,7 +35,7 @@ public sealed class UnwritableTests : IDisposable
         Assert.Empty(Directory.GetDirectories(consumer.FullPath(), ".commerce-fixtures-*", SearchOption.AllDirectories));
     }
 
-    /// <summary>The set has 14 MB.</summary>
+    /// <summary>The set takes 14 MB.</summary>
     [LinuxTheory]
     [InlineData(Obj)]
     [InlineData("bin/Debug/net10.0")]

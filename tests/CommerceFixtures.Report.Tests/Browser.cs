@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>A Chromium without a window, shared by the tests of a class; a page of its own for each test.</summary>
+/// <summary>A headless Chromium that the tests of a class share. Each test gets its own page.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    /// <summary>The first that is found in the folders of PATH.</summary>
+    /// <summary>The first browser in the folders of PATH.</summary>
     private static readonly string? Executable = (
         from name in new[] { "chromium", "chromium-browser", "google-chrome", "chrome.exe", "msedge.exe" }
         from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
@@ -13,7 +13,7 @@ public sealed class Browser : IAsyncLifetime
         where File.Exists(path)
         select path).FirstOrDefault();
 
-    /// <summary>Why tests are skipped, or null where a browser is installed.</summary>
+    /// <summary>The reason to skip tests, or null if a browser is installed.</summary>
     public static readonly string? NotInstalled =
         Executable is null ? "No Chromium is installed. On Debian: apt-get install chromium." : null;
 
@@ -26,7 +26,7 @@ public sealed class Browser : IAsyncLifetime
             return;
         _playwright = await Playwright.CreateAsync();
 
-        // Root may not use Chromium's sandbox, and the page is ours.
+        // Chromium's sandbox does not work for root, and the page is our own.
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, ChromiumSandbox = false });
     }
 
@@ -38,11 +38,11 @@ public sealed class Browser : IAsyncLifetime
         _playwright.Dispose();
     }
 
-    /// <summary>Opens a page from disk, without a network, and listens to what it complains of.</summary>
-    /// <param name="path">The page.</param>
-    /// <param name="width">Of the window, in CSS pixels.</param>
-    /// <param name="colorScheme">What the user prefers.</param>
-    /// <param name="script">Runs in the page before its own.</param>
+    /// <summary>Opens a page from disk, without a network, and records its complaints.</summary>
+    /// <param name="path">The path of the page.</param>
+    /// <param name="width">The width of the window in CSS pixels.</param>
+    /// <param name="colorScheme">The color scheme that the user prefers.</param>
+    /// <param name="script">A script that runs before those of the page.</param>
     public async Task<OpenedReport> OpenAsync(
         string path, int width = 1280, ColorScheme colorScheme = ColorScheme.Light, string? script = null)
     {

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>A test that is skipped where no browser is installed.</summary>
+/// <summary>A test that is skipped if no browser is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>The page in a real browser.</summary>
+/// <summary>The report in a real browser.</summary>
 public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly string[] Charts =
@@ -88,7 +88,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             "([id, label]) => Chart.getChart(id).data.datasets.find(dataset => dataset.label === label).data", new[] { chart, label });
     }
 
-    /// <summary>What a chart is given, against what the page holds: no chart shows one figure for another.</summary>
+    /// <summary>Compares the data of a chart with the data of the page, so that no chart shows the wrong figure.</summary>
     [BrowserTheory]
     [InlineData("months", 0, "data.sales.months.map(month => month.orders)")]
     [InlineData("months", 3, "data.sales.months.map(month => month.revenueOf[2])")]
@@ -102,7 +102,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("repeat-orders", 1, "data.sales.months.map(month => month.firstOrders)")]
     [InlineData("returns-by-category", 0, "data.returns.whole.categories.map(one => one.returned / one.orders)")]
     [InlineData("returns-by-month", 0, "data.returns.months.map(one => one.all.returned / one.all.orders)")]
-    [InlineData("shares-1", 0, "data.shares[1].percents.map(percents => percents / 100)")]
+    [InlineData("shares-1", 0, "data.shares[1].quotas.map(orders => orders / data.totals.orders)")]
     [InlineData("shares-2", 1, "data.shares[2].reached.map(rows => rows / data.totals.orderItems)")]
     [InlineData("price-rating", 0, "data.products.priceQuarters.map(one => ({ x: one.medianPrice, y: one.meanRating }))")]
     [InlineData(
@@ -203,9 +203,10 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
                     rule => $"{rule.Description}{(rule.Year is { } year ? $", {year}" : "")}|{rule.File}|{Bound(rule)}|{Measured(rule)}")
                 .Order(StringComparer.Ordinal),
             shown.Order(StringComparer.Ordinal));
-        Assert.Contains(shown, row => row.Contains("|orders.csv|59.5% to 60.5%|", StringComparison.Ordinal));
+        Assert.Contains(shown, row => row.Contains("|orders.csv|between 59.5% and 60.5%|", StringComparison.Ordinal));
         Assert.Contains("There are as many rows as the settings ask for|orders.csv|1,200 rows|1,200 rows", shown);
-        Assert.Contains("Margins are between 20% and 50%|products.csv|every row: 20.0% to 50.0%|200 of 200", shown);
+        Assert.Contains("Margins are between 20% and 50%|products.csv|every row: between 20% and 50%|200 of 200", shown);
+        Assert.Contains("Ratings are between 1 and 5 stars|reviews.csv|every row: between 1 and 5|1,000 of 1,000", shown);
 
         static string Bound(FixtureManifestRule rule) => rule.Kind switch
         {
@@ -217,9 +218,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         static string Range(FixtureManifestRule rule) => (rule.Bound.Minimum, rule.Bound.Maximum) switch
         {
             (null, null) => "",
-            ({ } least, null) => $"at least {Number(rule, least)}",
-            (null, { } most) => $"at most {Number(rule, most)}",
-            ({ } least, { } most) => $"{Number(rule, least)} to {Number(rule, most)}",
+            ({ } least, null) => $"at least {Limit(rule, least)}",
+            (null, { } most) => $"at most {Limit(rule, most)}",
+            ({ } least, { } most) => $"between {Limit(rule, least)} and {Limit(rule, most)}",
         };
 
         static string Measured(FixtureManifestRule rule)
@@ -238,7 +239,12 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             ? $"{Count(counts.Values.Single())} {counts.Keys.Single()}"
             : string.Join(", ", counts.Select(count => $"{count.Key} {Count(count.Value)}"));
 
-        // Numbers as a reader expects them: thousands apart, ratios with two decimals, shares in percent with one.
+        // As the words of the rules have them: no more decimals than a number needs.
+        static string Limit(FixtureManifestRule rule, double number) => rule.Unit == FixtureRuleUnit.Share
+            ? ((decimal)number * 100).ToString("#,0.####", CultureInfo.InvariantCulture) + "%"
+            : number.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+        // The format that readers expect: thousands separators, ratios with two decimals, and percentages with one.
         static string Count(long rows) => rows.ToString("N0", CultureInfo.InvariantCulture);
 
         static string Number(FixtureManifestRule rule, double number) => rule.Unit == FixtureRuleUnit.Share
@@ -364,7 +370,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(opened.Complaints);
     }
 
-    /// <summary>Gives a product of the first ones a name of the same length, since the manifest knows the length of the file.</summary>
+    /// <summary>
+    /// Renames one of the first products. The new name has the same length, because the manifest records the length of the file.
+    /// </summary>
     private static int RenameProduct(WrittenReport report, string name)
     {
         var path = Assert.Single(report.Data.ProductPaths);

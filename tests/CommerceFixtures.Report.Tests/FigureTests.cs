@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>Each figure of the page, worked out once more from the loaded rows.</summary>
+/// <summary>Each figure of the report, computed independently from the loaded rows.</summary>
 public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<FigureTests.Reported>
 {
     private readonly CommerceDataSet _data = reported.Report.Data;
@@ -193,7 +193,9 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
         {
             var counts = rows.ToLookup(row => row);
             Assert.Equal(members, share.GetProperty("members").EnumerateArray().Select(member => member.GetString()!));
-            Assert.Equal(percents, Numbers(share.GetProperty("percents")));
+            Assert.EndsWith(
+                $": {string.Join(", ", members.Zip(percents, (member, percent) => $"{member} {percent}%"))}", Text(share, "rule"),
+                StringComparison.Ordinal);
             Assert.Equal(members.Select(member => (decimal)counts[member].Count()), Numbers(share.GetProperty("reached")));
             Assert.Equal(percents.Select(percent => counts.Sum(row => row.Count()) * percent / 100), Numbers(share.GetProperty("quotas")));
         }

@@ -3,10 +3,10 @@ using Microsoft.Playwright;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>What a reader sees of the page: nothing cut off, pictures first, one form for numbers and one color for each thing.</summary>
+/// <summary>The visible page: nothing is cut off, charts come first, all numbers have one format, and each thing has one color.</summary>
 public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
 {
-    /// <summary>Notes each text that is drawn onto a canvas, and its corners in pixels of the canvas.</summary>
+    /// <summary>Records each text that is drawn on a canvas, with its corners in pixels of the canvas.</summary>
     private const string NoteTexts =
         """
         globalThis.texts = [];
@@ -89,7 +89,7 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
         }
     }
 
-    /// <summary>The text that stands for a chart in a screen reader, and what the page says beside it, are the same.</summary>
+    /// <summary>The text alternative of a chart equals the text beside it.</summary>
     [BrowserFact]
     public async Task The_histogram_says_that_its_buckets_grow()
     {
@@ -107,7 +107,7 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
     }
 
     /// <summary>
-    /// An id, in code, is no amount. All others: "1,000" and not "1000", "$6.30" or "$6" and not "$6.3", "60.0%" and not "0.6004" or
+    /// Checks numbers, except for ids in code: "1,000" but not "1000", "$6.30" or "$6" but not "$6.3", "60.0%" but not "0.6004" or
     /// "60.04%".
     /// </summary>
     [BrowserTheory]
@@ -147,7 +147,7 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
         using var report = WrittenReport.Of("Orders=1200");
         await using var opened = await browser.OpenAsync(report.Path, colorScheme: scheme);
 
-        // A bar of a chart of one series is named by its label, all others by the series.
+        // In a chart with one series, a bar is identified by its label; in all others, by its series.
         var drawn = await opened.Page.EvaluateAsync<string[][]>(
             """
             charts.flatMap(({ canvas, drawn }) => drawn.data.datasets.flatMap(({ label, backgroundColor }) =>
@@ -178,7 +178,7 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
     private static Task<string[]> DrawnAsync(OpenedReport opened, string which) => opened.Page.EvaluateAsync<string[]>(
         $"(() => {{ texts.length = 0; drawCharts(); return {which}.map(({{ canvas, text }}) => `${{canvas.id}}: ${{text}}`); }})()");
 
-    /// <summary>How far two colors lie apart to the eye, in Oklab (https://bottosson.github.io/posts/oklab/).</summary>
+    /// <summary>The perceived difference between two colors, in Oklab (https://bottosson.github.io/posts/oklab/).</summary>
     private static double Distance(string one, string other)
     {
         var (first, second) = (Oklab(one), Oklab(other));

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>The report in a browser.</summary>
+/// <summary>The report, opened in a browser.</summary>
 public sealed class OpenedReport : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -17,10 +17,10 @@ public sealed class OpenedReport : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>What the page wrote to the console, and errors that nothing caught.</summary>
+    /// <summary>Console messages and uncaught errors of the page.</summary>
     public List<string> Complaints { get; } = [];
 
-    /// <summary>All that the page asked for, itself first.</summary>
+    /// <summary>All requests of the page, starting with the one for the page itself.</summary>
     public List<string> Requests { get; } = [];
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>The page as a file.</summary>
+/// <summary>The report as a file.</summary>
 public sealed class PageTests
 {
     [Fact]
@@ -167,7 +167,7 @@ public sealed class PageTests
     {
         using var report = WrittenReport.Of("Orders=30");
         using var page = new MemoryStream();
-        Assert.Throws<OperationCanceledException>(() => ReportPage.Write(report.Directory, page, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => ReportPage.Write(report.Directory, page, cancellation: new(canceled: true)));
         Assert.Equal(0, page.Length);
     }
 }

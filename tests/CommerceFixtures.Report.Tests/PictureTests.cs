@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace CommerceFixtures.Report.Tests;
 
 /// <summary>
-/// Pictures of the page, for eyes: written to the folder that the variable REPORT_PICTURES names, and taken in any case, since what
-/// cannot be drawn fails here.
+/// Pictures of the page for visual inspection. They are written to the folder in the environment variable REPORT_PICTURES. Without it, they
+/// are still taken, so that a page that cannot be drawn fails the test.
 /// </summary>
 public sealed class PictureTests(Browser browser) : IClassFixture<Browser>
 {
@@ -34,7 +34,7 @@ public sealed class PictureTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(opened.Complaints);
     }
 
-    /// <summary>The picture in the README, src/CommerceFixtures.Report/report.png.</summary>
+    /// <summary>The picture in the README, which is src/CommerceFixtures.Report/report.png.</summary>
     [BrowserFact]
     public async Task The_README_shows_its_sales_and_customers()
     {

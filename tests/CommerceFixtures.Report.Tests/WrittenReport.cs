@@ -4,14 +4,15 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report.Tests;
 
-/// <summary>A data set with its report in a folder of its own.</summary>
+/// <summary>A data set and its report, in their own folder.</summary>
 internal sealed class WrittenReport : IDisposable
 {
     private readonly MadeSet _set;
+    private readonly ShopProfile? _profile;
 
-    private WrittenReport(MadeSet set)
+    private WrittenReport(MadeSet set, ShopProfile? profile = null)
     {
-        _set = set;
+        (_set, _profile) = (set, profile);
         Write();
     }
 
@@ -21,10 +22,10 @@ internal sealed class WrittenReport : IDisposable
 
     public string Path => System.IO.Path.Combine(_set.Directory, "report.html");
 
-    /// <summary>The whole page.</summary>
+    /// <summary>The text of the page.</summary>
     public string Text => File.ReadAllText(Path);
 
-    /// <summary>What the page's script reads.</summary>
+    /// <summary>The data that the page's script reads.</summary>
     public JsonElement Json
     {
         get
@@ -35,16 +36,16 @@ internal sealed class WrittenReport : IDisposable
         }
     }
 
-    /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
+    /// <param name="settings">Settings such as <c>Orders=500&amp;Seed=7</c>.</param>
     public static WrittenReport Of(string settings) => new(MadeSet.Of(settings));
 
-    public static WrittenReport Of(DataSetSettings settings, ShopProfile profile) => new(MadeSet.Of(settings, profile: profile));
+    public static WrittenReport Of(DataSetSettings settings, ShopProfile profile) => new(MadeSet.Of(settings, profile: profile), profile);
 
-    /// <summary>Writes the page anew, of the files as they are now.</summary>
+    /// <summary>Writes the page again, for the current files.</summary>
     public void Write()
     {
         using var page = File.Create(Path);
-        ReportPage.Write(Directory, page);
+        ReportPage.Write(Directory, page, _profile);
     }
 
     public void Dispose() => _set.Dispose();

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>What the build that made the tests knew.</summary>
+/// <summary>Facts from the build of the tests.</summary>
 internal static class BuildFacts
 {
     public static string SnapshotDirectory => Metadata("SnapshotDirectory");
@@ -13,7 +13,7 @@ internal static class BuildFacts
 
     public static string PackageVersion => Metadata("PackageVersion");
 
-    /// <summary>What the SDK compiles against, and the assemblies of xunit 3, NUnit and MSTest.</summary>
+    /// <summary>The reference assemblies of the SDK, and the assemblies of xunit 3, NUnit, and MSTest.</summary>
     public static string[] ImportedAssemblies => Metadata("ImportedAssemblies").Split('|');
 
     private static string Metadata(string key) => typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -5,11 +5,11 @@ using System.Runtime.Loader;
 namespace CommerceFixtures.SourceGenerator.Tests;
 
 /// <summary>
-/// The words of the language, as the compiler of the SDK knows them: it is newer than the one that the tests are compiled against.
+/// The keywords of the language according to the compiler of the SDK, which is newer than the one that the tests are compiled against.
 /// </summary>
 internal static class CSharpWords
 {
-    /// <summary>Those that are reserved, and those that are only in some places.</summary>
+    /// <summary>Reserved and contextual keywords.</summary>
     public static readonly IReadOnlyList<string> All = Read();
 
     public static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];

@@ -7,7 +7,7 @@ using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>What runs again, and when. That nothing does after an edit is asserted by every <see cref="GeneratorRun"/>.</summary>
+/// <summary>Which steps run again, and when. Every <see cref="GeneratorRun"/> asserts that none does after an edit.</summary>
 public class CachingTests
 {
     private static readonly string TwoSets = With(
@@ -50,7 +50,7 @@ public class CachingTests
         run.AssertNothingRan();
     }
 
-    /// <summary>The one thing that the generator asks of code.</summary>
+    /// <summary>The only question that the generator asks about code.</summary>
     [Fact]
     public void An_EmbeddedAttribute_of_the_projects_own_prints_no_class_again()
     {
@@ -112,7 +112,7 @@ public class CachingTests
         value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location
             or ParseOptions or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider;
 
-    /// <summary>The objects and everything that their fields and elements lead to.</summary>
+    /// <summary>The objects, and everything that their fields and elements refer to.</summary>
     private static HashSet<object> Reachable(IEnumerable<object> roots)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -4,7 +4,9 @@ using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>Generated code in the strictest of projects: every warning is an error, documentation is checked, old and new C#.</summary>
+/// <summary>
+/// Generated code compiles in the strictest projects: every warning is an error, documentation is checked, and C# is old or new.
+/// </summary>
 public class CompilationTests
 {
     public static TheoryData<string, LanguageVersion> ShapesInEachLanguage

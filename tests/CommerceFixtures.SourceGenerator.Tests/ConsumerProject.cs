@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>A project that uses the package, as strict as a project can be.</summary>
+/// <summary>A project that uses the package with the strictest settings.</summary>
 internal static class ConsumerProject
 {
-    /// <summary>The assemblies of the running framework, and the library.</summary>
+    /// <summary>The assemblies of the current framework, and the library.</summary>
     public static readonly IReadOnlyList<string> ReferencePaths =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -4,7 +4,7 @@ using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>What the generator says of settings that cannot be used.</summary>
+/// <summary>The diagnostics of the generator for settings that cannot be used.</summary>
 public class DiagnosticTests
 {
     public static TheoryData<string, string, string[]> Unusable => new()
@@ -59,7 +59,7 @@ public class DiagnosticTests
             "CFX0002", ["OrderItems of the CommerceFixture item 'Small' is 9", "set CommerceFixturesOrders to 9"]
         },
 
-        // a name that is no class or no folder
+        // a name that is not valid for a class or a folder
         { With([], Item("two words")), "CFX0003", ["'two words'", "'Small'"] },
         { With([], Item("1st")), "CFX0003", ["'1st'"] },
         { With([], Item("Größe")), "CFX0003", ["'Größe'"] },
@@ -74,7 +74,7 @@ public class DiagnosticTests
         { With([], Item("aux")), "CFX0003", ["'aux'", "'AuxSet'"] },
         { With([], Item("Peak"), Item("PEAK")), "CFX0003", ["'PEAK'", "same name as another", "'PEAK2'"] },
 
-        // a folder that is not below the output folder
+        // a folder outside of the output folder
         { Properties(("Folder", "../data")), "CFX0004", ["CommerceFixturesFolder", "'../data'", "'data/shop'"] },
         { Properties(("Folder", "/data")), "CFX0004", ["'/data'"] },
         { Properties(("Folder", "C:\\data")), "CFX0004", ["'C:\\data'"] },
@@ -87,7 +87,7 @@ public class DiagnosticTests
         { Properties(("Folder", "data/" + new string('a', 256))), "CFX0004", ["at most 255 bytes"] },
         { Properties(("Folder", new string('é', 128))), "CFX0004", ["at most 255 bytes"] },
 
-        // a date that is none, or stands on the wrong side of another
+        // a date that is not valid, or is before or after another one that it must not be
         { Properties(("StartDate", "2024-02-30")), "CFX0006", ["CommerceFixturesStartDate", "'2024-02-30'", "2025-01-31"] },
         { Properties(("EndDate", "31.01.2025")), "CFX0006", ["CommerceFixturesEndDate", "'31.01.2025'"] },
         { Properties(("StartDate", "2024-02-29\0")), "CFX0006", ["'2024-02-29\\u0000'"] },
@@ -105,7 +105,7 @@ public class DiagnosticTests
             "CFX0006", ["CommerceFixturesRegistrationEndDate is 2025-01-31", "2025-01-30 or earlier"]
         },
 
-        // an email domain that is none
+        // an email domain that is not valid
         {
             Properties(("EmailDomains", "example.com;not a domain")),
             "CFX0007", ["CommerceFixturesEmailDomains", "'not a domain'", "'example.com;shop.test'"]
@@ -115,13 +115,13 @@ public class DiagnosticTests
         { Properties(("EmailDomains", "10.0.0.1")), "CFX0007", ["'10.0.0.1'"] },
         { Properties(("EmailDomains", ";")), "CFX0007", ["CommerceFixturesEmailDomains is ';'"] },
 
-        // a seed that is no number
+        // a seed that is not a number
         { Properties(("Seed", "lucky")), "CFX0008", ["CommerceFixturesSeed", "'lucky'", "42"] },
         { Properties(("Seed", "1.5")), "CFX0008", ["'1.5'"] },
         { Properties(("Seed", "-7\0\0")), "CFX0008", ["'-7\\u0000\\u0000'"] },
         { Properties(("Seed", "9223372036854775808")), "CFX0008", ["'9223372036854775808'"] },
 
-        // parts that are none, or more than the orders fill
+        // a number of parts that is not valid, or is too large for the orders
         { Properties(("Parts", "1\0")), "CFX0014", ["CommerceFixturesParts is '1\\u0000'"] },
         { Properties(("Parts", "0")), "CFX0014", ["CommerceFixturesParts is '0'", "between 1 and 10,000"] },
         { Properties(("Parts", "10001"), ("Orders", "100000000")), "CFX0014", ["CommerceFixturesParts is '10001'"] },
@@ -136,7 +136,7 @@ public class DiagnosticTests
             ["CommerceFixturesParts is 16", "the set 'Small' has 1999 orders", "CommerceFixturesParts to 1, ", "16000 or more orders"]
         },
 
-        // more rows than the parts hold
+        // more rows than the parts can have
         {
             Properties(("Orders", "100000001")),
             "CFX0015",

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>Which code declares the attribute that the generator would otherwise add.</summary>
+/// <summary>Detects code that already declares the attribute that the generator would add.</summary>
 public class EmbeddedAttributeTests
 {
     [Theory]

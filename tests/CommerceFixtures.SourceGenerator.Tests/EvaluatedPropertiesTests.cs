@@ -1,6 +1,6 @@
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>A host that evaluates the project and runs no target, such as a mutation tester, sees its properties alone.</summary>
+/// <summary>A host that evaluates the project without running targets, such as a mutation tester, sees only its properties.</summary>
 public sealed class EvaluatedPropertiesTests
 {
     [Fact]
@@ -33,7 +33,9 @@ public sealed class EvaluatedPropertiesTests
         Assert.Equal("CFX0001", diagnostic.Id);
     }
 
-    /// <summary>As in a project whose framework cannot use the library, though the repository sets properties for all projects.</summary>
+    /// <summary>
+    /// For example, a project whose framework cannot use the library, in a repository that sets properties for all projects.
+    /// </summary>
     [Fact]
     public void Where_the_package_is_not_at_work_there_is_no_class()
     {

@@ -2,7 +2,7 @@ using System.Runtime.Loader;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>A generated class that runs in the test.</summary>
+/// <summary>Runs a generated class in the test.</summary>
 internal static class GeneratedClass
 {
     public static Type Load(string settings, string name = "Default")

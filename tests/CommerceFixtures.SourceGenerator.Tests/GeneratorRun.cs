@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CommerceFixtures.SourceGenerator.Tests;
 
 /// <summary>
-/// The generator at work in a project. Each run is followed by two more, after an edit and with a new options object of equal values,
-/// and neither may do anything again.
+/// A run of the generator in a project. Each run is followed by two more: one after an edit, and one with a new options object with equal
+/// values. Neither may regenerate anything.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -31,15 +31,15 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> Diagnostics => driver.GetRunResult().Diagnostics;
 
-    /// <param name="settings">The encoded settings, or null where no target has filled them in.</param>
+    /// <param name="settings">The encoded settings, or null if no target has filled them in.</param>
     /// <param name="language">The version of C#.</param>
-    /// <param name="sources">The project's own code.</param>
+    /// <param name="sources">The code of the project.</param>
     public static GeneratorRun Of(string? settings, LanguageVersion language = LanguageVersion.Latest, params string[] sources) =>
         Of(Encoded(settings), language, sources);
 
-    /// <param name="properties">What the compiler sees of the project's properties, by name.</param>
+    /// <param name="properties">The compiler-visible properties, by name.</param>
     /// <param name="language">The version of C#.</param>
-    /// <param name="sources">The project's own code.</param>
+    /// <param name="sources">The code of the project.</param>
     public static GeneratorRun Of(
         IReadOnlyDictionary<string, string> properties, LanguageVersion language = LanguageVersion.Latest, params string[] sources)
     {
@@ -63,7 +63,7 @@ internal sealed class GeneratorRun
         return run;
     }
 
-    /// <summary>The generated files by hint name.</summary>
+    /// <summary>The generated files, by hint name.</summary>
     public IReadOnlyDictionary<string, string> Texts() =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
@@ -83,7 +83,7 @@ internal sealed class GeneratorRun
         Again();
     }
 
-    /// <summary>Why each output of the step is there: new, changed, or kept from the run before.</summary>
+    /// <summary>The reasons for the outputs of a step: new, modified, or cached.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         [.. Steps(step).SelectMany(run => run.Outputs).Select(output => output.Reason)];
 

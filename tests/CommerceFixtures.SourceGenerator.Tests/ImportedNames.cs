@@ -4,10 +4,10 @@ using System.Reflection.PortableExecutable;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>The names of the types that a file of a test project imports.</summary>
+/// <summary>The names of the types that are imported in a test project.</summary>
 internal static class ImportedNames
 {
-    /// <summary>What the SDK imports for <c>ImplicitUsings</c>.</summary>
+    /// <summary>The namespaces that the SDK imports for <c>ImplicitUsings</c>.</summary>
     public static readonly string[] Namespaces =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
             "System.Threading.Tasks"];
@@ -26,7 +26,7 @@ internal static class ImportedNames
 
     public static IEnumerable<string> Attributes => All.Where(name => name.EndsWith("Attribute", StringComparison.Ordinal));
 
-    /// <summary>Without their number, such as <c>List</c>.</summary>
+    /// <summary>The names of generic types without their arity, such as <c>List</c>.</summary>
     public static IEnumerable<string> WithTypeParameters => Public.Where(name => name.Contains('`')).Select(name => name.Split('`')[0]);
 
     private static IEnumerable<string> TypesOf(string assembly)

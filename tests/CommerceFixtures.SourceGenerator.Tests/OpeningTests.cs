@@ -6,7 +6,7 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>A generated class and the files that it opens.</summary>
+/// <summary>A generated class opens the files of its set.</summary>
 public sealed class OpeningTests : IDisposable
 {
     private static readonly string[] Lists = ["Products", "Customers", "Orders", "OrderItems", "Reviews"];

@@ -30,7 +30,7 @@ public sealed class SdkCompilerTests : IDisposable
         Compile("Tests", use, Path.Combine(folder, "Helpers.dll"));
     }
 
-    /// <summary>Names that are near to what is refused, in files that import what the SDK and a test framework want imported.</summary>
+    /// <summary>Names that are similar to rejected ones, in files with the imports of the SDK and of a test framework.</summary>
     [Theory]
     [InlineData("7.3")]
     [InlineData("latest")]
@@ -91,7 +91,7 @@ public sealed class SdkCompilerTests : IDisposable
         Assert.True(output.Length == 0, output);
     }
 
-    /// <summary>What the compiler says; nothing, where all is well.</summary>
+    /// <summary>The output of the compiler, which is empty if it succeeds.</summary>
     private string Run(string name, string source, string settings, string language = "latest", params string[] references)
     {
         var sourcePath = Write($"{name}.cs", source);

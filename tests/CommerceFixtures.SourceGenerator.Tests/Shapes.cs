@@ -3,7 +3,7 @@ using static CommerceFixtures.SourceGenerator.Tests.ProjectSettings;
 
 namespace CommerceFixtures.SourceGenerator.Tests;
 
-/// <summary>The kinds of projects that generated code differs for.</summary>
+/// <summary>The kinds of projects for which the generated code differs.</summary>
 internal static class Shapes
 {
     public static readonly IReadOnlyDictionary<string, (string Settings, LanguageVersion Language)> All =

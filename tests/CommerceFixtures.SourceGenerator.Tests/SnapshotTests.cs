@@ -1,8 +1,8 @@
 namespace CommerceFixtures.SourceGenerator.Tests;
 
 /// <summary>
-/// The generated files, character for character. To accept a change, run the tests with the environment variable
-/// ACCEPT_SNAPSHOTS set to 1, and read the difference before it is committed.
+/// Compares the generated files with snapshots, character by character. To accept a change, set the environment variable ACCEPT_SNAPSHOTS
+/// to 1, run the tests, and review the difference before you commit it.
 /// </summary>
 public class SnapshotTests
 {

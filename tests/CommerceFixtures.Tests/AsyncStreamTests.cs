@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>The streams that wait for the disk without a thread.</summary>
+/// <summary>Streams that wait for the disk without blocking a thread.</summary>
 public sealed class AsyncStreamTests
 {
     public static TheoryData<string> FileNames => Reading.FileNames;
@@ -28,7 +28,7 @@ public sealed class AsyncStreamTests
         Assert.Equal(set.OrderItems, await ListAsync(set.ReadOrderItemsAsync()));
     }
 
-    /// <summary>Small buffers end within quotes, within line ends and within letters.</summary>
+    /// <summary>Small buffers end within quotes, line ends, and letters.</summary>
     [Theory, MemberData(nameof(FileNames))]
     public async Task They_read_any_file_as_the_others_do_or_tell_the_same_error(string fileName)
     {
@@ -138,7 +138,7 @@ public sealed class AsyncStreamTests
         }
     }
 
-    /// <summary>Bytes that cannot be had by a thread that waits for them.</summary>
+    /// <summary>A stream that rejects synchronous reads.</summary>
     private sealed class AsynchronousOnly(byte[] bytes) : MemoryStream(bytes)
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

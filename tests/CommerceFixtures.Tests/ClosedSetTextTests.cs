@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>The members of the closed sets as text, both ways.</summary>
+/// <summary>Converts the members of closed sets to text and back.</summary>
 public sealed class ClosedSetTextTests
 {
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ClosedSetTextTests
             StringComparison.Ordinal);
     }
 
-    /// <summary>In Turkish, the capital of i is another letter than in English.</summary>
+    /// <summary>In Turkish, the uppercase form of i differs from the English one.</summary>
     [Fact]
     public void Cultures_change_nothing()
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Opening, loading once, looking up.</summary>
+/// <summary>Opens a set, loads it once, and looks up rows.</summary>
 public sealed class CommerceDataSetTests
 {
     [Fact]
@@ -97,7 +97,7 @@ public sealed class CommerceDataSetTests
         var (asking, mapped) = (0, 0);
         var files = new FileRows<Order>(FixtureFile.Orders, SetFiles.Find(folder.Directory), fields =>
         {
-            // The first load goes on only when every thread asks, so that all of them find it unfinished.
+            // The first load waits until every thread has asked, so that all of them find it unfinished.
             while (Volatile.Read(ref asking) < Threads)
                 Thread.Yield();
             Interlocked.Increment(ref mapped);

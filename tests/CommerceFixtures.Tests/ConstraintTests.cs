@@ -1,7 +1,7 @@
 namespace CommerceFixtures.Tests;
 
 /// <summary>
-/// What a set in memory refuses beyond what no file can hold: what a constraint of its tables refuses. The database tests break the same
+/// A set in memory also rejects rows that a file could contain but a constraint of its tables forbids. The database tests break the same
 /// constraints in databases.
 /// </summary>
 public sealed class ConstraintTests : IDisposable
@@ -11,7 +11,7 @@ public sealed class ConstraintTests : IDisposable
 
     public ConstraintTests() => set = folder.Open();
 
-    /// <summary>A name, the column, its value (null where the arguments of a test cannot hold it) and what is expected.</summary>
+    /// <summary>A name, the column, its value (null if the arguments of a test cannot hold it), and the expected result.</summary>
     public static TheoryData<string, string, string?, string> Breaches => new()
     {
         { "price of nothing", "price", "0.00", "an amount greater than 0.00 with two decimal places, such as 19.99" },
@@ -77,7 +77,7 @@ public sealed class ConstraintTests : IDisposable
         Assert.Equal(customer, edited.GetCustomer(1));
     }
 
-    /// <summary>95 cents less 10% is 85.5 cents: what it is rounded to is the shop's to say.</summary>
+    /// <summary>95 cents less 10% is 85.5 cents, and a shop can round that either way.</summary>
     [Theory]
     [InlineData("0.85", true)]
     [InlineData("0.86", true)]
@@ -109,7 +109,7 @@ public sealed class ConstraintTests : IDisposable
         Assert.Equal(DateOnly.MinValue, edited.GetOrder(1).OrderDate);
     }
 
-    /// <summary>Swapping two unique values needs both rows in one call, as it needs one transaction in a database.</summary>
+    /// <summary>Swapping two unique values requires both rows in one call, as it requires one transaction in a database.</summary>
     [Fact]
     public void Unique_values_can_be_swapped()
     {

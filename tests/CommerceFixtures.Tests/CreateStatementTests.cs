@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>The CREATE TABLE statements; tests/CommerceFixtures.Database.Tests runs them.</summary>
+/// <summary>The CREATE TABLE statements, which tests/CommerceFixtures.Database.Tests runs.</summary>
 public sealed class CreateStatementTests
 {
     [Fact]

@@ -2,20 +2,22 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>A damaged file loads to exactly what CsvHelper reads, where that is a valid file, and is refused where it is not.</summary>
+/// <summary>A damaged file gives exactly what CsvHelper reads if it is still valid; otherwise, it is rejected.</summary>
 public sealed class DamagedFileTests
 {
     private const int FilesOfEachTable = 20_000;
     private const int FilesOfEachWorker = 1_000;
 
-    /// <summary>Many times what all files take: a reader that never ends fails the test.</summary>
+    /// <summary>Many times the duration for all files, so a reader that never ends fails the test.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private static readonly int[] BufferSizes = [1, 7, 64, 300, CsvTokenizer.DefaultBufferSize];
 
     public static TheoryData<string> FileNames => Reading.FileNames;
 
-    /// <summary>A cell of broken quotes, and the part of it that is told; null where it goes on to the next quote or the end.</summary>
+    /// <summary>
+    /// A cell with broken quotes, and the part of it that the error shows; null if the cell continues to the next quote or to the end.
+    /// </summary>
     public static TheoryData<string, string?> BrokenCells => new()
     {
         { "a\"b", "a\"" },

@@ -1,6 +1,8 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Edits that keep the length of a file: a project that was compiled for the set sees them when it first reads the file.</summary>
+/// <summary>
+/// Edits that do not change the length of a file. A project that was compiled for the set detects them when it first reads the file.
+/// </summary>
 public sealed class EditedContentTests : IDisposable
 {
     private readonly TinyDataSet folder = new();

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Sets of rows in memory: made of rows, or of another set with some of them changed.</summary>
+/// <summary>Sets in memory that consist of rows, or of another set with some changed rows.</summary>
 public sealed class EditingTests : IDisposable
 {
     private readonly TinyDataSet folder = new();

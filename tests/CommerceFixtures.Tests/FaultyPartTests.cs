@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>What is wrong in a file of a part is told with that file and its line.</summary>
+/// <summary>An error in a file of a part names that file and its line.</summary>
 public sealed class FaultyPartTests
 {
     [Theory]

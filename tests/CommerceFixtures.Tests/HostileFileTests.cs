@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Files that were put where a set's should be: each is refused with a clear error, at once and without much memory.</summary>
+/// <summary>Hostile files in place of a set's files are rejected with a clear error, at once and without much memory.</summary>
 public sealed class HostileFileTests : IDisposable
 {
-    /// <summary>Many times what an open takes: one that never ends fails the test.</summary>
+    /// <summary>Many times the duration of opening a set, so opening that never ends fails the test.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     private const string Remedy =

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>No list, array or stream that a set hands out lets its receiver change the set.</summary>
+/// <summary>No list, array, or stream that a set returns can be used to change the set.</summary>
 public sealed class ImmutabilityTests : IDisposable
 {
     private readonly TinyDataSet folder = new();

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>A folder in which files of other sets were left behind: the manifests say which set it holds.</summary>
+/// <summary>In a folder with leftover files of other sets, the manifests determine which set it contains.</summary>
 public sealed class LeftoverFilesTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Order items are more than 32 bits can count in the largest sets; the other rows are not.</summary>
+/// <summary>In the largest sets, ids of order items exceed 32 bits. Ids of other rows do not.</summary>
 public sealed class LongIdTests
 {
     [Theory]

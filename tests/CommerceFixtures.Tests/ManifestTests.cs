@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>The manifest as text, and what opening a folder holds against it.</summary>
+/// <summary>Reads the manifest, and compares the files of a folder with it on opening.</summary>
 public sealed class ManifestTests
 {
     [Fact]
@@ -17,6 +17,7 @@ public sealed class ManifestTests
         Assert.Equal((written.Name, written.PackageVersion, written.DataVersion), (read.Name, read.PackageVersion, read.DataVersion));
         Assert.Equal(written.Settings, read.Settings);
         Assert.Equal(written.Files, read.Files);
+        Assert.Equal(written.Rules, read.Rules);
         Assert.Equal(JsonSerializer.Serialize(written.Rules), JsonSerializer.Serialize(read.Rules));
         Assert.Equal(3, read.Rules.Count);
         Assert.Equal(TinyDataSet.Settings, string.Join(';', read.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
@@ -436,7 +437,7 @@ public sealed class ManifestTests
         return WithRules(folder, rules).Rules;
     }
 
-    /// <summary>Opens a set whose manifest has these rules: they are not read yet.</summary>
+    /// <summary>Opens a set whose manifest has these rules, which are not read yet.</summary>
     private static FixtureManifest WithRules(TinyDataSet folder, string rules)
     {
         var text = File.ReadAllText(folder.ManifestPath);

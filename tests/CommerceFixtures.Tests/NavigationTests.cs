@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>From row to row, both ways.</summary>
+/// <summary>Follows references between rows in both directions.</summary>
 public sealed class NavigationTests
 {
     [Fact]

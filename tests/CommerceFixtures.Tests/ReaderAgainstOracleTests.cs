@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Valid files load to what CsvHelper reads, wherever the buffer ends.</summary>
+/// <summary>Valid files give what CsvHelper reads, wherever the buffer ends.</summary>
 public sealed class ReaderAgainstOracleTests
 {
     private static readonly int[] BufferSizes = [1, 2, 3, 5, 16, 61, 4096];

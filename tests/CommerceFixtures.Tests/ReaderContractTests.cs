@@ -4,9 +4,7 @@ using System.Data.Common;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>
-/// What the documentation of <see cref="DbDataReader"/> asks of every reader, with rows of files and with rows in memory.
-/// </summary>
+/// <summary>The contract of <see cref="DbDataReader"/> according to its documentation, for rows of files and for rows in memory.</summary>
 public sealed class ReaderContractTests : IDisposable
 {
     private const int Text = 4;
@@ -24,7 +22,7 @@ public sealed class ReaderContractTests : IDisposable
 
     public static TheoryData<bool> Sources => [true, false];
 
-    /// <summary>Every member that takes part in reading, by name.</summary>
+    /// <summary>All members that read, by name.</summary>
     public static IReadOnlyDictionary<string, Func<DbDataReader, object?>> Members { get; } =
         new Dictionary<string, Func<DbDataReader, object?>>
         {
@@ -279,7 +277,7 @@ public sealed class ReaderContractTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reader.GetFieldValueAsync<int>(0, cancelled.Token));
     }
 
-    /// <summary>As with every reader: there is one place, and whatever moves moves it.</summary>
+    /// <summary>As in every reader, there is a single position, which all members move.</summary>
     [Theory, MemberData(nameof(Sources))]
     public void Nested_enumerators_share_the_place_of_the_reader(bool isOfFiles)
     {

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Records that are in memory are read as those of a file are, wherever in a buffer they stand.</summary>
+/// <summary>Records in memory are read like records of a file, at any position in a buffer.</summary>
 public sealed class RecordsInMemoryTests
 {
     private const int Files = 200;
@@ -84,6 +84,6 @@ public sealed class RecordsInMemoryTests
         return records;
     }
 
-    /// <summary>No name of a column holds a line feed.</summary>
+    /// <summary>Finds the end of the header, because no column name contains a line feed.</summary>
     private static int StartOfRecords(byte[] bytes) => Array.IndexOf(bytes, (byte)'\n') is var end and >= 0 ? end + 1 : bytes.Length;
 }

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Sets without some rows, and without what depends on them.</summary>
+/// <summary>Sets without some rows and everything that depends on them.</summary>
 public sealed class RemovingTests : IDisposable
 {
     private readonly TinyDataSet folder = new();
@@ -40,7 +40,7 @@ public sealed class RemovingTests : IDisposable
         Assert.Equal([2, 3, 4], edited.Orders.Select(order => order.OrderId));
         Assert.Equal([2, 4, 5], edited.OrderItems.Select(item => item.OrderItemId));
 
-        // Product 2 was bought in order 2, too. Product 1 was not: order 3 is Processing.
+        // Product 2 was also bought in order 2. Product 1 was not, because order 3 is Processing.
         Assert.Equal([1], edited.Reviews.Select(review => review.ReviewId));
         Assert.Equal((set.Products, set.Customers), (edited.Products, edited.Customers));
     }

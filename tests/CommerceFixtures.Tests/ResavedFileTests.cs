@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Files that a spreadsheet, an editor or Git has saved again: one error that names the probable cause.</summary>
+/// <summary>A file that was saved by a spreadsheet, an editor, or Git causes a single error that names the probable cause.</summary>
 public sealed class ResavedFileTests
 {
     private const string ProductsHeader = "product_id,name,category,subcategory,price,cost,stock_quantity,supplier,created_date";

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>What a row is to a test: compared, printed, copied, serialised.</summary>
+/// <summary>Rows can be compared, printed, copied, and serialized.</summary>
 public sealed partial class RowTests
 {
     private static readonly Product Tent = new()
@@ -130,7 +130,7 @@ public sealed partial class RowTests
         Assert.Throws<ArgumentOutOfRangeException>("Cost", () => Tent with { Cost = 0.125m });
     }
 
-    /// <summary>A column of a later version adds a property, and neither a constructor nor a deconstruction that it would break.</summary>
+    /// <summary>A column in a later version adds a property. There is no constructor or deconstruction that it could break.</summary>
     [Theory]
     [InlineData(typeof(Product), "products.csv")]
     [InlineData(typeof(Customer), "customers.csv")]

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>A set in parts is read as one: as the set in one that holds the same rows.</summary>
+/// <summary>A set in parts reads like a set with a single part that has the same rows.</summary>
 public sealed class SetInPartsTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Streams read anew each time, keep nothing and close their file.</summary>
+/// <summary>Streams read the file again each time, keep no rows, and close the file.</summary>
 public sealed class StreamingTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>What the reader refuses, and how the error tells it.</summary>
+/// <summary>What the reader rejects, and what the error says.</summary>
 public sealed class StrictnessTests
 {
     private const string Header = "review_id,product_id,customer_id,rating,review_text,review_date\n";

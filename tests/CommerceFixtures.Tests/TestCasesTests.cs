@@ -2,7 +2,7 @@ using CommerceFixtures.SourceGeneration;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Ids and rows as the arguments of parameterised tests.</summary>
+/// <summary>Ids and rows as arguments of parameterized tests.</summary>
 public sealed class TestCasesTests
 {
     public static IEnumerable<object[]> Ids => IdTestCases.OfInt32(3);

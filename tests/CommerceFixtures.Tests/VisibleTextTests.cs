@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>What an error shows of a text that a terminal would obey or hide.</summary>
+/// <summary>How an error shows characters that a terminal would interpret or hide.</summary>
 public sealed class VisibleTextTests
 {
     [Theory]

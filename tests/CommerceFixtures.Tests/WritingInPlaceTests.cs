@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>WriteTo keeps the folder that is there, whatever fails and whoever else is at work.</summary>
+/// <summary>WriteTo keeps the existing folder, whatever fails and whoever else is using it.</summary>
 public sealed class WritingInPlaceTests : IDisposable
 {
     private readonly TinyDataSet folder = new();
@@ -56,7 +56,7 @@ public sealed class WritingInPlaceTests : IDisposable
         Assert.Equal(set.Orders, CommerceDataSet.Open(path).Orders);
     }
 
-    /// <summary>Each number of moves of the exchange, after which a process is killed.</summary>
+    /// <summary>Each number of moves after which the process can be killed.</summary>
     [Theory, MemberData(nameof(Moves))]
     public void A_kill_leaves_no_mixture_and_the_next_WriteTo_succeeds(int moves)
     {
@@ -191,7 +191,7 @@ public sealed class WritingInPlaceTests : IDisposable
         Directory.Delete(parent, recursive: true);
     }
 
-    /// <summary>Leaves what a process leaves that is killed after so many moves.</summary>
+    /// <summary>Leaves what a process leaves if it is killed after this number of moves.</summary>
     private void Kill(int moves)
     {
         var replaced = Path.Combine(Work, FolderSwap.ReplacedFiles);

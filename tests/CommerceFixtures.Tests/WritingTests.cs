@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Sets written as files again.</summary>
+/// <summary>Sets that are written to files again.</summary>
 public sealed class WritingTests : IDisposable
 {
     private readonly TinyDataSet folder = new();
@@ -112,7 +112,7 @@ public sealed class WritingTests : IDisposable
         var before = CultureInfo.CurrentCulture;
         try
         {
-            // Its decimal comma, minus sign, digits and calendar are none of the invariant culture's.
+            // Its decimal comma, minus sign, digits, and calendar all differ from the invariant culture.
             CultureInfo.CurrentCulture = new("fa-IR") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "−" } };
             set.WriteTo(Target);
         }
@@ -448,7 +448,7 @@ public sealed class WritingTests : IDisposable
         Assert.Equal(expected.Reviews, actual.Reviews);
     }
 
-    /// <summary>A stream that refuses synchronous calls, as the body of an HTTP response does.</summary>
+    /// <summary>A stream that rejects synchronous calls, like the body of an HTTP response.</summary>
     private sealed class AsynchronousStream : MemoryStream
     {
         public int Writes { get; private set; }

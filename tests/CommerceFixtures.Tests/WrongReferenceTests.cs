@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>A set whose rows refer to rows that it does not have opens, and tells it where the reference is followed.</summary>
+/// <summary>A set with references to missing rows opens, and reports them when they are followed.</summary>
 public sealed class WrongReferenceTests
 {
     private static readonly Reference[] References =
@@ -83,7 +83,7 @@ public sealed class WrongReferenceTests
         Assert.Equal($"an ID in {reference.Parent.FileName} (IDs run from 1 to 1)", error.Expected);
     }
 
-    /// <summary>Opens the set with each row of the reference's file in turn changed to each id that no set has.</summary>
+    /// <summary>Opens the set repeatedly, each time with one reference changed to an id that does not exist.</summary>
     private static void ForEachWrongId(Reference reference, Action<TinyDataSet, CommerceDataSet, int, string> check)
     {
         using var folder = new TinyDataSet(withManifest: false);
@@ -118,10 +118,10 @@ public sealed class WrongReferenceTests
 
     /// <summary>A column that refers to another table.</summary>
     /// <param name="Child">The table of the column.</param>
-    /// <param name="Column">Its position.</param>
-    /// <param name="Parent">The table that is referred to.</param>
-    /// <param name="Children">For each parent, what counts its children.</param>
-    /// <param name="ParentOf">The parent of the child at a position.</param>
+    /// <param name="Column">The position of the column.</param>
+    /// <param name="Parent">The table that the column refers to.</param>
+    /// <param name="Children">Counts the children of a parent.</param>
+    /// <param name="ParentOf">Returns the parent of the child at a position.</param>
     private sealed record Reference(
         FixtureFile Child,
         int Column,

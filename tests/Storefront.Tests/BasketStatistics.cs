@@ -1,13 +1,13 @@
 namespace Storefront;
 
-/// <summary>The size and the value of what customers buy at once.</summary>
-/// <param name="Orders">Orders looked at.</param>
-/// <param name="LinesPerOrder">Different products in an order, on average.</param>
-/// <param name="UnitsPerOrder">Pieces in an order, on average.</param>
-/// <param name="AverageOrderValue">US dollars, rounded to cents.</param>
+/// <summary>The size and the value of orders.</summary>
+/// <param name="Orders">The number of orders.</param>
+/// <param name="LinesPerOrder">The average number of different products in an order.</param>
+/// <param name="UnitsPerOrder">The average number of units in an order.</param>
+/// <param name="AverageOrderValue">The average in US dollars, rounded to cents.</param>
 public sealed record BasketStatistics(int Orders, double LinesPerOrder, double UnitsPerOrder, decimal AverageOrderValue)
 {
-    /// <summary>Reads each line once and keeps none, so that a year of them can be streamed.</summary>
+    /// <summary>Reads each line once and keeps none, so that a year of lines can be streamed.</summary>
     public static BasketStatistics Of(IEnumerable<OrderItem> lines)
     {
         var orders = new HashSet<int>();

@@ -1,6 +1,6 @@
 namespace Storefront;
 
-/// <summary>The products that sell, by units.</summary>
+/// <summary>The best-selling products by units.</summary>
 public static class BestSellers
 {
     public static IReadOnlyList<(Product Product, int Units)> Top(int count, IEnumerable<Product> products, IEnumerable<OrderItem> lines)

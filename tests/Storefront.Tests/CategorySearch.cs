@@ -1,6 +1,6 @@
 namespace Storefront;
 
-/// <summary>The catalogue page: what can be bought now, cheapest first.</summary>
+/// <summary>The catalogue page: products in stock, cheapest first.</summary>
 public static class CategorySearch
 {
     public static IReadOnlyList<Product> InStock(IEnumerable<Product> products, ProductCategory category) =>

@@ -7,7 +7,7 @@ public enum LoyaltyTier
     Gold,
 }
 
-/// <summary>The tier of a customer by what the customer has spent on orders that were neither cancelled nor returned.</summary>
+/// <summary>The tier of a customer, by the total of the orders that were neither canceled nor returned.</summary>
 public static class LoyaltyProgram
 {
     private const decimal SilverFrom = 500m;

@@ -1,6 +1,6 @@
 namespace Storefront;
 
-/// <summary>What is left of the price of what was sold, as a fraction, by category.</summary>
+/// <summary>The margin of the products sold, by category.</summary>
 public static class MarginReport
 {
     /// <summary>After discounts: (revenue - cost) / revenue over the lines of the category.</summary>

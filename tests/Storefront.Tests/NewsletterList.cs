@@ -1,6 +1,6 @@
 namespace Storefront;
 
-/// <summary>Who gets the newsletter: each address once, whatever its case, of customers of the last year.</summary>
+/// <summary>The recipients of the newsletter: customers with an order within the last year, each email address once.</summary>
 public static class NewsletterList
 {
     public static IReadOnlyList<string> Build(IEnumerable<Customer> customers, Func<Customer, DateOnly?> lastOrder, DateOnly today) =>

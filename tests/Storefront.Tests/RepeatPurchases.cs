@@ -3,7 +3,7 @@ namespace Storefront;
 /// <summary>Customers who came back.</summary>
 public static class RepeatPurchases
 {
-    /// <summary>Buyers with two orders or more, as a fraction of all buyers; zero where nobody bought.</summary>
+    /// <summary>The fraction of buyers with two or more orders, or zero if there are no buyers.</summary>
     public static double Rate(IEnumerable<Order> orders)
     {
         var ordersOfBuyers = orders.CountBy(order => order.CustomerId).Select(buyer => buyer.Value).ToList();

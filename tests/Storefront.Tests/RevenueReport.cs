@@ -1,11 +1,11 @@
 namespace Storefront;
 
-/// <summary>What the shop takes: orders that were delivered and kept.</summary>
+/// <summary>The revenue of orders that were delivered and kept.</summary>
 public static class RevenueReport
 {
     public static bool IsRevenue(Order order) => order.Status == OrderStatus.Completed;
 
-    /// <summary>US dollars by month, keyed by the month's first day, in order; months without a sale are zero.</summary>
+    /// <summary>US dollars by month, keyed by its first day and sorted. Months without sales are zero.</summary>
     public static SortedDictionary<DateOnly, decimal> ByMonth(IEnumerable<Order> orders)
     {
         var taken = orders

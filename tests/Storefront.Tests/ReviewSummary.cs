@@ -1,8 +1,8 @@
 namespace Storefront;
 
-/// <summary>What the product page shows.</summary>
-/// <param name="Count">Reviews of the product.</param>
-/// <param name="Stars">The mean rating, rounded to half stars; null where there is no review.</param>
+/// <summary>The review summary on the product page.</summary>
+/// <param name="Count">The number of reviews of the product.</param>
+/// <param name="Stars">The mean rating, rounded to half stars; null if there are no reviews.</param>
 public sealed record ReviewSummary(int Count, double? Stars)
 {
     public static ReviewSummary Of(IReadOnlyCollection<Review> reviews) => reviews.Count == 0

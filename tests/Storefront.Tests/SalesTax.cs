@@ -1,6 +1,6 @@
 namespace Storefront;
 
-/// <summary>Sales tax by the state that an order is shipped to, rounded half up to cents on the order's total.</summary>
+/// <summary>Sales tax by the state to which an order is shipped, calculated from its total and rounded half up to cents.</summary>
 public static class SalesTax
 {
     private static readonly Dictionary<string, decimal> Rates = new()

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What any text cell must be.</summary>
+/// <summary>The rule for text cells.</summary>
 internal static class CellText
 {
     /// <param name="text">Valid UTF-8.</param>

@@ -6,20 +6,20 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What the check found: each rule with its bound and what was measured, and the first rule that does not hold.</summary>
-/// <param name="part">What is checked.</param>
-/// <param name="facts">What the part has of what rules need to be judged.</param>
+/// <summary>Records each rule with its bound and its measured value, and throws at the first rule that is broken.</summary>
+/// <param name="part">The part that is checked.</param>
+/// <param name="facts">The measures that decide which rules can be judged.</param>
 internal sealed class CheckReport(SetPart part, Facts facts)
 {
-    /// <summary>More than a reader needs, and fewer than the order of additions could change.</summary>
+    /// <summary>More decimals than a reader needs, but too few for the order of additions to change the figure.</summary>
     private const int FigureDecimals = 6;
 
     private readonly List<FixtureManifestRule> _rules = [];
 
-    /// <summary>For the manifest, in the order in which they were judged.</summary>
+    /// <summary>The rules in the order in which they were judged, for the manifest.</summary>
     public IReadOnlyList<FixtureManifestRule> Rules => _rules;
 
-    /// <summary>Whether there is enough to judge a rule by; where there is not, the rule is noted as not judged.</summary>
+    /// <summary>Whether there is enough data to judge a rule. If not, the rule is recorded as not judged.</summary>
     public bool CanJudge(RowRule rule, long rows)
     {
         if (facts.Unmet(rule.Needs) is not { } lack)
@@ -28,11 +28,11 @@ internal sealed class CheckReport(SetPart part, Facts facts)
         return false;
     }
 
-    /// <summary>Notes a rule that each row follows.</summary>
+    /// <summary>Records a rule that every row keeps.</summary>
     public void HoldsInEachRow(RowRule rule, long rows) => Note(rule, BoundOf(rule, rows), new() { Rows = rows }, lack: null);
 
-    /// <summary>Counts that must be met exactly, unless there is too little to judge by; they are noted all the same.</summary>
-    /// <exception cref="FixtureProblemException">A count is another.</exception>
+    /// <summary>Requires exact counts, unless there is too little data to judge them. The counts are recorded in both cases.</summary>
+    /// <exception cref="FixtureProblemException">A count differs from the expected one.</exception>
     public void RequireCounts(CountRule rule, ReadOnlySpan<int> expected, ReadOnlySpan<int> reached)
     {
         var lack = facts.Unmet(rule.Needs);
@@ -41,10 +41,12 @@ internal sealed class CheckReport(SetPart part, Facts facts)
             throw Broken(rule, $"{NameOf(rule.File)}: {Differences(rule, expected, reached)}");
     }
 
-    /// <summary>A figure that must lie within bounds, unless there is too little to judge by; it is noted all the same.</summary>
+    /// <summary>
+    /// Requires a figure to lie within its bounds, unless there is too little data to judge it. The figure is recorded in both cases.
+    /// </summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="figure">What was measured; NaN or infinite where there is nothing to compare with.</param>
-    /// <exception cref="FixtureProblemException">The figure lies outside.</exception>
+    /// <param name="figure">The measured value; NaN or infinite if there is nothing to compare it with.</param>
+    /// <exception cref="FixtureProblemException">The figure is outside its bounds.</exception>
     public void Judge(FigureRule rule, double figure)
     {
         var lack = facts.Unmet(rule.Needs);
@@ -53,7 +55,7 @@ internal sealed class CheckReport(SetPart part, Facts facts)
             throw Broken(rule, $"{NameOf(rule.File)}: {Words(figure, rule.Bound.Unit)}, must be {rule.Bound}");
     }
 
-    /// <summary>A rule that a row breaks.</summary>
+    /// <summary>The error for a row that breaks a rule.</summary>
     public FixtureProblemException Broken(RowRule rule, long id) =>
         Broken(rule, $"{NameOf(rule.File)}, {rule.File.Columns[0]} {FormattableString.Invariant($"{id}")}");
 
@@ -103,7 +105,7 @@ internal sealed class CheckReport(SetPart part, Facts facts)
         Reason = lack?.Lack,
     });
 
-    private string NameOf(FixtureFile file) => file.NameIn(part.Number, part.Settings.Parts);
+    private string NameOf(FixtureFile file) => file.NameIn(part.Number, part.Parts);
 
     private FixtureProblemException Broken(Rule rule, string where) => new(new(
         ProblemCode.BrokenContract,

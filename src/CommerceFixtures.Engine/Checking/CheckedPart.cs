@@ -5,46 +5,40 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What is checked, against what, and by whom.</summary>
+/// <summary>The part that is checked, the rules, and the workers that check it.</summary>
 internal sealed class CheckedPart
 {
-    /// <summary>Pieces that rows are cut into where each worker needs memory for every product.</summary>
-    private const int Pieces = 16;
+    private readonly MakeContext _context;
 
-    public CheckedPart(string directory, SetPart part, ShopProfile profile, Work work, int blockBytes)
+    public CheckedPart(MakeContext context, string directory, int blockBytes)
     {
-        (Directory, Part, Profile, Work, BlockBytes) = (directory, part, profile, work, blockBytes);
-        Calendar = SetCalendar.Of(part.Settings, profile.Season);
-        Rules = new(profile);
-        Facts = FactsOf(part, Calendar);
-        Report = new(part, Facts);
+        (_context, Directory, BlockBytes) = (context, directory, blockBytes);
+        Rules = new(context.Profile);
+        Facts = FactsOf(context.Part, context.Calendar);
+        Report = new(context.Part, Facts);
     }
 
     public string Directory { get; }
 
-    public SetPart Part { get; }
-
-    public ShopProfile Profile { get; }
-
-    public Work Work { get; }
-
-    /// <summary>Bytes of a file that are read in one go.</summary>
+    /// <summary>The number of bytes of a file that are read at a time.</summary>
     public int BlockBytes { get; }
 
-    public ShopCalendar Calendar { get; }
+    public SetPart Part => _context.Part;
+
+    public ShopCalendar Calendar => _context.Calendar;
+
+    public ShopProfile Profile => _context.Profile;
+
+    public Work Work => _context.Work;
 
     public RuleBook Rules { get; }
 
-    /// <summary>What the part has of what rules need: those of its counts and window at first, the others once they are known.</summary>
+    /// <summary>
+    /// The measures that rules need. Those of the counts and the window are known from the start; the others are added during the check.
+    /// </summary>
     public Facts Facts { get; }
 
     public CheckReport Report { get; }
-
-    /// <summary>Runs the body for each piece of the rows, as the first row and the one after the last, with memory of its own.</summary>
-    public void InPieces<T>(int rows, PerWorker<T> memory, Action<T, int, int> body)
-        where T : class =>
-        Work.Each(Pieces, piece => memory.Use(
-            own => body(own, (int)((long)rows * piece / Pieces), (int)((long)rows * (piece + 1) / Pieces))));
 
     private static Facts FactsOf(SetPart part, ShopCalendar calendar) => new()
     {

@@ -3,7 +3,9 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What the rules of the other files need to know of the products: from products.csv, or where a part has none, as made.</summary>
+/// <summary>
+/// The product columns that the rules of the other files need. They come from products.csv or, in a part without that file, from memory.
+/// </summary>
 internal sealed class CheckedProducts(int count)
 {
     public int Count => PriceCents.Length;
@@ -12,7 +14,7 @@ internal sealed class CheckedProducts(int count)
 
     public byte[] Category { get; } = new byte[count];
 
-    /// <summary>Its <see cref="Subcategory.Number"/>.</summary>
+    /// <summary>The <see cref="Subcategory.Number"/> of each product.</summary>
     public byte[] Kind { get; } = new byte[count];
 
     /// <summary>Days from the start of the window.</summary>

@@ -1,36 +1,33 @@
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Problems;
 using CommerceFixtures.Engine.Products;
-using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Settings;
-using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>Holds files that were written, as the library reads them, against the data contract.</summary>
+/// <summary>Checks the written files against the data contract. It reads them with the library's own reader.</summary>
 internal static class ContractCheck
 {
+    /// <param name="context">The part, with its counts and first ids, and the numbers of the contract.</param>
     /// <param name="directory">The folder of the files.</param>
-    /// <param name="part">What they are a part of, with its counts and first ids.</param>
-    /// <param name="made">The products, for a part that has no file of them.</param>
-    /// <param name="profile">The numbers of the contract.</param>
-    /// <param name="work">Who does it.</param>
-    /// <param name="blockBytes">Bytes of a file that are read in one go.</param>
-    /// <returns>Each rule, its bound and what the files came to.</returns>
-    /// <exception cref="FixtureProblemException">A rule does not hold: its name, and the row, the same whoever does the work.</exception>
+    /// <param name="made">The products in memory, for a part without a products file.</param>
+    /// <param name="blockBytes">The number of bytes of a file that are read at a time.</param>
+    /// <returns>Each rule with its bound and its measured value.</returns>
+    /// <exception cref="FixtureProblemException">A rule is broken. The error names the rule and the row, and is the same for any number of
+    /// workers.</exception>
     public static IReadOnlyList<FixtureManifestRule> Run(
-        string directory, SetPart part, ProductTable made, ShopProfile profile, Work work, int blockBytes = RecordBlocks.DefaultBytes)
+        MakeContext context, string directory, ProductTable made, int blockBytes = RecordBlocks.DefaultBytes)
     {
         try
         {
-            return Run(new CheckedPart(directory, part, profile, work, blockBytes), made);
+            return Run(new CheckedPart(context, directory, blockBytes), made);
         }
         catch (FixtureFormatException exception)
         {
             throw new FixtureProblemException(
                 new(
                     ProblemCode.BrokenContract,
-                    $"The set '{part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"),
+                    $"The set '{context.Part.Settings.Name}' cannot be read back, so its files were not published: {exception.Message}"),
                 exception);
         }
     }
@@ -39,7 +36,7 @@ internal static class ContractCheck
     {
         var work = check.Work;
 
-        // The files first, then the keys: every further rule follows them.
+        // Files first, then foreign keys: all other rules follow the keys.
         var catalogue = check.Part.Number == 0 ? new ProductCheck(check) : null;
         var customers = new CustomerCheck(check);
         work.Together(() => catalogue?.Read(), customers.Read);
@@ -54,7 +51,7 @@ internal static class ContractCheck
         foreach (var table in new TableCheck[] { orders, items, reviews })
             table.RequireKeys();
 
-        // What tables say of each other, side by side; then the first breach in the order of the tables, and the figures with bounds.
+        // Rules across tables run in parallel. Then the first breach in table order is reported, and the bounded figures are judged.
         var revenue = new RevenueCheck(check, customers, orders, items);
         var popularity = new PopularityCheck(check, products, items, reviews);
         work.Together(

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Rules;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>The customers: registration, email, phone and place.</summary>
+/// <summary>Checks the customers: registration date, email address, phone number, and place.</summary>
 internal sealed class CustomerCheck : TableCheck
 {
     private const int EmailColumn = 3;
@@ -23,7 +23,7 @@ internal sealed class CustomerCheck : TableCheck
     /// <summary>Days from the start of the window.</summary>
     public int[] RegistrationDay { get; private set; } = [];
 
-    /// <summary>What needs more than a row.</summary>
+    /// <summary>Checks the rules that need more than one row.</summary>
     public void CheckTogether() => RequireUnique(_emails, EmailColumn, StringComparison.Ordinal, _rules.UniqueEmail);
 
     public void Require() => Rows.RequireNone(Count);
@@ -76,7 +76,7 @@ internal sealed class CustomerCheck : TableCheck
         return false;
     }
 
-    /// <summary>(NPA) 555-01xx.</summary>
+    /// <summary>Whether the number has the form (NPA) 555-01xx.</summary>
     private static bool IsFictional(ReadOnlySpan<byte> phone) =>
         phone.Length == "(201) 555-0100".Length
         && phone[0] == '('

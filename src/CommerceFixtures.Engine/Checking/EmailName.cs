@@ -4,7 +4,9 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>What stands before the @: the two names in letters, and a number from 2 up where they have been taken.</summary>
+/// <summary>
+/// Matches the local part of an email address: the letters of both names, and a number of 2 or more if the name was already taken.
+/// </summary>
 internal static class EmailName
 {
     public static bool IsOf(ReadOnlySpan<byte> local, ReadOnlySpan<byte> firstName, ReadOnlySpan<byte> lastName)
@@ -16,7 +18,7 @@ internal static class EmailName
         return place >= 0 && (place == local.Length || RepeatNumber.IsOne(local[place..]));
     }
 
-    /// <returns>The place after the letters of the name, or -1 where other letters are there.</returns>
+    /// <returns>The position after the letters of the name, or -1 if they do not match.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int AfterLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
     {

@@ -4,11 +4,11 @@ using CommerceFixtures.Engine.Rules;
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
-/// The breach of a rule that comes first, row by row and in each row rule by rule. Rows are checked by many at once, in no order, and
-/// still it is always the same.
+/// The first breach of a rule, by row and then by the order of the rules. Rows are checked in parallel and in any order, but the result is
+/// always the same.
 /// </summary>
-/// <param name="report">Takes it.</param>
-/// <param name="rules">What the rows are held against.</param>
+/// <param name="report">Builds the error.</param>
+/// <param name="rules">The rules that each row must keep.</param>
 /// <param name="firstId">The id of row 0.</param>
 internal sealed class FirstBreach(CheckReport report, IReadOnlyList<RowRule> rules, long firstId)
 {
@@ -25,8 +25,8 @@ internal sealed class FirstBreach(CheckReport report, IReadOnlyList<RowRule> rul
         }
     }
 
-    /// <summary>Requires that there is none in so many rows.</summary>
-    /// <exception cref="FixtureProblemException">There is a breach.</exception>
+    /// <summary>Requires that no row breaks a rule, and records the rules.</summary>
+    /// <exception cref="FixtureProblemException">A row breaks a rule.</exception>
     public void RequireNone(long rows)
     {
         if (_rule is not null)

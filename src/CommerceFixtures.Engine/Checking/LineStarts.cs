@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
-/// Where the lines of each order start, gathered while blocks of lines are read side by side. The lines of an order stand together, so an
-/// order starts where a line is of another order than the line before.
+/// The first line of each order, collected while blocks of lines are read in parallel. The lines of an order are adjacent, so an order
+/// starts where the order id differs from the one of the line before.
 /// </summary>
 internal sealed class LineStarts
 {
-    /// <summary>The row and 1 of each order's first line; 0 where there is none.</summary>
+    /// <summary>One plus the row of each order's first line; 0 for an order without lines.</summary>
     private readonly int[] _starts;
 
     private readonly Block[] _blocks;
@@ -23,10 +23,10 @@ internal sealed class LineStarts
 
     public Block this[int block] => _blocks[block];
 
-    /// <summary>Joins what the blocks have found. The first line of a block may be of the last order of the block before.</summary>
-    /// <param name="lines">All lines.</param>
-    /// <param name="noteOutOfOrder">Takes each row, first of a block, whose order is an earlier one than that of the line before.</param>
-    /// <returns>The first line of each order, and after the last order the number of lines; null where lines are out of order.</returns>
+    /// <summary>Joins the results of the blocks. A block can start in the middle of an order.</summary>
+    /// <param name="lines">The total number of lines.</param>
+    /// <param name="noteOutOfOrder">Called with the first row of each block whose order precedes the order of the line before.</param>
+    /// <returns>The first line of each order, followed by the number of lines; null if lines are out of order.</returns>
     public int[]? Join(int lines, Action<int> noteOutOfOrder)
     {
         var (last, isInOrder) = ((int?)null, true);
@@ -49,7 +49,7 @@ internal sealed class LineStarts
         return isInOrder ? Filled(lines) : null;
     }
 
-    /// <summary>An order without lines starts where the next one does.</summary>
+    /// <summary>Lets an order without lines start where the next one does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Filled(int lines)
     {
@@ -64,7 +64,7 @@ internal sealed class LineStarts
         return starts;
     }
 
-    /// <summary>The lines of a block.</summary>
+    /// <summary>Collects the starts within one block.</summary>
     internal sealed class Block(int[] starts)
     {
         public int? FirstOrder { get; private set; }
@@ -75,8 +75,8 @@ internal sealed class LineStarts
 
         public bool IsInOrder { get; private set; } = true;
 
-        /// <summary>Takes the next line of the block.</summary>
-        /// <returns>Whether its order is not before that of the line before.</returns>
+        /// <summary>Adds the next line of the block.</summary>
+        /// <returns>False if its order precedes the order of the line before.</returns>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Add(int order, int row) => (order == LastOrder && FirstOrder is not null) || Start(order, row);
 

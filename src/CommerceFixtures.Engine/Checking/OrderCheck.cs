@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Rules;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>The orders: dates, customers, lines, totals, and exact shares of states and payments.</summary>
+/// <summary>Checks the orders: dates, customers, lines, totals, and the exact shares of statuses and payment methods.</summary>
 internal sealed class OrderCheck : TableCheck
 {
     private readonly OrderRules _rules;
@@ -21,17 +21,17 @@ internal sealed class OrderCheck : TableCheck
     /// <summary>Days from the start of the window.</summary>
     public int[] Day { get; private set; } = [];
 
-    /// <summary>As <see cref="OrderStatus"/>.</summary>
+    /// <summary>The <see cref="OrderStatus"/> of each order.</summary>
     public byte[] Status { get; private set; } = [];
 
     public long[] TotalCents { get; private set; } = [];
 
     public bool IsCompleted(int order) => Status[order] == (byte)OrderStatus.Completed;
 
-    /// <summary>Whether the goods arrived, be they kept or not.</summary>
+    /// <summary>Whether the goods arrived, even if they were returned later.</summary>
     public bool IsDelivered(int order) => Status[order] is (byte)OrderStatus.Completed or (byte)OrderStatus.Returned;
 
-    /// <summary>What needs more than a row, but not its lines.</summary>
+    /// <summary>Checks the rules that need other rows, but no lines.</summary>
     public void CheckDates() => Checked.Work.Blocks(Count, (first, end) =>
     {
         for (var order = first; order < end; order++)
@@ -43,7 +43,7 @@ internal sealed class OrderCheck : TableCheck
         }
     });
 
-    /// <summary>The lines of an order, as <see cref="OrderContents"/> goes through them.</summary>
+    /// <summary>Checks an order against its lines, as <see cref="OrderContents"/> has added them up.</summary>
     public void CheckLines(int order, int lines, bool isProductTwice, long totalCents)
     {
         if (lines == 0)

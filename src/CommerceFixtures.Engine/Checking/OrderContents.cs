@@ -3,21 +3,21 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>Goes through the lines of each order, once both are read: checks the orders, and counts what is sold.</summary>
+/// <summary>Checks each order against its lines and counts what is sold, after both files are read.</summary>
 internal sealed class OrderContents(CheckedPart check, CheckedProducts products, OrderCheck orders, OrderItemCheck items)
 {
     public int[] LinesOfProduct { get; } = new int[products.Count];
 
-    /// <summary>How many orders hold Electronics.</summary>
+    /// <summary>The number of orders with Electronics.</summary>
     public int ElectronicsOrders { get; private set; }
 
-    /// <summary>The total of those.</summary>
+    /// <summary>The total of the orders with Electronics, in cents.</summary>
     public long ElectronicsCents { get; private set; }
 
     public void Check()
     {
         var counts = new PerWorker<Counts>(() => new Counts(products.Count));
-        check.InPieces(orders.Count, counts, CheckOrders);
+        check.Work.Pieces(orders.Count, counts, CheckOrders);
         foreach (var part in counts.All)
             Add(part);
     }
@@ -55,13 +55,13 @@ internal sealed class OrderContents(CheckedPart check, CheckedProducts products,
         ElectronicsCents += part.ElectronicsCents;
     }
 
-    /// <summary>What a worker counts, order by order.</summary>
+    /// <summary>The counts of one worker.</summary>
     private sealed class Counts(int products)
     {
-        /// <summary>By product.</summary>
+        /// <summary>The number of lines by product.</summary>
         public int[] Lines { get; } = new int[products];
 
-        /// <summary>The last order that lists the product, as its row and 1.</summary>
+        /// <summary>One plus the row of the last order that lists each product.</summary>
         public int[] OrderOf { get; } = new int[products];
 
         public int ElectronicsOrders { get; private set; }

@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>The lines: order, prices, discounts, totals, and products that exist by then.</summary>
+/// <summary>Checks the lines: orders, prices, discounts, totals, and that each product existed when it was sold.</summary>
 internal sealed class OrderItemCheck : TableCheck
 {
     private const int HundredPercent = 100;
@@ -12,6 +12,7 @@ internal sealed class OrderItemCheck : TableCheck
     private readonly OrderItemRules _rules;
     private readonly CheckedProducts _products;
     private readonly OrderCheck _orders;
+    private readonly Bound _quantityBound;
     private readonly int[] _percents;
     private readonly int[] _discounts;
     private LineStarts _starts = new(0, 0);
@@ -20,6 +21,7 @@ internal sealed class OrderItemCheck : TableCheck
         : base(check, check.Rules.Items, check.Rules.Items.Keys, check.Part.FirstItemId, check.Part.OrderItems)
     {
         (_rules, _products, _orders) = (check.Rules.Items, products, orders);
+        _quantityBound = _rules.Quantity.Bound!.Value;
         _percents = [.. check.Profile.Orders.Discounts];
         _discounts = new int[_percents.Length];
         Contents = new OrderContents(check, products, orders, this);
@@ -29,13 +31,15 @@ internal sealed class OrderItemCheck : TableCheck
 
     public int[] TotalCents { get; private set; } = [];
 
-    /// <summary>The first line of each order, and after the last order the number of lines: those of an order stand together.</summary>
+    /// <summary>The first line of each order, followed by the number of lines. The lines of an order are adjacent.</summary>
     public int[] FirstLine { get; private set; } = [];
 
-    /// <summary>What the orders hold.</summary>
+    /// <summary>The contents of the orders, as the lines give them.</summary>
     public OrderContents Contents { get; }
 
-    /// <summary>What needs the orders. Lines out of order are a breach that leaves no orders to look into.</summary>
+    /// <summary>
+    /// Checks the rules that need the orders. If lines are out of order, that is a breach, and there are no order contents to check.
+    /// </summary>
     public void CheckTogether()
     {
         if (_starts.Join(Count, row => Rows.Note(row, _rules.LineOrder)) is not { } starts)
@@ -72,16 +76,18 @@ internal sealed class OrderItemCheck : TableCheck
             Product[row] = product;
             if (!starts.Add(order, row))
                 Rows.Note(row, _rules.LineOrder);
-            CheckLine(row, product, fields.WholeNumber(3), fields.Hundredths(4), fields.Hundredths(5), fields.Hundredths(6), discounts);
+            CheckLine(fields, row, product, discounts);
         }
 
         Tally.Add(discounts, _discounts);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CheckLine(int row, int product, int quantity, long unitPrice, long discount, long total, int[] discounts)
+    private void CheckLine(RecordFields fields, int row, int product, int[] discounts)
     {
-        if (quantity < 1)
+        var (quantity, unitPrice) = (fields.WholeNumber(3), fields.Hundredths(4));
+        var (discount, total) = (fields.Hundredths(5), fields.Hundredths(6));
+        if (!_quantityBound.Holds(quantity))
             Rows.Note(row, _rules.Quantity);
         if (unitPrice != _products.PriceCents[product])
             Rows.Note(row, _rules.UnitPrice);
@@ -91,7 +97,7 @@ internal sealed class OrderItemCheck : TableCheck
         else
             discounts[kind]++;
 
-        // In hundredths of a cent. No line comes to more than the engine's int of cents holds.
+        // In hundredths of a cent. A line total must also fit the engine's int of cents.
         var exact = quantity * unitPrice * (HundredPercent - discount);
         if (total != (exact + HundredPercent / 2) / HundredPercent || total > int.MaxValue)
             Rows.Note(row, _rules.Total);

@@ -5,7 +5,10 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>Popular products have more reviews, few products take most of the demand, and expensive products rate better.</summary>
+/// <summary>
+/// Checks that popular products have more reviews, that few products take most of the demand, and that expensive products have better
+/// ratings.
+/// </summary>
 internal sealed class PopularityCheck(CheckedPart check, CheckedProducts products, OrderItemCheck items, ReviewCheck reviews)
 {
     private readonly ReviewProfile _profile = check.Profile.Reviews;
@@ -14,7 +17,7 @@ internal sealed class PopularityCheck(CheckedPart check, CheckedProducts product
     private double _correlation;
     private PriceAndQuality _quality;
 
-    /// <summary>The counts of lines and stars have to be known.</summary>
+    /// <summary>Call this only after lines and stars have been counted.</summary>
     public void CheckTogether() => check.Work.Together(
         () => _topShare = TopShare(),
         () => _correlation = Correlation(),
@@ -33,7 +36,7 @@ internal sealed class PopularityCheck(CheckedPart check, CheckedProducts product
         check.Report.Judge(check.Rules.Items.TopProducts, _topShare);
         check.Report.Judge(rules.Popularity, _correlation);
         check.Report.Judge(rules.StarGap, _quality.IsJudged ? _quality.StarGap : double.NaN);
-        var hasCorrelation = _quality.JudgedProducts >= _profile.LeastProductsWithReviews;
+        var hasCorrelation = _quality.JudgedProducts >= _profile.MinProductsWithReviews;
         check.Report.Judge(rules.PriceCorrelation, hasCorrelation ? _quality.Correlation : double.NaN);
     }
 
@@ -52,8 +55,8 @@ internal sealed class PopularityCheck(CheckedPart check, CheckedProducts product
         for (var product = 0; product < products.Count; product++)
         {
             linesOf[product] = items.Contents.LinesOfProduct[product];
-            for (var star = 0; star < ReviewTable.MostStars; star++)
-                reviewsOf[product] += reviews.StarCounts[product * ReviewTable.MostStars + star];
+            for (var star = 0; star < Stars.Max; star++)
+                reviewsOf[product] += reviews.StarCounts[product * Stars.Max + star];
         }
 
         return products.Count >= 2 ? RankCorrelation.Spearman(linesOf, reviewsOf) : double.NaN;

@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>The catalogue: categories and what suits them, margins, names, prices and dates.</summary>
+/// <summary>Checks the catalogue: categories with their subcategories and suppliers, margins, names, prices, and dates.</summary>
 internal sealed class ProductCheck : TableCheck
 {
     private const int NameColumn = 1;
@@ -13,6 +13,7 @@ internal sealed class ProductCheck : TableCheck
     private readonly CatalogueProfile _profile;
     private readonly ProductRules _rules;
     private readonly Bound _marginBound;
+    private readonly Bound _stockBound;
     private ulong[] _names = [];
     private double[] _margins = [];
     private int[] _byMargin = [];
@@ -21,12 +22,12 @@ internal sealed class ProductCheck : TableCheck
         : base(check, check.Rules.Products, keyRule: null, firstId: 1, check.Part.Products)
     {
         (_profile, _rules) = (check.Profile.Catalogue, check.Rules.Products);
-        _marginBound = _rules.Margin.Bound!.Value;
+        (_marginBound, _stockBound) = (_rules.Margin.Bound!.Value, _rules.Stock.Bound!.Value);
     }
 
     public CheckedProducts Products { get; private set; } = new(0);
 
-    /// <summary>What needs more than a row.</summary>
+    /// <summary>Checks the rules that need more than one row.</summary>
     public void CheckTogether()
     {
         RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, _rules.Name);
@@ -57,7 +58,7 @@ internal sealed class ProductCheck : TableCheck
             Products.Category[row] = (byte)fields.Category(2);
             var subcategory = fields.ValidText(3);
             CheckPrice(row, fields.Hundredths(4), fields.Hundredths(5));
-            if (fields.WholeNumber(6) < 0)
+            if (!_stockBound.Holds(fields.WholeNumber(6)))
                 Rows.Note(row, _rules.Stock);
             var supplier = fields.ValidText(7);
             Products.CreatedDay[row] = DayOf(fields, 8);
@@ -73,7 +74,7 @@ internal sealed class ProductCheck : TableCheck
 
     private void CheckPrice(int row, long price, long cost)
     {
-        // A price beyond the range cannot be that of a line.
+        // No line can have a price beyond the range of int.
         Products.PriceCents[row] = (int)Math.Min(price, int.MaxValue);
         if (price <= 0 || cost <= 0)
             Rows.Note(row, _rules.Price);
@@ -100,7 +101,7 @@ internal sealed class ProductCheck : TableCheck
 
     private double MarginAt(long percentile) => Count > 0 ? _margins[_byMargin[Count * percentile / 100]] : double.NaN;
 
-    /// <summary>From the category with the smallest mean to the one with the largest.</summary>
+    /// <summary>The difference between the largest and the smallest mean margin of a category.</summary>
     private double MarginGap()
     {
         var (sums, counts) = (new double[ClosedSetText.Categories.Length], new int[ClosedSetText.Categories.Length]);

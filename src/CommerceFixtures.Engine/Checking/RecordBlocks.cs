@@ -4,16 +4,16 @@ using Microsoft.Win32.SafeHandles;
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
-/// A file in blocks of records that can be read side by side: those that start in its bytes 0 to n, n to 2n, and so on. A record is taken
-/// to start after each line feed; where a cell holds one, reading a block ends in an open quote. A block that ends in a record of
-/// unlikely length is left out. In both cases the ids do not run on, and the file is read in order instead.
+/// Splits a file into blocks of records that can be read in parallel: the records that start in bytes 0 to n, n to 2n, and so on. Each line
+/// feed is taken as the end of a record. If a cell contains a line feed, reading a block ends in an open quote; if the last record of a
+/// block is unusually long, the block is left out. In both cases the ids are not consecutive, and the file is read sequentially instead.
 /// </summary>
 internal sealed class RecordBlocks : IDisposable
 {
-    /// <summary>With its tail it fits a pooled buffer of 1 MiB, and that the cache of a core.</summary>
+    /// <summary>A block and its tail fit a pooled buffer of 1 MiB, which fits the cache of a core.</summary>
     public const int DefaultBytes = 960 * 1024;
 
-    /// <summary>The last record of a block goes on into the next; rows have a few hundred bytes.</summary>
+    /// <summary>The bytes after a block in which its last record must end. Rows have a few hundred bytes.</summary>
     public const int Tail = 32 * 1024;
 
     private readonly string _path;
@@ -34,13 +34,13 @@ internal sealed class RecordBlocks : IDisposable
 
     public int Count { get; }
 
-    /// <summary>Hands over the records of a block; those of block 0 start after the header, which is checked.</summary>
+    /// <summary>Passes the records of a block to the delegate. Block 0 starts after the header, which is checked.</summary>
     public void Read(int block, Action<CsvTokenizer> read)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(1 + _blockBytes + Tail);
         try
         {
-            // The byte before the block shows whether a record starts with the block.
+            // The byte before the block shows whether a record starts at the first byte of the block.
             var before = block == 0 ? 0 : 1;
             var length = Fill(buffer.AsSpan(0, before + _blockBytes + Tail), (long)block * _blockBytes - before);
             var start = before == 0 ? 0 : AfterLineFeed(buffer, 0, length);
@@ -70,7 +70,7 @@ internal sealed class RecordBlocks : IDisposable
         return filled;
     }
 
-    /// <summary>The place after the first line feed from a place on, or the end if there is no line feed.</summary>
+    /// <summary>The position after the first line feed, or the end if there is no line feed.</summary>
     private static int AfterLineFeed(byte[] buffer, int from, int end)
     {
         var place = from < end ? buffer.AsSpan(from, end - from).IndexOf((byte)'\n') : -1;

@@ -5,12 +5,11 @@ using CommerceFixtures.Engine.Scheduling;
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
-/// The rows whose hash an earlier row has, too, among a share of all hashes: each share is looked through on its own, in a table that
-/// fits the cache.
+/// Finds the rows whose hash also occurs in an earlier row. The hashes are split into shares, so that the table of a share fits the cache.
 /// </summary>
 internal sealed class RepeatedHashes
 {
-    /// <summary>At 2.5 million rows a share's table has 2 MiB.</summary>
+    /// <summary>With 16 shares, the table of a share takes 2 MiB at 2.5 million rows.</summary>
     private const int Shares = 16;
 
     private const int ShareBits = 60;
@@ -24,17 +23,17 @@ internal sealed class RepeatedHashes
     {
         _hashes = hashes;
 
-        // Two thirds full even if all hashes are different, and chance makes no share much larger than the others.
+        // At most two thirds full, even if all hashes differ. By chance, shares differ only slightly in size.
         _table = new ulong[BitOperations.RoundUpToPowerOf2((uint)(hashes.Length / Shares) * 3 / 2 + 1024)];
     }
 
-    /// <summary>How many different hashes the share has up to the row.</summary>
+    /// <summary>The number of different hashes of the share so far.</summary>
     public int Different { get; private set; }
 
-    /// <summary>The first row that has the hash of the row that was found.</summary>
+    /// <summary>The first row with the hash of the row that was found last.</summary>
     public int EarlierRow => Array.IndexOf(_hashes, _hashes[_row - 1]);
 
-    /// <summary>Looks through each share.</summary>
+    /// <summary>Runs the body for each share.</summary>
     public static void InShares(ulong[] hashes, Work work, Action<RepeatedHashes> body)
     {
         var memory = new PerWorker<RepeatedHashes>(() => new RepeatedHashes(hashes));
@@ -45,7 +44,7 @@ internal sealed class RepeatedHashes
         }));
     }
 
-    /// <returns>The next row whose hash an earlier one has, or -1.</returns>
+    /// <returns>The next row whose hash occurs in an earlier row, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Next()
     {

@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>Who brings the revenue: the whales, and the orders with Electronics.</summary>
+/// <summary>Checks where the revenue comes from: the top customers and the orders with Electronics.</summary>
 internal sealed class RevenueCheck(CheckedPart check, CustomerCheck customers, OrderCheck orders, OrderItemCheck items)
 {
     private readonly OrderRules _rules = check.Rules.Orders;

@@ -1,15 +1,16 @@
 using System.Runtime.CompilerServices;
-using CommerceFixtures.Engine.Reviews;
 using CommerceFixtures.Engine.Rules;
 using CommerceFixtures.Engine.Scheduling;
+using CommerceFixtures.Engine.Shop;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>The reviews: who, when, how many stars, in which words, and how varied.</summary>
+/// <summary>Checks the reviews: purchase, date, stars, text, and the variety of the texts.</summary>
 internal sealed class ReviewCheck : TableCheck
 {
     private readonly ReviewRules _rules;
+    private readonly Bound _ratingBound;
     private readonly CheckedProducts _products;
     private readonly CustomerCheck _customers;
     private readonly OrderCheck _orders;
@@ -28,13 +29,14 @@ internal sealed class ReviewCheck : TableCheck
         : base(check, check.Rules.Reviews, check.Rules.Reviews.Keys, check.Part.FirstReviewId, check.Part.Reviews)
     {
         (_rules, _products, _customers, _orders, _items) = (check.Rules.Reviews, products, customers, orders, items);
-        StarCounts = new int[products.Count * ReviewTable.MostStars];
+        _ratingBound = _rules.Rating.Bound!.Value;
+        StarCounts = new int[products.Count * Stars.Max];
     }
 
-    /// <summary>Reviews by product and, within it, by stars from one up.</summary>
+    /// <summary>The number of reviews by product and, within a product, by stars from 1 to 5.</summary>
     public int[] StarCounts { get; }
 
-    /// <summary>What needs more than a row; the lines have to be known to stand in order.</summary>
+    /// <summary>Checks the rules that need more than one row. The lines must be known to be in order.</summary>
     public void CheckTogether()
     {
         Checked.Work.Together(
@@ -42,7 +44,7 @@ internal sealed class ReviewCheck : TableCheck
             () => _reviewsOfCustomer = new RowsByParent(_customer, _customers.Count),
             CountStars,
             CountTexts);
-        Checked.InPieces(_customers.Count, new PerWorker<Mark[]>(() => new Mark[_products.Count]), CheckReviewers);
+        Checked.Work.Pieces(_customers.Count, new PerWorker<Mark[]>(() => new Mark[_products.Count]), CheckReviewers);
     }
 
     public void Require()
@@ -71,7 +73,7 @@ internal sealed class ReviewCheck : TableCheck
             _product[row] = RowOf(fields.WholeNumber(1), 1, _products.Count, row);
             _customer[row] = RowOf(fields.WholeNumber(2), _customers.FirstId, _customers.Count, row);
             var stars = fields.WholeNumber(3);
-            if (stars is < 1 or > ReviewTable.MostStars)
+            if (!_ratingBound.Holds(stars))
                 Rows.Note(row, _rules.Rating);
             else
                 _stars[row] = (byte)stars;
@@ -95,11 +97,11 @@ internal sealed class ReviewCheck : TableCheck
         for (var review = 0; review < _product.Length; review++)
         {
             if (_stars[review] > 0)
-                StarCounts[_product[review] * ReviewTable.MostStars + _stars[review] - 1]++;
+                StarCounts[_product[review] * Stars.Max + _stars[review] - 1]++;
         }
     }
 
-    /// <summary>By their hashes: two that are equal by chance would count as one, which hides no lack of texts.</summary>
+    /// <summary>Counts different texts by their hashes. Two that collide count as one, so a lack of texts cannot go unnoticed.</summary>
     private void CountTexts() => RepeatedHashes.InShares(_texts, Checked.Work, repeated =>
     {
         while (repeated.Next() >= 0)
@@ -133,7 +135,7 @@ internal sealed class ReviewCheck : TableCheck
         }
     }
 
-    /// <summary>The day on which the customer first ordered each product that arrived; who received it last is marked.</summary>
+    /// <summary>Marks each product that the customer received with the customer and the day of the first such order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NoteFirstDeliveries(int customer, Mark[] marks)
     {
@@ -152,16 +154,16 @@ internal sealed class ReviewCheck : TableCheck
         }
     }
 
-    /// <summary>Five stars first, as the shares are.</summary>
+    /// <summary>The number of reviews by stars, from 5 to 1, which is the order of the shares.</summary>
     private int[] CountByRating()
     {
-        var counts = new int[ReviewTable.MostStars];
+        var counts = new int[Stars.Max];
         for (var i = 0; i < StarCounts.Length; i++)
-            counts[ReviewTable.MostStars - 1 - i % ReviewTable.MostStars] += StarCounts[i];
+            counts[Stars.Max - 1 - i % Stars.Max] += StarCounts[i];
         return counts;
     }
 
-    /// <summary>What is known of a product while customer after customer is checked. A customer is its row and 1.</summary>
+    /// <summary>The state of a product while the customers are checked one by one. A customer is stored as one plus its row.</summary>
     private struct Mark
     {
         public int ReceivedBy;

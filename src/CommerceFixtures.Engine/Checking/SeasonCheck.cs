@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>When the shop sells: November and December lead each year, and the first weeks are no desert.</summary>
+/// <summary>Checks when the shop sells: most in November and December of each year, and enough in the first weeks.</summary>
 internal sealed class SeasonCheck(CheckedPart check, OrderCheck orders)
 {
     private readonly ShopCalendar _calendar = check.Calendar;

@@ -6,8 +6,8 @@ using CommerceFixtures.Engine.Rules;
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
-/// One written file: read in blocks into the columns that the rules need, with the rules of its rows checked on the way, and those
-/// that need other rows afterwards.
+/// Reads one written file in blocks into the columns that the rules need. Rules about single rows are checked while reading, rules across
+/// rows afterwards.
 /// </summary>
 internal abstract class TableCheck
 {
@@ -19,11 +19,11 @@ internal abstract class TableCheck
     private readonly int _firstDay;
     private long _rowsRead;
 
-    /// <param name="check">What is checked.</param>
+    /// <param name="check">The part that is checked.</param>
     /// <param name="rules">The rules of the file.</param>
-    /// <param name="keyRule">The rule of its foreign keys, if it has any.</param>
+    /// <param name="keyRule">The rule for its foreign keys, or null if it has none.</param>
     /// <param name="firstId">The id of its first row.</param>
-    /// <param name="count">The rows that were asked for.</param>
+    /// <param name="count">The expected number of rows.</param>
     protected TableCheck(CheckedPart check, TableRules rules, RowRule? keyRule, long firstId, int count)
     {
         Checked = check;
@@ -31,7 +31,7 @@ internal abstract class TableCheck
         Count = count;
         (_rules, _keyRule) = (rules, keyRule);
         _firstDay = check.Calendar.Start.DayNumber;
-        _path = Path.Combine(check.Directory, rules.File.NameIn(check.Part.Number, check.Part.Settings.Parts));
+        _path = Path.Combine(check.Directory, rules.File.NameIn(check.Part.Number, check.Part.Parts));
         Begin();
     }
 
@@ -40,15 +40,18 @@ internal abstract class TableCheck
     /// <summary>The id of row 0.</summary>
     public long FirstId { get; }
 
-    /// <summary>What the rows break.</summary>
+    /// <summary>The rules that rows break.</summary>
     protected FirstBreach Rows { get; private set; }
 
-    /// <summary>The foreign keys that do not resolve; every further rule follows them.</summary>
+    /// <summary>The foreign keys that do not resolve. All other rules follow them.</summary>
     protected FirstBreach Keys { get; private set; }
 
     protected CheckedPart Checked { get; }
 
-    /// <summary>Reads the file: in blocks side by side, or in order where that does not do or an error needs its line.</summary>
+    /// <summary>
+    /// Reads the file, in blocks if possible. It is read sequentially if it cannot be read in blocks, or to find the line number of an
+    /// error.
+    /// </summary>
     /// <exception cref="FixtureFormatException">The library cannot read the file.</exception>
     public void Read()
     {
@@ -56,7 +59,7 @@ internal abstract class TableCheck
             ReadInOrder();
     }
 
-    /// <exception cref="FixtureProblemException">There are more or fewer rows than were asked for.</exception>
+    /// <exception cref="FixtureProblemException">The number of rows differs from the requested one.</exception>
     public void RequireCount()
     {
         Checked.Report.RequireCounts(_rules.Rows, [Count], [checked((int)_rowsRead)]);
@@ -66,14 +69,14 @@ internal abstract class TableCheck
     /// <exception cref="FixtureProblemException">A foreign key does not resolve.</exception>
     public void RequireKeys() => Keys.RequireNone(Count);
 
-    /// <summary>Makes empty columns. A file that cannot be read in blocks is read twice.</summary>
+    /// <summary>Creates empty columns. It is called again if a file that cannot be read in blocks is read a second time.</summary>
     protected abstract void MakeColumns(int blocks);
 
-    /// <summary>Reads each record into its row of the columns; records of other blocks are read at the same time.</summary>
+    /// <summary>Reads each record into its row of the columns. Other blocks are read at the same time.</summary>
     protected abstract void ReadRows(RecordFields fields, int block);
 
-    /// <summary>Moves to the next record whose row is among those that were asked for.</summary>
-    /// <returns>Whether there was one.</returns>
+    /// <summary>Moves to the next record whose row is within the requested number of rows.</summary>
+    /// <returns>Whether there is such a record.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected bool ReadRow(RecordFields fields, out int row)
     {
@@ -89,11 +92,11 @@ internal abstract class TableCheck
         return false;
     }
 
-    /// <summary>The day of a date, counted from the first of the window.</summary>
+    /// <summary>The day of a date, counted from the first day of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected int DayOf(RecordFields fields, int column) => fields.DayNumber(column) - _firstDay;
 
-    /// <summary>Notes a row with a text that is not safe.</summary>
+    /// <summary>Records a breach if a text is not safe.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected void RequireSafe(ReadOnlySpan<byte> text, int row, RowRule rule)
     {
@@ -101,7 +104,7 @@ internal abstract class TableCheck
             Rows.Note(row, rule);
     }
 
-    /// <summary>The row that a foreign key is of; row 0 where it is of none, so that reading can go on.</summary>
+    /// <summary>The row that a foreign key refers to. A key that does not resolve returns row 0, so that reading can continue.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected int RowOf(long id, long firstId, int count, int row)
     {
@@ -112,11 +115,11 @@ internal abstract class TableCheck
         return 0;
     }
 
-    /// <summary>Notes each row whose text an earlier one has, too.</summary>
-    /// <param name="hashes">Of the texts by row.</param>
-    /// <param name="column">Where the texts are, since hashes can be equal by chance.</param>
-    /// <param name="comparison">What is equal.</param>
-    /// <param name="rule">What is broken.</param>
+    /// <summary>Records each row whose text also occurs in an earlier row.</summary>
+    /// <param name="hashes">The hash of the text of each row.</param>
+    /// <param name="column">The column of the texts. They are compared if their hashes are equal, because hashes can collide.</param>
+    /// <param name="comparison">The comparison of the texts.</param>
+    /// <param name="rule">The rule that such a row breaks.</param>
     protected void RequireUnique(ulong[] hashes, int column, StringComparison comparison, RowRule rule) =>
         RepeatedHashes.InShares(hashes, Checked.Work, repeated =>
         {
@@ -129,7 +132,7 @@ internal abstract class TableCheck
             }
         });
 
-    /// <summary>A text of the file, which costs reading it up to there.</summary>
+    /// <summary>The text of a cell. The file is read again up to that row.</summary>
     protected string TextOf(int row, int column)
     {
         using var records = OpenInOrder();
@@ -165,7 +168,7 @@ internal abstract class TableCheck
         Checked.Work.Done(fields.ExpectedId - fields.FirstId);
     }
 
-    /// <summary>Whether ids run on from block to block; those without records have the same id, or none, at both ends.</summary>
+    /// <summary>Whether the ids are consecutive from block to block. Blocks without records are skipped.</summary>
     private bool DoBlocksFollow()
     {
         var expected = FirstId;

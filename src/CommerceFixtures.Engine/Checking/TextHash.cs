@@ -6,8 +6,8 @@ using System.Text;
 namespace CommerceFixtures.Engine.Checking;
 
 /// <summary>
-/// Texts as 63 bits and a 1, which leaves 0 to stand for none: of ten million different ones, two have the same hash once in
-/// 180,000 sets.
+/// Hashes a text to 63 bits. The last bit is always 1, so that 0 can mean no text. Among ten million different texts, two have equal hashes
+/// in 1 of 180,000 sets.
 /// </summary>
 internal static class TextHash
 {
@@ -28,7 +28,7 @@ internal static class TextHash
         return Mix(Mix(hash, rest), Start) | 1;
     }
 
-    /// <summary>The hash of a text in upper case: texts that differ in case only have the same.</summary>
+    /// <summary>The hash of a text in upper case, so that texts that differ only in case have equal hashes.</summary>
     public static ulong OfAnyCase(ReadOnlySpan<byte> text)
     {
         Span<byte> upper = stackalloc byte[LongestOnStack];
@@ -37,7 +37,7 @@ internal static class TextHash
             : Of(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).ToUpperInvariant()));
     }
 
-    /// <summary>Both halves of the product, so that every bit reaches every other.</summary>
+    /// <summary>Combines both halves of the 128-bit product, so that every input bit affects every output bit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash, ulong word)
     {

@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>The city and the state of each ZIP code that a customer can have; a ZIP code is of one city.</summary>
+/// <summary>The city and the state of each ZIP code that a customer can have. Each ZIP code belongs to one city.</summary>
 internal sealed class ZipPlaces
 {
     private const int Zips = 100_000;

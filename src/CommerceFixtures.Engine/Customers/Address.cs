@@ -1,11 +1,11 @@
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>Where a customer lives, in numbers of words: house, street, perhaps an apartment, city and ZIP code.</summary>
+/// <summary>The address of a customer as vocabulary numbers: house, street, optional apartment, city, and ZIP code.</summary>
 internal readonly struct Address
 {
     public ushort Place { get; init; }
 
-    /// <summary>The number of the ZIP code among those of all places.</summary>
+    /// <summary>The number of the ZIP code in <see cref="Vocabulary.PlaceList.Zips"/>.</summary>
     public ushort Zip { get; init; }
 
     public ushort House { get; init; }
@@ -14,6 +14,6 @@ internal readonly struct Address
 
     public byte Suffix { get; init; }
 
-    /// <summary>0 where there is none.</summary>
+    /// <summary>The apartment, or 0 if there is none.</summary>
     public ushort Apartment { get; init; }
 }

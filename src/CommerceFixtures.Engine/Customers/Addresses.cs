@@ -5,14 +5,12 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>
-/// Draws where customers live: cities by population, common street names leading, low house numbers more often than high ones.
-/// </summary>
+/// <summary>Draws addresses: cities by population, common street names first, and low house numbers more often than high ones.</summary>
 internal sealed class Addresses(MakeContext context)
 {
     private const int PercentWithApartment = 14;
-    private const int MostHouseNumber = 9899;
-    private const int MostApartment = 420;
+    private const int MaxHouseNumber = 9899;
+    private const int MaxApartment = 420;
 
     private readonly PlaceList _places = Places.List;
     private readonly Streets _streets = Streets.All;
@@ -37,10 +35,10 @@ internal sealed class Addresses(MakeContext context)
         {
             Place = (ushort)place,
             Zip = (ushort)(home.FirstZip + _zip.Below(home.Zips.Count, customer)),
-            House = (ushort)(1 + (int)(MostHouseNumber * position * position)),
+            House = (ushort)(1 + (int)(MaxHouseNumber * position * position)),
             Street = (ushort)_streets.ByRank.Draw(_street, customer, draw: 2),
             Suffix = (byte)_streets.BySuffixWeight.Draw(_street, customer, draw: 3),
-            Apartment = (ushort)(hasApartment ? 1 + _street.Below(MostApartment, customer, draw: 5) : 0),
+            Apartment = (ushort)(hasApartment ? 1 + _street.Below(MaxApartment, customer, draw: 5) : 0),
         };
     }
 }

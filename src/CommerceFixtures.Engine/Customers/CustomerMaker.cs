@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>Makes the customers: when they registered, who they are, where they live, and how they are reached.</summary>
+/// <summary>Generates the customers: registration date, name, address, and contact details.</summary>
 internal static class CustomerMaker
 {
     public static CustomerTable Make(MakeContext context)
@@ -22,6 +23,7 @@ internal static class CustomerMaker
         return customers;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DrawNames(MakeContext context, CustomerTable customers, int start, int end)
     {
         var (first, last) = (PersonNames.First, PersonNames.Last);

@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>The columns of <c>customers.csv</c>, as numbers of words. Row 0 is the part's first customer.</summary>
+/// <summary>The columns of <c>customers.csv</c> as vocabulary numbers. Row 0 is the first customer of the part.</summary>
 internal sealed class CustomerTable(int count)
 {
     public int Count => RegistrationDay.Length;
@@ -13,20 +13,22 @@ internal sealed class CustomerTable(int count)
     /// <summary>Numbers of <see cref="PersonNames.Last"/>.</summary>
     public ushort[] LastName { get; } = new ushort[count];
 
-    /// <summary>What tells the email addresses of namesakes apart: 1 is not written.</summary>
+    /// <summary>Distinguishes the email addresses of customers with the same name. The number 1 is not written.</summary>
     public int[] EmailNumber { get; } = new int[count];
 
-    /// <summary>Numbers of the domains that the settings list.</summary>
+    /// <summary>Indexes into the email domains of the settings.</summary>
     public int[] EmailDomain { get; } = new int[count];
 
-    /// <summary>Numbers of the area codes of the customer's state.</summary>
+    /// <summary>Indexes into the area codes of the customer's state.</summary>
     public byte[] AreaCode { get; } = new byte[count];
 
-    /// <summary>The last two digits of the phone.</summary>
+    /// <summary>The last two digits of the phone number.</summary>
     public byte[] PhoneNumber { get; } = new byte[count];
 
     public Address[] Address { get; } = new Address[count];
 
-    /// <summary>Days from the start of the window. Ascending, so that the customers of a day are a prefix.</summary>
+    /// <summary>
+    /// Days from the start of the window, in ascending order, so that the customers who have registered by a day are a prefix.
+    /// </summary>
     public int[] RegistrationDay { get; } = new int[count];
 }

@@ -4,8 +4,8 @@ using CommerceFixtures.Engine.Vocabulary;
 namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>
-/// firstname.lastname[n]@domain: the second customer of a name gets a 2, and so on. In a set in parts each part has every so many-th
-/// number, so that no address comes twice over all of them.
+/// Numbers email addresses of the form firstname.lastname[n]@domain: the second customer with a name gets a 2, and so on. In a set of n
+/// parts, each part uses every n-th number, so that addresses are unique across all parts.
 /// </summary>
 internal static class EmailAddresses
 {
@@ -16,7 +16,7 @@ internal static class EmailAddresses
         for (var customer = 0; customer < customers.Count; customer++)
         {
             var earlier = bearers[first[customers.FirstName[customer]] * last.Length + last[customers.LastName[customer]]]++;
-            customers.EmailNumber[customer] = earlier * part.Settings.Parts + part.Number + 1;
+            customers.EmailNumber[customer] = earlier * part.Parts + part.Number + 1;
         }
     }
 

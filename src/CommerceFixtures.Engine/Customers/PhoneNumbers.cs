@@ -4,7 +4,10 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>Draws phones of the customers' states: 555-0100 to 555-0199 are kept for fiction in every North American area code.</summary>
+/// <summary>
+/// Draws phone numbers in the area codes of the customers' states. Every North American area code reserves 555-0100 to 555-0199 for
+/// fiction.
+/// </summary>
 internal sealed class PhoneNumbers(MakeContext context)
 {
     private const int FictionalNumbers = 100;

@@ -3,11 +3,12 @@ using CommerceFixtures.Engine.Parts;
 namespace CommerceFixtures.Engine.Customers;
 
 /// <summary>
-/// Registrations grow a little over the window. The first customer is there on its first day, so that every order finds a customer.
+/// Draws registration dates, which become slightly more frequent over the window. The first customer registers on the first day, so that
+/// every order can have a customer.
 /// </summary>
 internal static class RegistrationDates
 {
-    // Registrations a day at the start of the window, over their mean; at its end they are as far above it.
+    // The rate of registrations at the start of the window, relative to the mean. At the end, it is as far above the mean.
     private const double RateAtStart = 0.85;
 
     public static void Assign(MakeContext context, CustomerTable customers, int start, int end)
@@ -20,7 +21,7 @@ internal static class RegistrationDates
         }
     }
 
-    /// <summary>The inverse of share = a t + (1 - a) t^2, in fractions of the registration period.</summary>
+    /// <summary>The inverse of share = a t + (1 - a) t^2, where t is the fraction of the registration period.</summary>
     private static double TimeAt(double share)
     {
         const double a = RateAtStart;

@@ -5,13 +5,13 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Files;
 
-/// <summary>Writes addresses: in the columns of a customer, and in one line for an order.</summary>
+/// <summary>Writes addresses: as the columns of a customer, or in one field for an order.</summary>
 internal sealed class AddressText
 {
     private readonly PlaceList _places = Places.List;
     private readonly Streets _streets = Streets.All;
 
-    /// <summary>Writes the fields of street, city, state and ZIP code.</summary>
+    /// <summary>Writes street, city, state, and ZIP code as separate fields.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteFields(CsvBlock block, Address address)
     {
@@ -22,7 +22,7 @@ internal sealed class AddressText
         block.Text(_places.Zips, address.Zip);
     }
 
-    /// <summary>Writes one field, quoted for its commas: street, city, state and ZIP code.</summary>
+    /// <summary>Writes street, city, state, and ZIP code as one field, in quotes because of its commas.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteLine(CsvBlock block, Address address)
     {
@@ -38,7 +38,7 @@ internal sealed class AddressText
         block.EndField();
     }
 
-    /// <summary>Writes a street address such as <c>412 Maple Avenue</c> or <c>8 Oak Street Apt 12</c>; commas stay out of it.</summary>
+    /// <summary>Writes a street address such as <c>412 Maple Avenue</c> or <c>8 Oak Street Apt 12</c>, without commas.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PutStreet(CsvBlock block, Address address)
     {

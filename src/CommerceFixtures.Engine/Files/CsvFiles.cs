@@ -6,14 +6,14 @@ namespace CommerceFixtures.Engine.Files;
 /// <summary>Writes the tables of a part as its files.</summary>
 internal static class CsvFiles
 {
-    /// <returns>What each file is, in the order of <see cref="FixtureFile.All"/>.</returns>
+    /// <returns>The manifest entry of each file, in the order of <see cref="FixtureFile.All"/>.</returns>
     public static IReadOnlyList<FixtureManifestFile> Write(MakeContext context, ShopTables shop, string directory)
     {
         var (part, writers) = (context.Part, new List<FileWriter>());
         try
         {
             foreach (var table in RowsOf(context, shop))
-                writers.Add(new FileWriter(table, directory, table.File.NameIn(part.Number, part.Settings.Parts)));
+                writers.Add(new FileWriter(table, directory, table.File.NameIn(part.Number, part.Parts)));
             WriteInTurns(writers, context.Work);
             return writers.ConvertAll(writer => writer.End());
         }
@@ -34,7 +34,7 @@ internal static class CsvFiles
         yield return new ReviewRows(shop, part, dates);
     }
 
-    /// <summary>Blocks of all files by turns, so that the workers seldom have to wait for the same file.</summary>
+    /// <summary>Alternates between the files block by block, so that workers rarely wait for the same file.</summary>
     private static void WriteInTurns(List<FileWriter> writers, Work work)
     {
         var writerOfTurn = Turns(writers);
@@ -49,7 +49,7 @@ internal static class CsvFiles
         });
     }
 
-    /// <summary>The writer whose turn it is each time: the one that is furthest behind its share.</summary>
+    /// <summary>The writer of each turn: the one with the smallest fraction of its blocks done.</summary>
     private static int[] Turns(List<FileWriter> writers)
     {
         var taken = new int[writers.Count];

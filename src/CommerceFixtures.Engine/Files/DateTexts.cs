@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Files;
 
-/// <summary>The dates of the window as yyyy-MM-dd, by day.</summary>
+/// <summary>The text of each day of the window, in the form yyyy-MM-dd.</summary>
 internal sealed class DateTexts
 {
     private const int Length = 10;

@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Engine.Files;
 
-/// <summary>One file goes to another folder of its volume, at once.</summary>
-/// <param name="From">Its path.</param>
-/// <param name="To">Its path after the move; a file that is there is replaced.</param>
-/// <param name="MayBeMissing">Whether another build of the same project may have moved it in the meantime.</param>
+/// <summary>Moves one file to another folder of the same volume, in one atomic step.</summary>
+/// <param name="From">The path of the file.</param>
+/// <param name="To">The path after the move. An existing file is replaced.</param>
+/// <param name="MayBeMissing">Whether another build of the same project may already have moved the file.</param>
 internal sealed record FileMove(string From, string To, bool MayBeMissing = false)
 {
     public void Do()
@@ -17,7 +17,7 @@ internal sealed record FileMove(string From, string To, bool MayBeMissing = fals
         }
     }
 
-    /// <summary>Moves it back where that is possible: the error that led here is the one to report.</summary>
+    /// <summary>Moves the file back if possible. Errors are ignored, because the error that caused the undo is the one to report.</summary>
     public void Undo()
     {
         try

@@ -7,12 +7,12 @@ using Microsoft.Win32.SafeHandles;
 namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
-/// Writes one file from blocks of rows that may come from any thread: a block that comes before its turn waits, and whoever brings the
-/// block whose turn it is writes it and those that waited behind it.
+/// Writes one file from blocks of rows that any thread can deliver. A block that is early waits in memory; the thread that delivers the
+/// next block in order writes it, and then the blocks that waited for it.
 /// </summary>
 internal sealed class FileWriter : IDisposable
 {
-    /// <summary>Rows in a block: half a megabyte of the longest, which stays in a core's second cache.</summary>
+    /// <summary>The number of rows in a block: half a megabyte of the longest rows, which fits the second-level cache of a core.</summary>
     public const int BlockRows = 4096;
 
     private readonly TableRows _table;
@@ -25,9 +25,9 @@ internal sealed class FileWriter : IDisposable
     private bool _isWriting;
     private long _length;
 
-    /// <param name="table">What is written.</param>
+    /// <param name="table">The rows to write.</param>
     /// <param name="directory">An existing folder.</param>
-    /// <param name="name">The file's name in it; there must be none yet.</param>
+    /// <param name="name">The name of the file. No file of this name may exist in the folder.</param>
     public FileWriter(TableRows table, string directory, string name)
     {
         (_table, _name) = (table, name);
@@ -45,8 +45,8 @@ internal sealed class FileWriter : IDisposable
 
     public int Blocks => Work.BlocksOf(_table.Rows, BlockRows);
 
-    /// <summary>Makes a block and writes it, or leaves it to whoever writes the one before it.</summary>
-    /// <returns>Its rows.</returns>
+    /// <summary>Formats a block and writes it, or leaves it to the thread that writes the block before it.</summary>
+    /// <returns>The number of rows in the block.</returns>
     public int Write(int block)
     {
         var (start, end) = (block * BlockRows, Math.Min(_table.Rows, (block + 1) * BlockRows));
@@ -70,7 +70,7 @@ internal sealed class FileWriter : IDisposable
         _hash.Dispose();
     }
 
-    /// <summary>Writes the block and those that waited for it, unless it has to wait itself.</summary>
+    /// <summary>Writes the block and those that waited for it, or lets it wait if it is early.</summary>
     private void Take(int block, CsvBlock bytes)
     {
         lock (_waiting)

@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
-/// A new folder for files that are not yet whole, under a name that nobody else would use. It goes when it is disposed of; what a killed
-/// process leaves is deleted by <see cref="DeleteAbandoned"/>.
+/// A new folder with a unique name, for files that are not complete yet. Disposing deletes it. Folders left by killed processes are deleted
+/// by <see cref="DeleteAbandoned"/>.
 /// </summary>
 internal sealed class FreshFolder : IDisposable
 {
@@ -11,7 +11,9 @@ internal sealed class FreshFolder : IDisposable
     private const string MarkEnding = ".in-use";
     private const string OtherName = "other";
 
-    /// <summary>A mark can be opened by <see cref="DeleteAbandoned"/> of another process in the moment before it is locked.</summary>
+    /// <summary>
+    /// Another process in <see cref="DeleteAbandoned"/> can open a new mark just before it is locked, so creating one is tried this often.
+    /// </summary>
     private const int Attempts = 3;
 
     private readonly InUseMark _mark;
@@ -32,7 +34,8 @@ internal sealed class FreshFolder : IDisposable
 
     public string Path { get; }
 
-    /// <param name="root">The folder to make it in, on the volume of the files that it is to replace; made where it is missing.</param>
+    /// <param name="root">The parent folder, which is created if it does not exist. It must be on the volume of the files to
+    /// replace.</param>
     public static FreshFolder In(string root)
     {
         Directory.CreateDirectory(root);
@@ -48,10 +51,10 @@ internal sealed class FreshFolder : IDisposable
         }
     }
 
-    /// <summary>Writes a file that is not one of a set, whole or not at all, in the place of whatever is there.</summary>
-    /// <param name="root">The folder to make the fresh one in, on the volume of the file.</param>
-    /// <param name="path">Where the file goes.</param>
-    /// <param name="text">What it holds.</param>
+    /// <summary>Writes a file that does not belong to a set, either completely or not at all. An existing file is replaced.</summary>
+    /// <param name="root">The parent of the fresh folder, on the volume of the file.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="text">The content of the file.</param>
     public static void WriteWhole(string root, string path, string text)
     {
         using var fresh = In(root);
@@ -60,10 +63,10 @@ internal sealed class FreshFolder : IDisposable
         File.Move(written, path, overwrite: true);
     }
 
-    /// <summary>Whether the path has the name of a fresh folder, of this process or of another.</summary>
+    /// <summary>Whether the path has the name of a fresh folder, of this or of another process.</summary>
     public static bool Is(string path) => IsNamed(path, Ending);
 
-    /// <summary>Deletes the fresh folders in <paramref name="root"/> that no process uses any more.</summary>
+    /// <summary>Deletes the fresh folders in <paramref name="root"/> that no process uses anymore.</summary>
     public static void DeleteAbandoned(string root) => Try(() =>
     {
         if (!Directory.Exists(root))
@@ -81,8 +84,8 @@ internal sealed class FreshFolder : IDisposable
         }
     });
 
-    /// <summary>Moves the files over those that they replace.</summary>
-    /// <exception cref="IOException">A file could not be moved; the files of before are in their places again.</exception>
+    /// <summary>Moves the files into the folder and replaces the ones that are there.</summary>
+    /// <exception cref="IOException">A file could not be moved. The previous files have been restored.</exception>
     public void MoveInto(string directory) => new SetReplacement(Path, directory).Run();
 
     public void Dispose()
@@ -100,7 +103,7 @@ internal sealed class FreshFolder : IDisposable
         && name.Length == Beginning.Length + 32 + ending.Length
         && Guid.TryParseExact(name.AsSpan(Beginning.Length, 32), "N", out _);
 
-    /// <summary>Deletes the folder if it holds nothing but our files. What cannot be deleted stays for the next time.</summary>
+    /// <summary>Deletes the folder if it contains only our files. What cannot be deleted now is left for a later cleanup.</summary>
     private static void DeleteOwn(string path) => Try(() =>
     {
         var replaced = System.IO.Path.Combine(path, SetReplacement.ReplacedFiles);
@@ -110,7 +113,7 @@ internal sealed class FreshFolder : IDisposable
         DeleteFiles(path);
     });
 
-    /// <summary>Whether all in the folder is ours. What lies behind a link is somebody else's.</summary>
+    /// <summary>Whether everything in the folder is ours. The target of a link is not.</summary>
     private static bool HoldsOnlyOwnFiles(string directory, string? except = null) =>
         new DirectoryInfo(directory).LinkTarget is null
         && Array.TrueForAll(
@@ -128,7 +131,7 @@ internal sealed class FreshFolder : IDisposable
         Directory.Delete(directory);
     }
 
-    /// <summary>What led here, an error or a set that was made, counts for more than what is left.</summary>
+    /// <summary>Ignores file errors: a failed cleanup must not hide the error or the success that came before it.</summary>
     private static void Try(Action action)
     {
         try

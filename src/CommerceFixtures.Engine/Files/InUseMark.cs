@@ -1,22 +1,23 @@
 namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
-/// A file that is locked as long as its process uses the fresh folder beside it. The system releases the lock of a process that is killed.
+/// A file that stays locked while its process uses the fresh folder beside it. If the process is killed, the operating system releases the
+/// lock.
 /// </summary>
 internal sealed class InUseMark : IDisposable
 {
-    /// <summary>Where the system does not lock files, a mark that is older belongs to no process that is still at work.</summary>
+    /// <summary>On file systems without locks, a mark older than this counts as abandoned.</summary>
     private static readonly TimeSpan LongestUse = TimeSpan.FromDays(1);
 
     private readonly FileStream _file;
 
-    /// <exception cref="IOException">The mark cannot be made, or somebody opened it in the moment before it was locked.</exception>
+    /// <exception cref="IOException">The mark cannot be created, or another process opened it just before it was locked.</exception>
     public InUseMark(string path)
     {
         _file = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         try
         {
-            // A mark that is not empty says that it may be unlocked and yet in use.
+            // A mark with content means that this file system does not lock files, so an unlocked mark can still be in use.
             if (CanBeOpened(path))
                 _file.WriteByte((byte)'!');
         }
@@ -29,7 +30,7 @@ internal sealed class InUseMark : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    /// <summary>Whether no process uses what the mark stands for. It is made before the folder and deleted after it.</summary>
+    /// <summary>Whether no process uses the folder of the mark anymore. A mark is created before its folder and deleted after it.</summary>
     public static bool IsAbandoned(string path)
     {
         try

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Files;
 
-/// <summary>Writes the manifest of a part that was made and checked.</summary>
+/// <summary>Writes the manifest of a part after the part was generated and checked.</summary>
 internal static class ManifestFile
 {
     public static void Write(

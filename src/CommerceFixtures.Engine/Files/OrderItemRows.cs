@@ -8,20 +8,20 @@ using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Files;
 
-/// <summary>The rows of <c>order_items.csv</c>, in the order of their orders.</summary>
+/// <summary>The rows of <c>order_items.csv</c>, sorted by order.</summary>
 internal sealed class OrderItemRows : TableRows
 {
-    private const int MostPercent = 100;
+    private const int MaxPercent = 100;
 
     private readonly SetPart _part;
     private readonly ProductTable _products;
     private readonly BasketTable _baskets;
 
-    /// <summary>The order that each block of rows begins in, and the line of it.</summary>
+    /// <summary>The order and the line in the baskets at which each block of rows starts.</summary>
     private readonly int[] _firstOrder;
     private readonly int[] _firstLine;
 
-    /// <summary>What many lines share, as text: a copy takes less than half of what digits take.</summary>
+    /// <summary>The texts that many lines share. Copying a text takes less than half the time of formatting digits.</summary>
     private readonly CellTexts _productIds;
     private readonly CellTexts _prices;
     private readonly CellTexts _discounts;
@@ -35,7 +35,7 @@ internal sealed class OrderItemRows : TableRows
         FindBlocks(shop.Orders.Count);
         _productIds = new CellTexts(TextsOf(_products.Count, product => Text(product + 1)));
         _prices = new CellTexts(TextsOf(_products.Count, product => HundredthsText(_products.PriceCents[product])));
-        _discounts = new CellTexts(TextsOf(MostPercent + 1, HundredthsText));
+        _discounts = new CellTexts(TextsOf(MaxPercent + 1, HundredthsText));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

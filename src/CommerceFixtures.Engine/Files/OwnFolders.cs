@@ -3,14 +3,14 @@ using CommerceFixtures.Engine.Problems;
 namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
-/// The folders that the package makes below one of the project's. That one may be a link, as <c>bin</c> and <c>obj</c> of some projects
-/// are; what lies behind a link in the place of one of ours is somebody else's.
+/// The folders that the package creates in a folder of the project. The project's own folder can be a link, as <c>bin</c> and <c>obj</c>
+/// are in some projects. If one of our folders is a link, its target belongs to someone else.
 /// </summary>
 internal static class OwnFolders
 {
-    /// <summary>The folder and those above it, from the inside out, up to the one that is the project's.</summary>
-    /// <param name="root">The project's folder.</param>
-    /// <param name="directory">A folder below it. Of any other, only itself is taken for ours.</param>
+    /// <summary>The folder and its parents below the root, starting with the folder itself.</summary>
+    /// <param name="root">The folder of the project.</param>
+    /// <param name="directory">A folder below the root. Of a folder anywhere else, only itself is returned.</param>
     public static IEnumerable<string> Between(string root, string directory)
     {
         var above = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
@@ -25,11 +25,11 @@ internal static class OwnFolders
         while (folder is not null && folder.Length > above.Length && folder.StartsWith(above, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether one of them is a link.</summary>
+    /// <summary>Whether one of the folders is a link.</summary>
     public static bool AreBehindLink(string root, string directory) =>
         Between(root, directory).Any(folder => LinkTargetOf(folder) is not null);
 
-    /// <exception cref="FixtureProblemException">One of them is a link.</exception>
+    /// <exception cref="FixtureProblemException">One of the folders is a link.</exception>
     public static void RefuseLinks(string root, string directory)
     {
         foreach (var folder in Between(root, directory))

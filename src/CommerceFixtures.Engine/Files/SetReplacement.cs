@@ -1,20 +1,24 @@
 namespace CommerceFixtures.Engine.Files;
 
 /// <summary>
-/// The move of new files into the folder of a set. All that they replace leaves before the first of them comes, manifests first, and the
-/// new manifests come last: wherever a process is killed, the folder holds files of one set alone, and it is whole or lacks a table.
+/// Moves new files into the folder of a set. All files that they replace are moved out first, starting with the manifests, and the new
+/// manifests are moved in last. So if the process is killed at any point, the folder holds files of one set only, and these are complete or
+/// lack a table.
 /// </summary>
-/// <param name="fresh">Folder of the new files, on the volume of the other. The folder that it lies in is the project's, and may be a
+/// <param name="fresh">The folder of the new files, on the same volume as the other folder. Its parent folder belongs to the project and
+/// can be a link.</param>
+/// <param name="directory">The folder of the set, which is created if it does not exist. Neither it nor a folder between the two may be a
 /// link.</param>
-/// <param name="directory">The folder of the set; made where it is missing. Neither it nor a folder between the two may be a link.</param>
 internal sealed class SetReplacement(string fresh, string directory)
 {
-    /// <summary>The folder within the fresh one that takes what is replaced, to be put back where a later move fails.</summary>
+    /// <summary>
+    /// The subfolder of the fresh folder that takes the replaced files, so that they can be restored if a later move fails.
+    /// </summary>
     public const string ReplacedFiles = "replaced";
 
     private string Replaced => Path.Combine(fresh, ReplacedFiles);
 
-    /// <exception cref="IOException">A file could not be moved; the files of before are in their places again.</exception>
+    /// <exception cref="IOException">A file could not be moved. The previous files have been restored.</exception>
     public void Run()
     {
         OwnFolders.RefuseLinks(Path.GetDirectoryName(fresh)!, directory);
@@ -24,7 +28,7 @@ internal sealed class SetReplacement(string fresh, string directory)
             Run(Moves());
     }
 
-    /// <summary>The moves in their order.</summary>
+    /// <summary>The moves, in their order.</summary>
     public IReadOnlyList<FileMove> Moves()
     {
         var coming = NamesIn(fresh).OrderBy(SetFileNames.IsManifest);
@@ -55,8 +59,8 @@ internal sealed class SetReplacement(string fresh, string directory)
     }
 
     /// <summary>
-    /// Files of the same names; and where a set comes, and not only its report, the report of the old one and its files in another number
-    /// of parts. Other parts of the same number stay: they may be made one by one.
+    /// The files to remove: those with the names of the new files and, unless only a report is written, the old report and the files of a
+    /// set with another number of parts. Other parts of the same number stay, because parts can be generated one by one.
     /// </summary>
     private IEnumerable<string> Leaving()
     {
@@ -68,7 +72,7 @@ internal sealed class SetReplacement(string fresh, string directory)
     }
 
     /// <summary>
-    /// Whether nothing would change: another build of the same project may have been faster, and may be reading its files.
+    /// Whether nothing would change. Another build of the same project may have written the same files and may be reading them now.
     /// </summary>
     private bool IsTheSame()
     {

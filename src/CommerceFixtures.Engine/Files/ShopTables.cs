@@ -6,6 +6,6 @@ using CommerceFixtures.Engine.Reviews;
 
 namespace CommerceFixtures.Engine.Files;
 
-/// <summary>The tables of a part, as its files are written from them.</summary>
+/// <summary>The tables of a part, from which its files are written.</summary>
 internal sealed record ShopTables(
     ProductTable Products, CustomerTable Customers, OrderTable Orders, BasketTable Baskets, ReviewTable Reviews);

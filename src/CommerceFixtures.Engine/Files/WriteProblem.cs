@@ -3,19 +3,17 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Files;
 
-/// <summary>Turns what a file system has against the files of a set into one coded error.</summary>
+/// <summary>Turns errors of the file system into one coded error.</summary>
 internal static class WriteProblem
 {
-    /// <summary>Runs an action that writes to the folder of a set, and turns errors of the file system into one coded error.</summary>
+    /// <summary>Runs an action that writes to the folder of a set, and turns errors of the file system into a coded error.</summary>
     /// <param name="directory">The full path of the folder.</param>
     /// <param name="action">The action that writes.</param>
     /// <exception cref="FixtureProblemException">The file system reported an error.</exception>
     public static void Writing(string directory, Action action) =>
         Writing(directory, () => FileInPlaceOf(directory) ?? FolderInPlaceOfFileIn(directory), action);
 
-    /// <summary>
-    /// Runs an action that writes a file that belongs to no set, and turns errors of the file system into one coded error.
-    /// </summary>
+    /// <summary>Runs an action that writes a file outside of a set, and turns errors of the file system into a coded error.</summary>
     /// <param name="path">The full path of the file.</param>
     /// <param name="action">The action that writes.</param>
     /// <exception cref="FixtureProblemException">The file system reported an error.</exception>
@@ -30,7 +28,7 @@ internal static class WriteProblem
         $"{CannotWriteTo(directory)} it is a link to {Quoted.Path(target)}, and files are never replaced through a link. " +
         "Delete the link, or make a folder above it the link."));
 
-    /// <summary>The error for a path that should be a file of a set, but is something else.</summary>
+    /// <summary>The error for a path of a set that is not a regular file.</summary>
     /// <param name="path">The path.</param>
     public static FixtureProblemException NotOrdinaryFile(string path) => new(new(
         ProblemCode.CannotWrite,
@@ -49,8 +47,8 @@ internal static class WriteProblem
         }
     }
 
-    /// <param name="place">The full path of the folder of the set, or of another file.</param>
-    /// <param name="obstacle">What is in the way there, or null if permission or disk space is missing.</param>
+    /// <param name="place">The full path of the folder of the set, or of a file outside of a set.</param>
+    /// <param name="obstacle">What blocks the path, or null if permissions or disk space are missing.</param>
     /// <param name="cause">The error of the file system.</param>
     private static FixtureProblemException CannotWrite(string place, string? obstacle, Exception cause)
     {

@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>What the shop sells on a day: the products launched by then, each by its demand in that month.</summary>
+/// <summary>The products for sale on each day, weighted by their demand in its month.</summary>
 internal sealed class Assortment
 {
     private const int Months = 12;
@@ -15,9 +15,9 @@ internal sealed class Assortment
     private readonly WeightedTable[] _byMonth = new WeightedTable[Months];
     private readonly long[][] _weights = new long[Months][];
 
-    /// <param name="context">The window, and what sells in which month.</param>
+    /// <param name="context">The window, and the demand by month.</param>
     /// <param name="products">The catalogue.</param>
-    /// <param name="frugality">How much less the dear products are bought, see <see cref="WhaleProfile.Frugalities"/>.</param>
+    /// <param name="frugality">How much less expensive products are bought; see <see cref="WhaleProfile.Frugalities"/>.</param>
     public Assortment(MakeContext context, ProductTable products, double frugality = 0)
     {
         var (calendar, season) = (context.Calendar, context.Profile.Season);
@@ -54,12 +54,12 @@ internal sealed class Assortment
         return demand;
     }
 
-    /// <summary>How many products are sold on the day: they are the first rows of the catalogue.</summary>
+    /// <summary>The number of products for sale on the day. They are the first rows of the catalogue.</summary>
     public int Launched(int day) => _launched[day];
 
-    /// <summary>The demand of each product in the day's month.</summary>
+    /// <summary>The demand for each product in the month of the day.</summary>
     public long[] Weights(int day) => _weights[_month[day]];
 
-    /// <summary>The same, to draw from.</summary>
+    /// <summary>The table to draw products from, weighted by their demand in the month of the day.</summary>
     public WeightedTable Demand(int day) => _byMonth[_month[day]];
 }

@@ -4,13 +4,13 @@ using CommerceFixtures.Engine.Products;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>Fills the baskets, one for each order: sizes, products, quantities, discounts, totals.</summary>
+/// <summary>Fills the baskets, one per order: sizes, products, quantities, discounts, and totals.</summary>
 internal static class BasketMaker
 {
-    /// <param name="context">Counts, shapes and bounds.</param>
+    /// <param name="context">The counts, shapes, and bounds.</param>
     /// <param name="days">The day of each order.</param>
     /// <param name="products">The catalogue.</param>
-    /// <param name="assortment">What is sold when.</param>
+    /// <param name="assortment">The products for sale on each day.</param>
     public static BasketTable Make(MakeContext context, int[] days, ProductTable products, Assortment assortment)
     {
         if (days.Length == 0)

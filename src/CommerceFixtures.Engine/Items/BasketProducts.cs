@@ -5,11 +5,11 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>Draws the products of each basket by demand, none twice in one basket.</summary>
+/// <summary>Draws the products of each basket by demand. No basket contains a product twice.</summary>
 internal sealed class BasketProducts(MakeContext context, BasketTable baskets, int[] days, Assortment assortment)
 {
     /// <summary>
-    /// Drawing again what is already in the basket is quick while a basket holds no more than this share of the products.
+    /// Redrawing products that the basket already contains is fast if the basket holds at most one in this many of the products.
     /// </summary>
     private const int RedrawUpToOneIn = 4;
 
@@ -41,7 +41,7 @@ internal sealed class BasketProducts(MakeContext context, BasketTable baskets, i
         }
     }
 
-    /// <summary>A full basket: the products with the smallest uniform over weight.</summary>
+    /// <summary>Fills a large basket: takes the products with the smallest quotients of a uniform draw and their weight.</summary>
     private static void DrawByKeys(Span<int> lines, int launched, long[] weights, int basket, Draws draws)
     {
         var keys = new double[launched];

@@ -4,14 +4,17 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>How many lines each order has: the measured shape, tilted until its mean is lines / orders, and met exactly.</summary>
+/// <summary>
+/// The number of lines of each order: the measured distribution, tilted so that its mean is lines / orders, with an exact total.
+/// </summary>
 internal static class BasketSizes
 {
     private const int BisectionSteps = 60;
 
-    /// <param name="context">Orders, at least 1; lines over all of them, from orders to orders * mostLines; and the measured shape.</param>
-    /// <param name="mostLines">No order has more.</param>
-    /// <returns>The first line of each order, and after them the lines of all.</returns>
+    /// <param name="context">The orders (1 or more), the lines in all (from orders to orders * mostLines), and the measured
+    /// distribution.</param>
+    /// <param name="mostLines">The maximum number of lines of an order.</param>
+    /// <returns>The first line of each order, followed by the number of lines.</returns>
     public static int[] FirstLines(MakeContext context, int mostLines)
     {
         var (orders, items) = (context.Part.Orders, context.Part.OrderItems);
@@ -33,7 +36,10 @@ internal static class BasketSizes
         return shape;
     }
 
-    /// <summary>Multiplies each further size by a constant, found by bisection, so that the mean is the one asked for. Sums to 1.</summary>
+    /// <summary>
+    /// Multiplies the share of each further size by a constant factor, which bisection finds, so that the mean is the requested one. The
+    /// result sums to 1.
+    /// </summary>
     private static double[] Tilt(double[] shape, double mean)
     {
         var (low, high) = (0.0, 1.0);
@@ -51,7 +57,7 @@ internal static class BasketSizes
         return tilted;
     }
 
-    /// <summary>Weights shape[i] * (t / (1 - t))^i, from the end where they are large, so that none overflows.</summary>
+    /// <summary>Weights shape[i] * (t / (1 - t))^i, computed from the end with the largest ones, so that none overflows.</summary>
     private static double[] Tilted(double[] shape, double t)
     {
         var tilted = new double[shape.Length];
@@ -83,7 +89,9 @@ internal static class BasketSizes
         return mean;
     }
 
-    /// <summary>Size i + 1 has the places p of 0..n-1 for which (p + 1/2) / n lies in its stretch of the shape.</summary>
+    /// <summary>
+    /// Assigns the positions p = 0..n-1 to sizes: size i + 1 gets those for which (p + 1/2) / n lies in its interval of the distribution.
+    /// </summary>
     private static int[] Counts(double[] shape, int orders)
     {
         var counts = new int[shape.Length];
@@ -105,7 +113,7 @@ internal static class BasketSizes
             sizes[order] = deal[order] + 1;
     }
 
-    /// <summary>Adds or takes single lines until the sum is exact.</summary>
+    /// <summary>Adds or removes single lines until the sum is exact.</summary>
     private static void SettleSum(Span<int> sizes, int items, int mostLines)
     {
         var missing = (long)items;
@@ -121,7 +129,7 @@ internal static class BasketSizes
         }
     }
 
-    /// <summary>Turns each size into the sum of those before it.</summary>
+    /// <summary>Replaces each size with the sum of the sizes before it.</summary>
     private static int[] SumBefore(int[] sizes)
     {
         var sum = 0;

@@ -1,12 +1,12 @@
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
-/// The lines of all orders, basket by basket. Basket b was drawn for the day of order b; orders may trade baskets afterwards, and
-/// <see cref="OfOrder"/> says which one each ended up with.
+/// The lines of all orders, basket by basket. Basket b was drawn for the day of order b. Orders can swap baskets later;
+/// <see cref="OfOrder"/> has the basket that each order ends up with.
 /// </summary>
 internal sealed class BasketTable
 {
-    /// <param name="firstLine">The first line of each basket, and behind them the lines of all.</param>
+    /// <param name="firstLine">The first line of each basket, followed by the number of lines.</param>
     public BasketTable(int[] firstLine)
     {
         var baskets = firstLine.Length - 1;
@@ -24,24 +24,26 @@ internal sealed class BasketTable
 
     public int LineCount => FirstLine[^1];
 
-    /// <summary>Basket b holds the lines from FirstLine[b] up to FirstLine[b + 1].</summary>
+    /// <summary>Basket b has the lines from FirstLine[b] up to but not including FirstLine[b + 1].</summary>
     public int[] FirstLine { get; }
 
     /// <summary>The basket of each order.</summary>
     public int[] OfOrder { get; }
 
-    /// <summary>The product's row, by line.</summary>
+    /// <summary>The row of the product of each line.</summary>
     public int[] Product { get; }
 
     public byte[] Quantity { get; }
 
-    /// <summary>Percent off, by line.</summary>
+    /// <summary>The discount of each line, in percent.</summary>
     public byte[] Discount { get; }
 
-    /// <summary>The sum of a basket's lines, each after its discount and rounded half up.</summary>
+    /// <summary>The total of each basket: the sum of its lines, each after its discount and rounded half up.</summary>
     public long[] TotalCents { get; }
 
-    /// <summary>The row of a basket's latest launched product: the basket suits any day on which that one is sold.</summary>
+    /// <summary>
+    /// The row of the product of each basket that was launched last. The basket can be sold on any day from that launch on.
+    /// </summary>
     public int[] NewestProduct { get; }
 
     public bool[] HasElectronics { get; }
@@ -51,10 +53,10 @@ internal sealed class BasketTable
     /// <summary>The first line of an order.</summary>
     public int FirstLineOfOrder(int order) => FirstLine[OfOrder[order]];
 
-    /// <summary>Where the lines of an order end.</summary>
+    /// <summary>The line after the last line of an order.</summary>
     public int EndOfOrder(int order) => FirstLine[OfOrder[order] + 1];
 
-    /// <summary>Gives each order the basket that was drawn for it.</summary>
+    /// <summary>Gives each order its original basket.</summary>
     public void ResetTrades()
     {
         for (var order = 0; order < OfOrder.Length; order++)

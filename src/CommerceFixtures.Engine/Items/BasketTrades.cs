@@ -4,8 +4,8 @@ using CommerceFixtures.Engine.Orders;
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
-/// Orders that trade whole baskets: their dates, customers and states stay, so a rule over customers can be met without touching the
-/// orders. Orders trade with orders of their own block alone, so that blocks can be settled side by side.
+/// Lets orders swap whole baskets. Their dates, customers, and statuses stay, so that a rule about customers can be met without changing
+/// the orders. Orders swap only within their block, so that blocks can be processed in parallel.
 /// </summary>
 internal sealed class BasketTrades(BasketTable baskets, OrderTable orders, Assortment assortment)
 {
@@ -13,7 +13,7 @@ internal sealed class BasketTrades(BasketTable baskets, OrderTable orders, Assor
 
     public OrderTable Orders => orders;
 
-    /// <summary>Whether each basket's products are sold on the other order's day.</summary>
+    /// <summary>Whether each basket could be sold on the day of the other order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool CanTrade(int one, int other) => Suits(baskets.OfOrder[one], other) && Suits(baskets.OfOrder[other], one);
 

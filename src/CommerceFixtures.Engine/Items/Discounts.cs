@@ -6,11 +6,14 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>Discounts in exact shares, dealt so that no line falls on half a cent.</summary>
+/// <summary>Deals discounts in exact shares so that no line total falls on half a cent.</summary>
 internal sealed class Discounts
 {
-    /// <summary>Where many lines are alike, few can swap, and looking through all of them for each would take quadratic time.</summary>
-    private const int MostLinesTried = 2000;
+    /// <summary>
+    /// The limit for finding a line to swap with. If many lines are alike, few can swap, and searching all of them for each line would take
+    /// quadratic time.
+    /// </summary>
+    private const int MaxLinesTried = 2000;
 
     private readonly BasketTable _baskets;
     private readonly ProductTable _products;
@@ -42,7 +45,7 @@ internal sealed class Discounts
         }
     }
 
-    /// <returns>The lines that fall on half a cent.</returns>
+    /// <returns>The lines whose total falls on half a cent.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<int> DealOut(int start, int end)
     {
@@ -58,11 +61,11 @@ internal sealed class Discounts
         return ties;
     }
 
-    /// <summary>Swaps discounts with another line, so that the shares stay exact and neither is a tie.</summary>
+    /// <summary>Swaps discounts with another line, so that the shares stay exact and neither total falls on half a cent.</summary>
     private bool TrySwap(int line)
     {
         var start = _draws.Below(_baskets.LineCount, line);
-        for (var i = 0; i < Math.Min(_baskets.LineCount, MostLinesTried); i++)
+        for (var i = 0; i < Math.Min(_baskets.LineCount, MaxLinesTried); i++)
         {
             var other = (int)(((long)start + i) % _baskets.LineCount);
             var (own, others) = (_baskets.Discount[line], _baskets.Discount[other]);
@@ -75,7 +78,7 @@ internal sealed class Discounts
         return false;
     }
 
-    /// <summary>Where lines are alike, another quantity: a multiple of four is never a tie.</summary>
+    /// <summary>Changes the quantity if lines are too similar to swap: with a multiple of four, no total falls on half a cent.</summary>
     private void LeaveTieByQuantity(int line)
     {
         while (IsTie(line, _baskets.Discount[line]))

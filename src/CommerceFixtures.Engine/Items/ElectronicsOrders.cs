@@ -5,8 +5,8 @@ using CommerceFixtures.Engine.Randomness;
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
-/// Orders with Electronics are worth clearly more than the others. Prices see to that as a rule; where baskets are so full that few
-/// orders of one kind decide it by chance, some orders take one more of their Electronics.
+/// Makes orders with Electronics clearly more valuable than the others. Prices usually ensure that. If baskets are so full that a few
+/// orders of one kind decide the ratio by chance, some orders get more units of their Electronics.
 /// </summary>
 internal sealed class ElectronicsOrders
 {
@@ -29,11 +29,11 @@ internal sealed class ElectronicsOrders
         }
     }
 
-    /// <summary>The mean total of orders with Electronics over that of the others.</summary>
+    /// <summary>The mean total of orders with Electronics, divided by that of the others.</summary>
     public static double Ratio(long cents, int orders, long otherCents, int others) =>
         cents / (double)orders / (otherCents / (double)others);
 
-    /// <summary>Adds units where the ratio is too small, order by order, until it holds.</summary>
+    /// <summary>Adds units, order by order, until the ratio is large enough.</summary>
     public static void Settle(MakeContext context, BasketTable baskets, ProductTable products)
     {
         var profile = context.Profile.Catalogue;
@@ -49,7 +49,7 @@ internal sealed class ElectronicsOrders
 
     private double Ratio() => Ratio(_cents, _orders, _otherCents, _baskets.Count - _orders);
 
-    /// <summary>One to its first line of Electronics, or more where the line would fall on half a cent.</summary>
+    /// <summary>Adds a unit to the first Electronics line of the basket, or more if its total would fall on half a cent.</summary>
     private void AddUnit(int basket)
     {
         if (!_baskets.HasElectronics[basket])

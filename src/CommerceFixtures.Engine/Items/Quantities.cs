@@ -6,13 +6,13 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>Draws the units of lines.</summary>
+/// <summary>Draws the quantities of the lines.</summary>
 internal sealed class Quantities(MakeContext context, BasketTable baskets, ProductTable products)
 {
     private readonly QuantityProfile _profile = context.Profile.Orders.Quantities;
     private readonly Draws _draws = context.Draws("order_items.quantity");
 
-    /// <summary>Draws the units of the lines of some baskets.</summary>
+    /// <summary>Draws the quantities of the lines of a range of baskets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Draw(int start, int end)
     {

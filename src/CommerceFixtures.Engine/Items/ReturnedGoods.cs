@@ -4,16 +4,16 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>Clothing comes back more often than books: returned orders trade baskets with their neighbours accordingly.</summary>
+/// <summary>Makes clothing come back more often than books: returned orders swap baskets with nearby orders.</summary>
 internal sealed class ReturnedGoods
 {
-    private const int MostNeighbours = 60;
+    private const int MaxNeighbours = 60;
 
     private readonly BasketTrades _trades;
     private readonly Draws _draws;
     private readonly double _mostRate;
 
-    /// <summary>By product.</summary>
+    /// <summary>The return rate of each product.</summary>
     private readonly double[] _rates;
 
     private ReturnedGoods(MakeContext context, BasketTrades trades, ProductTable products)
@@ -45,7 +45,7 @@ internal sealed class ReturnedGoods
 
     private void TakeLikelyBasket(int order, int start, int end)
     {
-        for (var i = 1; i <= MostNeighbours; i++)
+        for (var i = 1; i <= MaxNeighbours; i++)
         {
             var neighbour = order + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
             if (neighbour < start || neighbour >= end || !_trades.Orders.IsCompleted(neighbour))

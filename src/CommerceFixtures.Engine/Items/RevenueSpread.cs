@@ -6,24 +6,26 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>Who orders how often, and which order gets which basket: so that the top customers bring their share of the revenue.</summary>
+/// <summary>
+/// Decides how often each customer orders and which order gets which basket, so that the top customers bring their share of the revenue.
+/// </summary>
 internal sealed class RevenueSpread(
     MakeContext context, ProductTable products, Assortment assortment, OrderTable orders, OrderCustomers buyers)
 {
     private readonly WhaleProfile _whales = context.Profile.Whales;
 
-    /// <param name="baskets">As drawn for the orders' days.</param>
-    /// <returns>The baskets that the orders hold.</returns>
+    /// <param name="baskets">The baskets as drawn for the days of the orders.</param>
+    /// <returns>The baskets that the orders end up with.</returns>
     public BasketTable Settle(BasketTable baskets)
     {
         var missing = Attempts.Run(_whales.LoyaltyOffsets.Length, attempt => Trade(baskets, _whales.LoyaltyOffsets[attempt]).Missing);
         return missing <= 0 || Outside(new(baskets, orders, assortment)) <= 0 ? baskets : SettleFrugally(baskets);
     }
 
-    /// <summary>Draws the baskets once more, with fewer of the dear products, and lets orders trade their states, too.</summary>
+    /// <summary>Draws the baskets again with fewer expensive products, and lets orders swap their statuses, too.</summary>
     private BasketTable SettleFrugally(BasketTable baskets)
     {
-        // Each attempt changes states, and starts from the ones that there were.
+        // Each attempt changes the statuses, so it starts from the original ones.
         var (status, drawn) = ((byte[])orders.Status.Clone(), -1);
         Attempts.Run(_whales.Frugalities.Length * _whales.LoyaltyOffsets.Length, attempt =>
         {

@@ -6,13 +6,11 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
-/// Where baskets are so alike that trading them moves nothing, completed orders trade their states with others of the same month, until
-/// the top customers have their share of completed orders, too. Dates and baskets stay, and so does the season.
+/// Swaps the statuses of completed orders with those of other orders of the same month, until the top customers have their share of
+/// completed orders, too. This is for baskets so similar that swapping them changes nothing. Dates, baskets, and seasons stay.
 /// </summary>
 internal sealed class StateTrades
 {
-    private const int NeighboursTried = 12;
-    private const int Neighbourhood = 200;
     private const int MonthsOfYear = 12;
 
     private readonly MakeContext _context;
@@ -39,13 +37,13 @@ internal sealed class StateTrades
             _completed[orders.Customer[order]] += orders.IsCompleted(order) ? baskets.TotalOfOrder(order) : 0;
     }
 
-    /// <summary>Trades until the share holds or nothing moves it any more.</summary>
+    /// <summary>Swaps statuses until the share is right or nothing changes it anymore.</summary>
     public static void Settle(MakeContext context, OrderTable orders, BasketTable baskets) =>
         new StateTrades(context, orders, baskets).Settle();
 
     private void Settle()
     {
-        for (var round = 0; round < _profile.MostRounds; round++)
+        for (var round = 0; round < _profile.MaxRounds; round++)
         {
             var top = TopCustomers.Of(
                 _completed, _context.Part.OneCustomerIn(_profile.OneIn), _profile.RevenueShare, _context.Work);
@@ -55,9 +53,9 @@ internal sealed class StateTrades
     }
 
     /// <summary>
-    /// Walks the orders in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to zero.
+    /// Visits the orders in a keyed order, and swaps each with the first nearby order that brings the missing amount closer to zero.
     /// </summary>
-    /// <returns>Whether any traded.</returns>
+    /// <returns>Whether any orders swapped.</returns>
     private bool Walk(int round, TopCustomers top)
     {
         var walk = new KeyedPermutation(_orders.Count, _draws, round);
@@ -75,12 +73,12 @@ internal sealed class StateTrades
         return traded;
     }
 
-    /// <summary>The first neighbour that brings the missing amount nearer to zero, or -1.</summary>
+    /// <summary>The first nearby order that brings the missing amount closer to zero, or -1.</summary>
     private int FindPartner(int order, int round, long missing, TopCustomers top, out long moved)
     {
-        for (var attempt = 0; attempt < NeighboursTried; attempt++)
+        for (var attempt = 0; attempt < Neighbours.Tried; attempt++)
         {
-            var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, round * NeighboursTried + attempt);
+            var other = Neighbours.Draw(_draws, order, round, attempt);
             if (other < 0 || other >= _orders.Count || !CanTrade(order, other))
                 continue;
             moved = Moved(order, other, top);
@@ -92,7 +90,9 @@ internal sealed class StateTrades
         return -1;
     }
 
-    /// <summary>What was sent back stays: those baskets were chosen for how often their kind comes back.</summary>
+    /// <summary>
+    /// Whether the two orders can swap. Returned orders cannot: their baskets were chosen for how often products of their kind come back.
+    /// </summary>
     private bool CanTrade(int completed, int other) =>
         _month[_orders.Day[completed]] == _month[_orders.Day[other]]
         && (OrderStatus)_orders.Status[other] switch
@@ -102,7 +102,9 @@ internal sealed class StateTrades
             _ => false,
         };
 
-    /// <summary>What the top gains over completed orders. The target moves too, since it is a share of all completed revenue.</summary>
+    /// <summary>
+    /// The amount that the top customers gain in completed orders. The target moves, too, because it is a share of all completed revenue.
+    /// </summary>
     private long Moved(int completed, int other, TopCustomers top)
     {
         var (lost, won) = (_baskets.TotalOfOrder(completed), _baskets.TotalOfOrder(other));

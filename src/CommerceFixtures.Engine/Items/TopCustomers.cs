@@ -5,7 +5,10 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Items;
 
-/// <summary>The top fifth of the customers by an amount, ties to the earlier customer, and what they miss of their share.</summary>
+/// <summary>
+/// The top fifth of the customers by an amount, and the amount they lack for their target share. Of equal amounts, the earlier customer
+/// ranks higher.
+/// </summary>
 internal sealed class TopCustomers
 {
     private readonly bool[] _isTop;
@@ -13,16 +16,16 @@ internal sealed class TopCustomers
 
     private TopCustomers(bool[] isTop, long total, long missing) => (_isTop, _total, Missing) = (isTop, total, missing);
 
-    /// <summary>Below zero where they have more than their share.</summary>
+    /// <summary>The missing amount, negative if the top customers have more than their share.</summary>
     public long Missing { get; }
 
-    /// <summary>How far their share is from the target, as a fraction of all.</summary>
+    /// <summary>The distance between their share and the target, as a fraction of the whole.</summary>
     public double Distance => _total == 0 ? 0 : Math.Abs((double)Missing) / _total;
 
-    /// <param name="amounts">Cents by customer, not negative.</param>
-    /// <param name="count">How many are at the top.</param>
-    /// <param name="share">What of all amounts is to be theirs.</param>
-    /// <param name="work">Looks through blocks of customers side by side.</param>
+    /// <param name="amounts">The amount of each customer in cents, not negative.</param>
+    /// <param name="count">The number of top customers.</param>
+    /// <param name="share">The target share of the total amount.</param>
+    /// <param name="work">Processes blocks of customers in parallel.</param>
     public static TopCustomers Of(long[] amounts, int count, double share, Work work)
     {
         var most = 0L;
@@ -43,7 +46,7 @@ internal sealed class TopCustomers
         return new TopCustomers(isTop, total, (long)(total * share) - top);
     }
 
-    /// <summary>Whether what a trade moves brings a missing amount nearer to zero, and not beyond.</summary>
+    /// <summary>Whether a swap brings a missing amount closer to zero without overshooting.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNearer(long moved, long missing) =>
         moved != 0 && moved > 0 == missing > 0 && Math.Abs(moved) <= Math.Abs(missing);
@@ -53,12 +56,14 @@ internal sealed class TopCustomers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int customer) => _isTop[customer];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void KeyLargestFirst(long[] amounts, int start, int end, long most, ulong[] keys)
     {
         for (var customer = start; customer < end; customer++)
             keys[customer] = (ulong)(most - amounts[customer]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (long Total, long Top) Mark(long[] amounts, int start, int end, ulong[] keys, SmallestKeys cut, bool[] isTop)
     {
         var (total, top) = (0L, 0L);

@@ -6,13 +6,11 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
-/// The top fifth of customers by realised revenue bring 60% of it, over all orders and over the completed ones. The loyal customers'
-/// orders come near that by themselves; then orders near each other in time trade baskets, each trade a step towards the share.
+/// Lets the top fifth of the customers bring 60% of the realized revenue, over all orders and over completed orders. The orders of loyal
+/// customers get close to that by themselves. Then orders that are close in time swap baskets, and each swap is a step toward the share.
 /// </summary>
 internal sealed class WhaleShare
 {
-    private const int NeighboursTried = 12;
-    private const int Neighbourhood = 200;
 
     private readonly MakeContext _context;
     private readonly BasketTrades _trades;
@@ -29,11 +27,9 @@ internal sealed class WhaleShare
         AddUp();
     }
 
-    /// <summary>Trades until the shares hold or nothing moves them any more.</summary>
-    /// <returns>
-    /// How far the worse of both shares is outside the contract's bounds; 0 within them, or where there are too few customers or orders
-    /// to judge.
-    /// </returns>
+    /// <summary>Swaps baskets until the shares are right or nothing changes them anymore.</summary>
+    /// <returns>How far the worse of the two shares is outside its bounds: 0 within them, or if there are too few customers or orders to
+    /// judge.</returns>
     public static double Settle(MakeContext context, BasketTrades trades)
     {
         var (part, profile) = (context.Part, context.Profile.Whales);
@@ -43,14 +39,15 @@ internal sealed class WhaleShare
                 .Settle(profile.IsJudged(part.Customers, part.Orders));
     }
 
-    /// <summary>How far the worse of both shares is outside the bounds; 0 within them.</summary>
+    /// <summary>How far the worse of the two shares is outside its bounds; 0 within them.</summary>
     public static double Outside(MakeContext context, BasketTrades trades)
     {
         var share = new WhaleShare(context, trades, context.Profile.Whales);
         return Math.Max(0, share.Outside(share.TopOf(share._all), share.TopOf(share._completed)));
     }
 
-    /// <summary>Revenue by customer, over all orders and over the completed ones.</summary>
+    /// <summary>Adds up the revenue of each customer, over all orders and over completed orders.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddUp()
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
@@ -70,7 +67,7 @@ internal sealed class WhaleShare
             var all = TopOf(_all);
             var completed = TopOf(_completed);
             var isSettled = all.IsWithin(_profile.Precision) && completed.IsWithin(_profile.CompletedPrecision);
-            if (isSettled || round == _profile.MostRounds || !TradeInBlocks(round, all, completed))
+            if (isSettled || round == _profile.MaxRounds || !TradeInBlocks(round, all, completed))
                 return isJudged ? Math.Max(0, Outside(all, completed)) : 0;
         }
     }
@@ -82,10 +79,10 @@ internal sealed class WhaleShare
         Math.Max(all.Distance - _profile.Tolerance, completed.Distance - _profile.CompletedTolerance);
 
     /// <summary>
-    /// Each block brings its part of what is missing, over all orders and over the completed ones. Trades change who is at the top, too,
-    /// so only a part of what they move counts in the end.
+    /// Each block contributes its part of the missing amount, over all orders and over completed orders. Swaps also change who the top
+    /// customers are, so only part of what they move counts in the end.
     /// </summary>
-    /// <returns>Whether any traded.</returns>
+    /// <returns>Whether any orders swapped.</returns>
     private bool TradeInBlocks(int round, TopCustomers all, TopCustomers completed)
     {
         var missing = all.IsWithin(_profile.Precision) ? 0 : all.Missing;
@@ -103,10 +100,10 @@ internal sealed class WhaleShare
     }
 
     /// <summary>
-    /// Walks the orders of a block in a keyed order, and trades each with the first neighbour that brings the missing amount nearer to
+    /// Visits the orders of a block in a keyed order, and swaps each with the first nearby order that brings the missing amount closer to
     /// zero.
     /// </summary>
-    /// <returns>Whether any traded.</returns>
+    /// <returns>Whether any orders swapped.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Walk(in BlockWalk walk, long missing)
     {
@@ -128,13 +125,13 @@ internal sealed class WhaleShare
         return traded;
     }
 
-    /// <summary>The first neighbour that an order can trade with to bring the missing amount nearer to zero, or -1.</summary>
+    /// <summary>The first nearby order that an order can swap with to bring the missing amount closer to zero, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindPartner(int order, long missing, in BlockWalk walk, out long moved)
     {
-        for (var attempt = 0; attempt < NeighboursTried; attempt++)
+        for (var attempt = 0; attempt < Neighbours.Tried; attempt++)
         {
-            var other = order - Neighbourhood + _draws.Below(2 * Neighbourhood + 1, order, walk.Number * NeighboursTried + attempt);
+            var other = Neighbours.Draw(_draws, order, walk.Number, attempt);
             if (other < walk.Start || other >= walk.End || _trades.Orders.IsReturned(other))
                 continue;
             moved = walk.IsBetweenStates ? MovedBetweenStates(order, other, walk) : MovedBetweenCustomers(order, other, walk.All);
@@ -147,8 +144,8 @@ internal sealed class WhaleShare
     }
 
     /// <summary>
-    /// Whether an order may begin a trade: a top customer's with another's, or a completed one with one that is not. What was sent back
-    /// stays: those baskets were chosen for how often their kind comes back.
+    /// Whether an order can start a swap: the order of a top customer with another customer's, or a completed order with one that is not
+    /// completed. Returned orders cannot: their baskets were chosen for how often products of their kind come back.
     /// </summary>
     private bool MayGive(int order, in BlockWalk walk)
     {
@@ -156,7 +153,10 @@ internal sealed class WhaleShare
         return walk.IsBetweenStates ? orders.IsCompleted(order) : walk.All.Contains(orders.Customer[order]) && !orders.IsReturned(order);
     }
 
-    /// <summary>What the top gains when its order and another's of the same state trade; 0 where the two are not such.</summary>
+    /// <summary>
+    /// The amount that the top customers gain from swapping one of their orders with another customer's of the same status; 0 for any other
+    /// pair.
+    /// </summary>
     private long MovedBetweenCustomers(int order, int other, TopCustomers top)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
@@ -166,8 +166,8 @@ internal sealed class WhaleShare
     }
 
     /// <summary>
-    /// What the top gains over completed orders when a completed order and one that is not, both of top customers or both of others,
-    /// trade: the share over all orders stays. The target moves too, since it is a share of all completed revenue.
+    /// The amount that the top customers gain in completed orders if a completed order swaps with one that is not, both of top customers or
+    /// both of others. The share over all orders stays. The target moves, too, because it is a share of all completed revenue.
     /// </summary>
     private long MovedBetweenStates(int order, int other, in BlockWalk walk)
     {
@@ -197,12 +197,13 @@ internal sealed class WhaleShare
     }
 
     /// <summary>One walk through a block of orders.</summary>
-    /// <param name="Number">Another number gives another walk.</param>
+    /// <param name="Number">The number of the walk. Each number gives a different order of visits.</param>
     /// <param name="Start">The first order.</param>
-    /// <param name="End">The order after the last.</param>
-    /// <param name="All">Who is at the top, over all orders.</param>
-    /// <param name="Completed">Who is at the top, over the completed orders.</param>
-    /// <param name="IsBetweenStates">Whether completed orders trade with others, rather than top customers with others.</param>
+    /// <param name="End">The order after the last one.</param>
+    /// <param name="All">The top customers over all orders.</param>
+    /// <param name="Completed">The top customers over completed orders.</param>
+    /// <param name="IsBetweenStates">Whether completed orders swap with other orders, rather than top customers with other
+    /// customers.</param>
     private readonly record struct BlockWalk(
         int Number, int Start, int End, TopCustomers All, TopCustomers Completed, bool IsBetweenStates)
     {

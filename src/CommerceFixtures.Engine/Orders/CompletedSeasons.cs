@@ -5,12 +5,12 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
-/// Where chance leaves too few of a year's orders in November and December completed, those trade their states with completed orders
-/// that can be spared in the rest of that year, or of another: the nearest that the state suits.
+/// Corrects years in which, by chance, too few orders of November and December are completed. Such orders swap their statuses with
+/// completed orders that the rest of the year, or another year, can spare: the nearest ones whose age suits the status.
 /// </summary>
 internal sealed class CompletedSeasons
 {
-    /// <summary>Days of years whose seasons are not compared.</summary>
+    /// <summary>Marks the days of years whose seasons are not compared.</summary>
     private const int NoSeason = -1;
 
     private readonly OrderTable _orders;
@@ -19,16 +19,16 @@ internal sealed class CompletedSeasons
     private readonly int _lastReturnDay;
     private readonly double _least;
 
-    /// <summary>By day: of the year number y, 2y is November and December, and 2y + 1 the rest.</summary>
+    /// <summary>The season of each day. Of the year with index y, 2y is November and December, and 2y + 1 is the rest.</summary>
     private readonly int[] _season;
 
-    /// <summary>By season.</summary>
+    /// <summary>The number of completed orders in each season.</summary>
     private readonly int[] _completed;
 
     private CompletedSeasons(MakeContext context, OrderTable orders, int firstProcessing, int lastReturnDay)
     {
         (_orders, _firstProcessing, _lastReturnDay) = (orders, firstProcessing, lastReturnDay);
-        _least = context.Profile.Season.LeastRatioOfCompleted;
+        _least = context.Profile.Season.MinRatioOfCompleted;
         _years = context.Calendar.ComparableYears;
         _season = new int[context.Calendar.Days];
         Array.Fill(_season, NoSeason);
@@ -46,11 +46,11 @@ internal sealed class CompletedSeasons
         }
     }
 
-    /// <summary>Where each year keeps the bound, no state changes.</summary>
+    /// <summary>Swaps statuses until every year keeps the bound, if any year does not.</summary>
     /// <param name="context">The window and the bound.</param>
-    /// <param name="orders">With their states.</param>
-    /// <param name="firstProcessing">The first order that is late enough to be in Processing.</param>
-    /// <param name="lastReturnDay">The last day whose orders have had time to come back.</param>
+    /// <param name="orders">The orders with their statuses.</param>
+    /// <param name="firstProcessing">The first order that is recent enough to be in Processing.</param>
+    /// <param name="lastReturnDay">The last day whose orders can have come back within the window.</param>
     public static void Settle(MakeContext context, OrderTable orders, int firstProcessing, int lastReturnDay)
     {
         var seasons = new CompletedSeasons(context, orders, firstProcessing, lastReturnDay);
@@ -78,7 +78,7 @@ internal sealed class CompletedSeasons
 
     private void Settle(int year)
     {
-        // The rest of the year needs one completed order, or there is nothing to compare with.
+        // Without a completed order in the rest of the year, there is nothing to compare with.
         CompleteWhile(() => _completed[RestOf(year)] == 0, _years[year].First, _years[year].Peak);
         CompleteWhile(() => !KeepsBound(year), _years[year].Peak, _years[year].End);
     }
@@ -112,14 +112,14 @@ internal sealed class CompletedSeasons
         return true;
     }
 
-    /// <summary>Whether an order is completed, and its season has others.</summary>
+    /// <summary>Whether an order is completed and is not the last completed one of its season.</summary>
     private bool CanSpare(int order)
     {
         var season = SeasonOf(order);
         return _orders.IsCompleted(order) && (season == NoSeason || (!IsPeak(season) && _completed[season] > 1));
     }
 
-    /// <summary>Whether another order is of an age for an order's state.</summary>
+    /// <summary>Whether another order has a suitable age for the status of an order.</summary>
     private bool Suits(int order, int other) => (OrderStatus)_orders.Status[order] switch
     {
         OrderStatus.Processing => other >= _firstProcessing,

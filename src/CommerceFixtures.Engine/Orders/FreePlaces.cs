@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics.X86;
 namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
-/// The places 0..n-1 that are not taken yet, with the k-th of them found and taken in O(log n): a bit for each place, and a Fenwick tree
-/// over the counts of groups of them, which at three million places still fits into a processor's first cache.
+/// The free places among 0..n-1, where the k-th free place is found and taken in O(log n). Each place has a bit, and a Fenwick tree holds
+/// the counts of groups of places. At three million places, that still fits the first-level cache of a processor.
 /// </summary>
 internal sealed class FreePlaces
 {
@@ -32,10 +32,10 @@ internal sealed class FreePlaces
         _highestStep = 1 << BitOperations.Log2((uint)groups);
     }
 
-    /// <summary>How many are free.</summary>
+    /// <summary>The number of free places.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many below <paramref name="place"/> are free.</summary>
+    /// <summary>The number of free places below <paramref name="place"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int CountBefore(int place)
     {
@@ -48,7 +48,7 @@ internal sealed class FreePlaces
         return count + BitOperations.PopCount(_isFree[word] & (1UL << place % WordBits) - 1);
     }
 
-    /// <summary>Takes the free place that has <paramref name="rank"/> free ones before it.</summary>
+    /// <summary>Takes the free place that has <paramref name="rank"/> free places before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Take(int rank)
     {
@@ -73,7 +73,7 @@ internal sealed class FreePlaces
         return word * WordBits + bit;
     }
 
-    /// <summary>The position of the set bit that has <paramref name="rank"/> set ones below it.</summary>
+    /// <summary>The position of the set bit that has <paramref name="rank"/> set bits below it.</summary>
     private static int PlaceOf(int rank, ulong bits)
     {
         if (Bmi2.X64.IsSupported)

@@ -7,9 +7,9 @@ using CommerceFixtures.Engine.Scheduling;
 namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
-/// Who ordered. Each customer gets one order where there are enough, soon after registering as a rule; where there are not, every other
-/// order is somebody's first. All further orders go to the customers who had registered by then, by their weight: few order often, most
-/// once or twice.
+/// Assigns customers to orders. If there are enough orders, each customer gets one, usually soon after registering. Otherwise, every other
+/// order is the first one of a customer. All further orders go by weight to customers who have registered by then: few customers order
+/// often, most once or twice.
 /// </summary>
 internal sealed class OrderCustomers
 {
@@ -18,7 +18,9 @@ internal sealed class OrderCustomers
     private readonly MakeContext _context;
     private readonly bool[] _isFirstOrder;
 
-    /// <summary>For each day the number of customers who may order on it: the ones of earlier days, who are the first rows.</summary>
+    /// <summary>
+    /// The number of customers who can order on each day: those who registered on earlier days, which are the first rows.
+    /// </summary>
     private readonly int[] _registeredBefore;
 
     public OrderCustomers(MakeContext context, OrderTable orders, CustomerTable customers)
@@ -35,7 +37,7 @@ internal sealed class OrderCustomers
         }
     }
 
-    /// <summary>Gives out the orders that are somebody's first; the others stay without a customer.</summary>
+    /// <summary>Assigns the orders that are the first of a customer. The others stay without a customer.</summary>
     public void AssignFirstOrders()
     {
         if (_orders.Count >= _customers.Count)
@@ -44,7 +46,7 @@ internal sealed class OrderCustomers
             GiveEveryOtherOrderANewCustomer();
     }
 
-    /// <summary>Gives the further orders to the loyal: a smaller offset makes fewer of them order more.</summary>
+    /// <summary>Assigns the further orders by loyalty. With a smaller offset, fewer customers place more of the orders.</summary>
     public void AssignFurtherOrders(double loyaltyOffset)
     {
         if (_orders.Count == 0)
@@ -55,7 +57,8 @@ internal sealed class OrderCustomers
     }
 
     /// <summary>
-    /// The latest registered choose first: whatever they take, an earlier one has all their orders' leavings and more to choose from.
+    /// Customers choose in reverse order of registration. Whatever later ones take, an earlier one can choose from what they left and from
+    /// more.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GiveEachCustomerAnOrder()
@@ -72,7 +75,7 @@ internal sealed class OrderCustomers
             var takenBefore = free.CountBefore(earliest);
             var choices = free.Count - takenBefore;
 
-            // The third power: half of the customers order within the first eighth of what is left of the window.
+            // With the third power, half of the customers order within the first eighth of the remaining window.
             var wait = draws.Unit(customer);
             Give(free.Take(takenBefore + (int)(choices * wait * wait * wait)), customer);
         }

@@ -1,16 +1,19 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Customers;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Orders;
 
-/// <summary>Spreads the orders over the window in proportion to each day's rate: season, weekday, holidays, growth and chance.</summary>
+/// <summary>
+/// Spreads the orders over the window in proportion to the rate of each day: season, weekday, holidays, growth, and chance.
+/// </summary>
 internal static class OrderDates
 {
-    /// <summary>The day of each order, ascending.</summary>
+    /// <summary>Returns the day of each order, in ascending order.</summary>
     public static int[] Make(MakeContext context, CustomerTable customers)
     {
-        // All parts have the days of one shop: what is late in one of them is late in the whole.
+        // All parts share the days of one shop, so what is late in one part is late in the whole set.
         var rates = DailyRates(context);
         var days = new int[context.Part.Orders];
         Spread(days, rates, firstDay: 0, position: 0.5);
@@ -24,12 +27,13 @@ internal static class OrderDates
     }
 
     /// <summary>
-    /// Order j falls where the cumulative rate passes (j + position) / n: any stretch of days gets its share to within one order.
+    /// Places order j where the cumulative rate exceeds (j + position) / n. Any range of days gets its share to within one order.
     /// </summary>
-    /// <param name="days">Takes the day of each order.</param>
-    /// <param name="rates">By day.</param>
+    /// <param name="days">Receives the day of each order.</param>
+    /// <param name="rates">The rate of each day.</param>
     /// <param name="firstDay">The day of the first rate.</param>
-    /// <param name="position">From 0 up to 1.</param>
+    /// <param name="position">The offset of the orders, at least 0 and less than 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Spread(Span<int> days, ReadOnlySpan<double> rates, int firstDay, double position)
     {
         var total = 0.0;
@@ -51,7 +55,7 @@ internal static class OrderDates
         var (calendar, season, noise) = (context.Calendar, context.Profile.Season, context.SharedDraws("orders.day"));
         var rates = new double[calendar.Days];
 
-        // Nobody orders on day 0: the first customers register on it, and an order is later than that.
+        // There are no orders on day 0, because customers order after the day on which they register, and the first ones register on day 0.
         for (var day = 1; day < rates.Length; day++)
         {
             var chance = 1 + season.DayNoise * (2 * noise.Unit(day) - 1);
@@ -63,14 +67,14 @@ internal static class OrderDates
 
     private static double Growth(int day, SeasonProfile season)
     {
-        const double daysPerYear = 365.25;
         var launch = Math.Min(1, season.LaunchShare + (1 - season.LaunchShare) * day / season.LaunchDays);
-        return launch * (1 + season.GrowthPerYear * day / daysPerYear);
+        return launch * (1 + season.GrowthPerYear * day / ShopCalendar.DaysPerYear);
     }
 
     /// <summary>
-    /// Where each customer is to have an order, the last orders are one for each customer in order of registration, so the i-th of
-    /// them must be later than the i-th registration. Orders are moved later only where the season alone would break that.
+    /// Moves orders so that each customer can have one. If there are enough orders, the last ones go to the customers in order of
+    /// registration, so the i-th of them must be later than the i-th registration. Orders are moved to a later day only if the season alone
+    /// would break that.
     /// </summary>
     private static void LeaveEachCustomerAnOrder(int[] days, CustomerTable customers)
     {

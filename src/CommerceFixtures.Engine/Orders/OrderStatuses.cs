@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Shop;
@@ -6,7 +7,8 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
-/// What became of the orders, in exact shares: Processing are recent, Returned old enough to have come back, Cancelled anywhere.
+/// Assigns the statuses in exact shares. Processing orders are recent, returned ones are old enough to have come back, and canceled ones
+/// have any age.
 /// </summary>
 internal sealed class OrderStatuses
 {
@@ -32,7 +34,7 @@ internal sealed class OrderStatuses
             CompletedSeasons.Settle(context, orders, statuses._firstProcessing, statuses._lastReturnDay);
     }
 
-    /// <summary>Deals the states, and says how far they are from leaving each season its completed orders.</summary>
+    /// <summary>Assigns the statuses, and returns how far a season is from having enough completed orders.</summary>
     private double Deal(int recency)
     {
         Array.Clear(_orders.Status);
@@ -42,12 +44,12 @@ internal sealed class OrderStatuses
         return SeasonShortfall();
     }
 
-    /// <summary>Among the latest orders, the newer the likelier.</summary>
+    /// <summary>Marks some of the latest orders. The newer an order, the more likely it is marked.</summary>
     private void MarkProcessing(int recency)
     {
         var draws = _context.Draws("orders.processing");
         var keys = new ulong[_orders.Count - _firstProcessing];
-        _context.Work.Blocks(keys.Length, (start, end) =>
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var row = start; row < end; row++)
             {
@@ -62,7 +64,8 @@ internal sealed class OrderStatuses
     }
 
     /// <summary>
-    /// Where the latest orders begin: with a day, as far as the days leave room, so that they are the latest of all parts, too.
+    /// The first of the latest orders. If enough orders remain, they start with a new day, so that they are the latest ones of all parts,
+    /// too.
     /// </summary>
     private int FirstOfLatest(int needed)
     {
@@ -73,12 +76,12 @@ internal sealed class OrderStatuses
         return _orders.Count - nextDay >= needed ? nextDay : first;
     }
 
-    /// <summary>Orders that had no time to come back follow after the others.</summary>
+    /// <summary>Marks returned orders. Orders too recent to have come back are used only if there are no others left.</summary>
     private void MarkReturned()
     {
         var draws = _context.Draws("orders.returned");
         var keys = new ulong[_orders.Count];
-        _context.Work.Blocks(keys.Length, (start, end) =>
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var order = start; order < end; order++)
             {
@@ -93,7 +96,7 @@ internal sealed class OrderStatuses
     {
         var draws = _context.Draws("orders.cancelled");
         var keys = new ulong[_orders.Count];
-        _context.Work.Blocks(keys.Length, (start, end) =>
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var order = start; order < end; order++)
                 keys[order] = _orders.IsCompleted(order) ? draws.Bits(order) >> 1 : ulong.MaxValue;
@@ -101,10 +104,10 @@ internal sealed class OrderStatuses
         MarkSmallest(0, keys, OrderStatus.Cancelled);
     }
 
-    /// <summary>The order of numbers that are not negative is that of their bits.</summary>
+    /// <summary>The bits of a number that is not negative sort like the number itself.</summary>
     private static ulong KeyOf(double number) => BitConverter.DoubleToUInt64Bits(number);
 
-    /// <summary>How far the weakest season of completed orders is below what it has to be.</summary>
+    /// <summary>How far the weakest season is from its required share of completed orders.</summary>
     private double SeasonShortfall()
     {
         var (calendar, season) = (_context.Calendar, _context.Profile.Season);
@@ -123,20 +126,20 @@ internal sealed class OrderStatuses
             var completed = SeasonRatio.Of(year, completedPerDay);
             if (SeasonRatio.Of(year, perDay).HasOrders)
                 shortfall = Math.Max(
-                    shortfall, season.LeastRatioOfCompleted * season.CompletedAim - (completed.RestADay > 0 ? completed.PeakToRest : 0));
+                    shortfall, season.MinRatioOfCompleted * season.CompletedAim - (completed.RestADay > 0 ? completed.PeakToRest : 0));
         }
 
         return shortfall;
     }
 
-    /// <summary>Gives the status to its quota of orders, those with the smallest keys; ties go to the earlier order.</summary>
+    /// <summary>Gives the status to its quota of orders, those with the smallest keys. Of equal keys, the earlier order is taken.</summary>
     /// <param name="first">The order of the first key.</param>
-    /// <param name="keys">By order from there on.</param>
-    /// <param name="status">What is given.</param>
+    /// <param name="keys">The keys of the orders from there on.</param>
+    /// <param name="status">The status to assign.</param>
     private void MarkSmallest(int first, ulong[] keys, OrderStatus status)
     {
         var smallest = SmallestKeys.Of(keys, _quota[(int)status], 64, _context.Work);
-        _context.Work.Blocks(keys.Length, (start, end) =>
+        _context.Work.Blocks(keys.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (start, end) =>
         {
             for (var row = start; row < end; row++)
             {

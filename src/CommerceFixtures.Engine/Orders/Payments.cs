@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Orders;
 
-/// <summary>How orders were paid, in exact shares.</summary>
+/// <summary>Assigns the payment methods in exact shares.</summary>
 internal static class Payments
 {
     public static void Assign(MakeContext context, OrderTable orders)

@@ -7,14 +7,14 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
-/// Deals the orders of each year to its seasons by count, for windows where the rates of the days alone leave a year's seasons out of
-/// their bounds: rounding decides where the orders of a year with few of them fall. Some counts, such as 1, 2 and 5, keep the bounds in
-/// no way; such a year leaves an order or two to the next.
+/// Divides the orders of each year among its seasons by count. This is for windows in which the daily rates alone leave seasons out of
+/// bounds, because rounding decides where the orders of a year with few orders fall. Some counts, such as 1, 2, and 5, cannot keep the
+/// bounds at all; such a year leaves an order or two to the next year.
 /// </summary>
 internal sealed class SeasonDeal
 {
-    /// <summary>Orders that a year leaves to the next, at most.</summary>
-    private const int MostLeft = 8;
+    /// <summary>The maximum number of orders that a year leaves to the next one.</summary>
+    private const int MaxLeft = 8;
 
     private readonly int[] _days;
     private readonly CustomerTable _customers;
@@ -22,7 +22,7 @@ internal sealed class SeasonDeal
     private readonly double[] _rates;
     private readonly Draws _draws;
 
-    /// <summary>A year whose seasons are not compared has all its days in the first of them.</summary>
+    /// <summary>The years of the window. A year whose seasons are not compared has all its days in the first season.</summary>
     private readonly YearSeasons[] _years;
 
     private SeasonDeal(MakeContext context, int[] days, double[] rates, CustomerTable customers)
@@ -33,14 +33,13 @@ internal sealed class SeasonDeal
             context.Calendar.Years, year => year.AreComparable ? year : year with { Autumn = year.End, Peak = year.End });
     }
 
-    /// <summary>Moves orders to other days where a season needs it; all others keep theirs.</summary>
+    /// <summary>Moves orders to other days in seasons that need it. All other orders keep their days.</summary>
     /// <param name="context">The window and the bounds.</param>
-    /// <param name="days">The day of each order, ascending, with one late enough for each customer.</param>
-    /// <param name="rates">How much the shop sells, by day.</param>
-    /// <param name="customers">Those who order.</param>
-    /// <returns>
-    /// The days, ascending. Those of a season may be too early for the customers, but the season is long enough to move them later.
-    /// </returns>
+    /// <param name="days">The day of each order, in ascending order and late enough for each customer to get an order.</param>
+    /// <param name="rates">The rate of orders on each day.</param>
+    /// <param name="customers">The customers who order.</param>
+    /// <returns>The days, in ascending order. Within a season, they can be too early for the customers, but the season is long enough to
+    /// move them to later days.</returns>
     public static int[] Settle(MakeContext context, int[] days, double[] rates, CustomerTable customers)
     {
         var deal = new SeasonDeal(context, days, rates, customers);
@@ -67,24 +66,24 @@ internal sealed class SeasonDeal
         return new(autumn - Before(year.First), peak - autumn, Before(year.End) - peak);
     }
 
-    /// <summary>The division of each year with the fewest orders left to a next one; null where there is none.</summary>
+    /// <summary>The division of all years that leaves the fewest orders to next years, or null if there is none.</summary>
     private SeasonCounts[]? Plan()
     {
-        // The fewest orders left to a next year over all years before one, by the year and by what is left to it.
-        var fewest = new int[_years.Length + 1, MostLeft + 1];
-        var leftBefore = new int[_years.Length + 1, MostLeft + 1];
+        // By year, and by the orders left to it: the fewest orders that all earlier years leave in total.
+        var fewest = new int[_years.Length + 1, MaxLeft + 1];
+        var leftBefore = new int[_years.Length + 1, MaxLeft + 1];
         for (var year = 0; year <= _years.Length; year++)
         {
-            for (var left = 0; left <= MostLeft; left++)
+            for (var left = 0; left <= MaxLeft; left++)
                 fewest[year, left] = int.MaxValue;
         }
 
         fewest[0, 0] = 0;
         for (var year = 0; year < _years.Length; year++)
         {
-            for (var received = 0; received <= MostLeft; received++)
+            for (var received = 0; received <= MaxLeft; received++)
             {
-                for (var left = 0; left <= MostLeft && fewest[year, received] < int.MaxValue; left++)
+                for (var left = 0; left <= MaxLeft && fewest[year, received] < int.MaxValue; left++)
                 {
                     var sum = fewest[year, received] + left;
                     if (sum < fewest[year + 1, left] && Divide(_years[year], received, left) is not null)
@@ -106,7 +105,7 @@ internal sealed class SeasonDeal
         return plan;
     }
 
-    /// <summary>The division of a year's orders that is nearest to the natural one; null where none keeps the bounds.</summary>
+    /// <summary>The division of a year's orders that is closest to the natural one, or null if none keeps the bounds.</summary>
     private SeasonCounts? Divide(YearSeasons year, int received, int left)
     {
         var orders = Before(year.End) - left - (Before(year.First) - received);
@@ -142,7 +141,7 @@ internal sealed class SeasonDeal
         SeasonCounts Counts(int inAutumn) => new(rest - inAutumn, inAutumn, peak);
     }
 
-    /// <summary>How many orders may lie before a day, if each customer is to have one of the last ones after registering.</summary>
+    /// <summary>The maximum number of orders before a day that lets each customer have one of the last orders after registering.</summary>
     private int Room(int day)
     {
         var further = _days.Length - _customers.Count;
@@ -174,6 +173,6 @@ internal sealed class SeasonDeal
         }
     }
 
-    /// <summary>How many orders lie before a day.</summary>
+    /// <summary>The number of orders before a day.</summary>
     private int Before(int day) => Ascending.CountBelow(_days, day);
 }

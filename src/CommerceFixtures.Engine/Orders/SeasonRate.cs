@@ -2,7 +2,9 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Orders;
 
-/// <summary>How much the shop sells on a date, over a plain day: month, weekday, and the days around Thanksgiving and Christmas.</summary>
+/// <summary>
+/// The rate of orders on a date, relative to an ordinary day: month, weekday, and the days around Thanksgiving and Christmas.
+/// </summary>
 internal static class SeasonRate
 {
     public static double On(DateOnly date, SeasonProfile season) =>
@@ -29,7 +31,7 @@ internal static class SeasonRate
         _ => 1.15,
     };
 
-    /// <summary>Orders rise until the last parcel that arrives in time, and Christmas itself is quiet.</summary>
+    /// <summary>Orders increase until the last day on which a parcel still arrives in time. Christmas itself is quiet.</summary>
     private static double BeforeChristmas(int day) => day switch
     {
         <= 7 => 1.08,

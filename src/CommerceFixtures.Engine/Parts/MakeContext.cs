@@ -4,16 +4,16 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Parts;
 
-/// <summary>What every step of making a part needs.</summary>
-/// <param name="Part">Its counts, ids and seed.</param>
+/// <summary>The context of every step that generates a part.</summary>
+/// <param name="Part">The part, with its counts, ids, and seed.</param>
 /// <param name="Calendar">The window.</param>
-/// <param name="Profile">The numbers of the contract.</param>
-/// <param name="Work">Does what can be done side by side.</param>
+/// <param name="Profile">The numbers of the data contract.</param>
+/// <param name="Work">Runs work in parallel.</param>
 internal sealed record MakeContext(SetPart Part, ShopCalendar Calendar, ShopProfile Profile, Work Work)
 {
-    /// <summary>The draws of a column of this part, such as <c>orders.payment_method</c>.</summary>
+    /// <summary>Returns the random draws of a column of this part, such as <c>orders.payment_method</c>.</summary>
     public Draws Draws(string column) => new(Part.Seed, column);
 
-    /// <summary>The draws of a column that all parts share.</summary>
+    /// <summary>Returns the random draws of a column that all parts share.</summary>
     public Draws SharedDraws(string column) => new(Part.Settings.Seed, column);
 }

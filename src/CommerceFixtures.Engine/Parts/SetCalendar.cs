@@ -6,8 +6,8 @@ namespace CommerceFixtures.Engine.Parts;
 /// <summary>The calendar of a set, which all its parts share.</summary>
 internal static class SetCalendar
 {
-    /// <param name="settings">The window.</param>
-    /// <param name="season">What makes the seasons of a year.</param>
+    /// <param name="settings">The settings, which have the window.</param>
+    /// <param name="season">The months in which the seasons of a year begin.</param>
     public static ShopCalendar Of(DataSetSettings settings, SeasonProfile season) => new(
         DateOnly.FromDateTime(settings.Window.Start),
         DateOnly.FromDateTime(settings.Window.RegistrationEnd),

@@ -1,12 +1,12 @@
-using CommerceFixtures.Engine.Statistics;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Settings;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Parts;
 
 /// <summary>
-/// A part of a data set: a share of the customers with all their orders, items and reviews. It is a shop of its own with a seed of its
-/// own; the catalogue and the shares that must be exact over the whole are what the parts have in common. A set in one is its only part.
+/// A part of a data set: a share of the customers with all their orders, items, and reviews. A part is a complete shop with its own seed.
+/// Parts have in common the catalogue and the shares that must be exact over the whole set. A set that is not split has one part.
 /// </summary>
 internal sealed class SetPart
 {
@@ -15,15 +15,15 @@ internal sealed class SetPart
     private readonly long[] _items;
     private readonly long[] _reviews;
 
-    /// <param name="settings">The whole set.</param>
-    /// <param name="number">From 0 up to <see cref="DataSetSettings.Parts"/>.</param>
+    /// <param name="settings">The settings of the whole set.</param>
+    /// <param name="number">The number of the part, at least 0 and less than <see cref="DataSetSettings.Parts"/>.</param>
     public SetPart(DataSetSettings settings, int number)
     {
         Settings = settings;
         Number = number;
         Seed = settings.Parts == 1 ? settings.Seed : (long)new Draws(settings.Seed, "parts").Bits(number);
 
-        // Each table is cut where its parent is, so that every part has the rows that its own rows need.
+        // Each table is split where its parent table is, so that every part has the parent rows of its rows.
         _customers = Cuts(settings.Counts.Customers, settings.Parts, [number, number + 1]);
         _orders = Cuts(settings.Counts.Orders, settings.Counts.Customers, _customers);
         _items = Cuts(settings.Counts.OrderItems, settings.Counts.Orders, _orders);
@@ -34,10 +34,10 @@ internal sealed class SetPart
 
     public int Number { get; }
 
-    /// <summary>How many parts the set has.</summary>
+    /// <summary>The number of parts of the set.</summary>
     public int Parts => Settings.Parts;
 
-    /// <summary>The seed of everything but the products.</summary>
+    /// <summary>The seed of everything except the products.</summary>
     public long Seed { get; }
 
     public int Products => Settings.Counts.Products;
@@ -50,10 +50,10 @@ internal sealed class SetPart
 
     public int Reviews => Count(_reviews);
 
-    /// <summary>Rows that the part writes: products are the first part's.</summary>
+    /// <summary>The number of rows that the part writes. Only the first part writes the products.</summary>
     public long Rows => (Number == 0 ? Products : 0L) + Customers + Orders + OrderItems + Reviews;
 
-    /// <summary>The id of the part's first customer, and so on: ids run on from part to part.</summary>
+    /// <summary>The id of the first customer of the part. Ids continue from part to part.</summary>
     public long FirstCustomerId => _customers[0] + 1;
 
     public long FirstOrderId => _orders[0] + 1;
@@ -62,21 +62,25 @@ internal sealed class SetPart
 
     public long FirstReviewId => _reviews[0] + 1;
 
-    /// <summary>How many of one customer in so many the part has, so that all parts have as many as the whole.</summary>
+    /// <summary>
+    /// The part's share of one in <paramref name="number"/> customers. Over all parts, the shares add up to that of the whole set.
+    /// </summary>
     public int OneCustomerIn(int number) => (int)(_customers[1] / number - _customers[0] / number);
 
-    /// <summary>The part's counts of orders by share; over all parts they are the exact quotas of the whole.</summary>
+    /// <summary>The part's number of orders for each share. Over all parts, they add up to the exact quotas of the whole set.</summary>
     public int[] OrderQuota(int[] shares) => QuotaOf(Settings.Counts.Orders, shares, part => part._orders);
 
-    /// <summary>The same for order items.</summary>
+    /// <summary>
+    /// The part's number of order items for each share. Over all parts, they add up to the exact quotas of the whole set.
+    /// </summary>
     public int[] ItemQuota(int[] shares) => QuotaOf(Settings.Counts.OrderItems, shares, part => part._items);
 
-    /// <summary>The same for reviews.</summary>
+    /// <summary>The part's number of reviews for each share. Over all parts, they add up to the exact quotas of the whole set.</summary>
     public int[] ReviewQuota(int[] shares) => QuotaOf(Settings.Counts.Reviews, shares, part => part._reviews);
 
     /// <summary>
-    /// Halves the parts again and again, giving the lower half its quota of what the whole has, until this part alone is left: no
-    /// count falls below zero on the way, which running sums rounded share by share could.
+    /// Halves the range of parts until only this part is left, and each time gives the lower half its quota of the counts. Unlike rounded
+    /// running sums of each share, this never makes a count negative.
     /// </summary>
     private int[] QuotaOf(long total, int[] shares, Func<SetPart, long[]> table)
     {
@@ -110,7 +114,7 @@ internal sealed class SetPart
 
     private static int Count(long[] cuts) => checked((int)(cuts[1] - cuts[0]));
 
-    /// <summary>Where a table is cut, as rows before each cut, in proportion to the table above it.</summary>
+    /// <summary>The rows before the start and the end of the part, in proportion to the parent table.</summary>
     private static long[] Cuts(long rows, long parentRows, long[] parentCuts) =>
         parentRows == 0 ? [0, 0] : [Cut(rows, parentRows, parentCuts[0]), Cut(rows, parentRows, parentCuts[1])];
 

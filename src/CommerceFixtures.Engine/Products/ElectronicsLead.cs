@@ -3,22 +3,23 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
-/// Orders with Electronics are worth clearly more than others, so a line of it must be worth several others; but not so many that few
-/// orders hold all revenue.
+/// Measures the lead of Electronics. Orders with Electronics must be clearly more valuable than others, so an Electronics line must be
+/// worth several other lines, but not so many that a few orders bring all the revenue.
 /// </summary>
 internal static class ElectronicsLead
 {
-    /// <summary>Baskets of more than this part of the catalogue hold the rare products, too.</summary>
+    /// <summary>Baskets with more than one in this many of the products also contain the rare ones.</summary>
     private const int FullBasketOneIn = 4;
 
-    private const int MostDraws = 1 << 20;
+    private const int MaxDraws = 1 << 20;
 
     /// <summary>
-    /// How far the worth of an Electronics line, in other lines, is from the profile's range: a factor less 1, 0 within it.
+    /// How far the value of an Electronics line, measured in other lines, is from the range of the profile: a factor minus 1, or 0 within
+    /// the range.
     /// </summary>
     /// <param name="products">The catalogue, with prices and demand.</param>
-    /// <param name="linesPerOrder">On average: in baskets that hold much of the catalogue, demand decides less.</param>
-    /// <param name="shop">The range, and the units of a line.</param>
+    /// <param name="linesPerOrder">The mean number of lines. Demand matters less for baskets that hold much of the catalogue.</param>
+    /// <param name="shop">The range, and the quantities of lines.</param>
     public static double Shortfall(ProductTable products, double linesPerOrder, ShopProfile shop)
     {
         var profile = shop.Catalogue;
@@ -39,8 +40,8 @@ internal static class ElectronicsLead
         if (electronicsLines == 0 || otherLines == 0)
             return 0;
         var ratio = electronics / electronicsLines / (others / otherLines);
-        var least = profile.LeastElectronicsLineRatio * (1 + profile.ElectronicsPremiumOfFew / products.Count);
-        return Math.Max(0, Math.Max(least / ratio, ratio / profile.MostElectronicsLineRatio) - 1);
+        var least = profile.MinElectronicsLineRatio * (1 + profile.ElectronicsPremiumOfFew / products.Count);
+        return Math.Max(0, Math.Max(least / ratio, ratio / profile.MaxElectronicsLineRatio) - 1);
     }
 
     private static double[] DemandShares(ProductTable products)
@@ -54,10 +55,10 @@ internal static class ElectronicsLead
         return shares;
     }
 
-    /// <summary>How many draws, of which some take what is there already, fill a basket with so many different products.</summary>
+    /// <summary>The number of draws, including repeated ones, that fill a basket with the given number of different products.</summary>
     private static int DrawsFor(double lines, double[] shares)
     {
-        var (low, high) = (1, MostDraws);
+        var (low, high) = (1, MaxDraws);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -73,7 +74,9 @@ internal static class ElectronicsLead
         return low;
     }
 
-    /// <summary>How likely a basket of so many draws has a product that each of them takes with this probability.</summary>
+    /// <summary>
+    /// The probability that a basket contains a product after the given number of draws, each of which picks it with this probability.
+    /// </summary>
     private static double InBasket(double probability, int draws)
     {
         var (without, power) = (1.0, 1 - probability);

@@ -3,12 +3,12 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>When products joined the catalogue: most before the window, the rest as launches within it, on working days.</summary>
+/// <summary>Assigns launch dates to products: most before the window, the rest on working days within it.</summary>
 internal static class LaunchDates
 {
     private const int ShortestLaunchPeriod = 30;
 
-    /// <summary>How many products every order can hold, whatever its date.</summary>
+    /// <summary>The number of products that every order can contain, whatever its date.</summary>
     public static int ProductsBeforeWindow(MakeContext context)
     {
         var (settings, profile) = (context.Part.Settings, context.Profile.Catalogue);
@@ -16,7 +16,7 @@ internal static class LaunchDates
         if (count < profile.LaunchesFromProducts || LaunchPeriod(context) < ShortestLaunchPeriod)
             return count;
 
-        // Baskets this full leave no room for a product that some orders could not hold.
+        // If baskets are this full, every order must be able to contain every product.
         var usual = (int)((count * (long)profile.PercentBeforeWindow + 99) / 100);
         return settings.Counts.OrderItems > (long)settings.Counts.Orders * usual ? count : usual;
     }
@@ -42,7 +42,7 @@ internal static class LaunchDates
 
     private static int LaunchPeriod(MakeContext context) => context.Calendar.End - context.Profile.Catalogue.LastLaunchDaysBeforeEnd;
 
-    /// <summary>The day, or the Friday before its weekend.</summary>
+    /// <summary>The day itself, or the Friday before its weekend.</summary>
     private static int WorkingDay(ShopCalendar calendar, int day) => calendar.Date(day).DayOfWeek switch
     {
         DayOfWeek.Saturday => day - 1,

@@ -3,16 +3,18 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>Costs that leave the subcategory's margin, and never one outside the contract's bounds after rounding to cents.</summary>
+/// <summary>Calculates costs with the margin of the subcategory, kept within the contract's bounds after rounding to cents.</summary>
 internal static class Margins
 {
-    /// <summary>Cost in cents; <paramref name="position"/> in [0, 1) is the place in the subcategory's band.</summary>
+    /// <summary>
+    /// Returns the cost in cents. <paramref name="position"/>, in [0, 1), is the position in the margin range of the subcategory.
+    /// </summary>
     public static int CostCents(int priceCents, Subcategory subcategory, double position, CatalogueProfile profile)
     {
-        var margin = subcategory.LeastMargin + (subcategory.MostMargin - subcategory.LeastMargin) * position;
+        var margin = subcategory.MinMargin + (subcategory.MaxMargin - subcategory.MinMargin) * position;
         var cost = (int)(priceCents * (1 - margin) + 0.5);
-        var least = (int)Math.Ceiling(priceCents * (1 - profile.MostMargin));
-        var most = (int)Math.Floor(priceCents * (1 - profile.LeastMargin));
+        var least = (int)Math.Ceiling(priceCents * (1 - profile.MaxMargin));
+        var most = (int)Math.Floor(priceCents * (1 - profile.MinMargin));
         return Math.Clamp(cost, least, most);
     }
 }

@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
-/// Prices end the way shops end them: in .99 and .95 below a hundred dollars, in 9 dollars above (Levy et al. 2011: nine leads at
-/// each digit).
+/// Ends prices the way shops do: in .99 and .95 below a hundred dollars, and in 9 dollars above (Levy et al. 2011: 9 is the most frequent
+/// digit at each place).
 /// </summary>
 internal static class PriceEndings
 {
@@ -11,8 +11,7 @@ internal static class PriceEndings
     private static readonly int[] LargeChange = [99, 99, 99, 95, 0, 0, 0, 0, 0, 0];
 
     /// <summary>
-    /// The price in cents that a shop would write for an amount near <paramref name="dollars"/>; <paramref name="choice"/> is uniform
-    /// in 0..9.
+    /// The price in cents that a shop would choose near <paramref name="dollars"/>. <paramref name="choice"/> is uniform in 0..9.
     /// </summary>
     public static int Snap(double dollars, int choice) => dollars switch
     {
@@ -25,6 +24,6 @@ internal static class PriceEndings
 
     private static int Whole(double dollars, int least) => Math.Max(least, (int)dollars);
 
-    /// <summary>One below the nearest multiple of the step: 249, 254, 399, 1,249.</summary>
+    /// <summary>One less than the nearest multiple of the step, such as 249, 254, 399, or 1,249.</summary>
     private static int Nine(double dollars, int step) => (int)(dollars / step + 0.5) * step - 1;
 }

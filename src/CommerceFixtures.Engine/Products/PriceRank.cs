@@ -2,10 +2,10 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>Where a product's price stands among others: a place in (0, 1), cheapest first; equal prices share one.</summary>
+/// <summary>The rank of a product's price as a position in (0, 1), cheapest first. Equal prices have equal positions.</summary>
 internal static class PriceRank
 {
-    /// <summary>Among all products.</summary>
+    /// <summary>Ranks each product among all products.</summary>
     public static double[] OfEach(ProductTable products)
     {
         var places = TiedRanks.Of(Prices(products));
@@ -14,10 +14,10 @@ internal static class PriceRank
         return places;
     }
 
-    /// <summary>Among the products of each one's category.</summary>
+    /// <summary>Ranks each product among the products of its category.</summary>
     public static double[] WithinCategory(ProductTable products)
     {
-        // The categories one after the other, and each by price.
+        // Sorts by category, then by price.
         var keys = Prices(products);
         var counts = new int[ClosedSetText.Categories.Length];
         for (var product = 0; product < keys.Length; product++)

@@ -1,10 +1,11 @@
 namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
-/// Which lines a catalogue takes: all of them; or the dearer of Electronics and the cheaper of the rest, or the cheaper of Electronics,
-/// where chance among few products would make the difference too small or too large; then what lies between.
+/// The price tiers that a catalogue uses. All of them are tried first. If chance among few products makes the difference between
+/// Electronics and the rest too small or too large, the next strengths use only the more expensive Electronics and the cheaper others, or
+/// only the cheaper Electronics. The last strengths lie between those.
 /// </summary>
-internal sealed record PriceSpread(double LeastElectronicsTier, double MostElectronicsTier, double MostOtherTier)
+internal sealed record PriceSpread(double MinElectronicsTier, double MaxElectronicsTier, double MaxOtherTier)
 {
     public static readonly PriceSpread[] Strengths =
     [
@@ -15,6 +16,6 @@ internal sealed record PriceSpread(double LeastElectronicsTier, double MostElect
 
     public bool Allows(ProductCategory category, double tier) =>
         category == ProductCategory.Electronics
-            ? tier >= LeastElectronicsTier && tier <= MostElectronicsTier
-            : tier <= MostOtherTier;
+            ? tier >= MinElectronicsTier && tier <= MaxElectronicsTier
+            : tier <= MaxOtherTier;
 }

@@ -1,10 +1,12 @@
-using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>Popularity: a few products sell much, most a little, and the cheap of a category rather more than the dear.</summary>
+/// <summary>
+/// Assigns popularity: a few products sell a lot, most sell little, and cheap products of a category tend to sell more than expensive ones.
+/// </summary>
 internal static class ProductDemand
 {
     public static void Assign(MakeContext context, ProductTable products)

@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>Makes the catalogue: kinds, dates, names, prices, costs, demand and stock.</summary>
+/// <summary>Generates the catalogue: subcategories, dates, names, prices, costs, demand, and stock.</summary>
 internal static class ProductMaker
 {
     public static ProductTable Make(MakeContext context)
@@ -60,23 +60,25 @@ internal static class ProductMaker
         }
     }
 
-    /// <summary>Mostly the line decides the place in the subcategory's band, and two products of one line still differ.</summary>
+    /// <summary>
+    /// The product line mostly decides the position in the price range of the subcategory. A random part makes products of one line differ.
+    /// </summary>
     private static int PriceCents(Subcategory subcategory, double tier, Draws draws, int product)
     {
         const double tierShare = 0.8;
         var position = tierShare * tier + (1 - tierShare) * draws.Unit(product);
         return PriceEndings.Snap(
-            Curves.GeometricBetween(subcategory.LeastPrice, subcategory.MostPrice, position), draws.Below(10, product, draw: 1));
+            Curves.GeometricBetween(subcategory.MinPrice, subcategory.MaxPrice, position), draws.Below(10, product, draw: 1));
     }
 
-    /// <summary>A brand comes from one supplier; a kind without brands from any of its suppliers.</summary>
+    /// <summary>All products of a brand have the same supplier. Subcategories without brands use any of their suppliers.</summary>
     private static string Supplier(Subcategory subcategory, int brand, Draws draws, int product)
     {
         var suppliers = subcategory.Suppliers;
         return suppliers[brand >= 0 ? brand % suppliers.Count : draws.Below(suppliers.Count, product)];
     }
 
-    /// <summary>Deals out each subcategory's names in a keyed order, none twice.</summary>
+    /// <summary>Deals the names of each subcategory in a keyed order, without repeats.</summary>
     private sealed class ProductNames(MakeContext context, PriceSpread spread)
     {
         private readonly Dictionary<Subcategory, Deal> _dealt = new(ReferenceEqualityComparer.Instance);

@@ -1,9 +1,9 @@
-using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>Stock in proportion to demand, and a few products sold out.</summary>
+/// <summary>Assigns stock in proportion to demand; a few products are sold out.</summary>
 internal static class ProductStock
 {
     public static void Assign(MakeContext context, ProductTable products)

@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>The columns of <c>products.csv</c>, and what the rules need to know of a product. Row 0 is product 1.</summary>
+/// <summary>The columns of <c>products.csv</c>, and what the rules need to know about a product. Row 0 is product 1.</summary>
 internal sealed class ProductTable(int count)
 {
     public int Count => Name.Length;
@@ -19,10 +19,10 @@ internal sealed class ProductTable(int count)
 
     public string[] Supplier { get; } = new string[count];
 
-    /// <summary>Days from the start of the window; negative before it. Ascending.</summary>
+    /// <summary>Days from the start of the window, in ascending order; negative before the window.</summary>
     public int[] CreatedDay { get; } = new int[count];
 
-    /// <summary>How much of the demand the product draws, in arbitrary units.</summary>
+    /// <summary>The demand for each product, in arbitrary units.</summary>
     public long[] Demand { get; } = new long[count];
 
     public ProductCategory Category(int product) => Subcategory[product].Category;

@@ -1,13 +1,14 @@
 namespace CommerceFixtures.Engine.Randomness;
 
-/// <summary>For rules with a bound: the first strength at which the outcome keeps the rule, else the one that comes nearest.</summary>
+/// <summary>
+/// Tries to meet a rule with a bound at increasing strengths: takes the first outcome that meets it, or else the one that comes closest.
+/// </summary>
 internal static class Attempts
 {
-    /// <param name="strengths">How many there are, from the most natural on.</param>
-    /// <param name="attempt">
-    /// Makes the outcome at a strength, in place of an earlier one, and tells how far it is from keeping the rule: 0 where it does.
-    /// </param>
-    /// <returns>How far the outcome that was taken is from keeping the rule.</returns>
+    /// <param name="strengths">The number of strengths, starting with the most natural one.</param>
+    /// <param name="attempt">Produces the outcome at a strength, replaces an earlier outcome, and returns how far it is from meeting the
+    /// rule; 0 if it does.</param>
+    /// <returns>How far the chosen outcome is from meeting the rule.</returns>
     public static double Run(int strengths, Func<int, double> attempt)
     {
         var (nearest, least) = (0, double.PositiveInfinity);

@@ -1,9 +1,12 @@
 namespace CommerceFixtures.Engine.Randomness;
 
-/// <summary>Curves by + - * / and sqrt alone: these are exact in IEEE 754 and so equal everywhere, unlike Pow, Log and Exp.</summary>
+/// <summary>
+/// Curves that use only + - * / and sqrt. IEEE 754 defines these exactly, so results are equal everywhere, unlike those of Pow, Log, and
+/// Exp.
+/// </summary>
 internal static class Curves
 {
-    /// <summary>low * (high / low)^fraction, from square roots of the ratio, one a binary digit.</summary>
+    /// <summary>Returns low * (high / low)^fraction, from a square root of the ratio for each binary digit of the fraction.</summary>
     public static double GeometricBetween(double low, double high, double fraction)
     {
         const int binaryDigits = 20;
@@ -23,8 +26,9 @@ internal static class Curves
     }
 
     /// <summary>
-    /// The weight of the entry at rank <paramref name="rank"/> of <paramref name="count"/>: 1 / (x + offset)^2 of the rank's fraction x.
-    /// The first fraction x of entries holds x * (1 + offset) / (x + offset) of all weight, so a smaller offset is a steeper list.
+    /// Returns the weight of the entry at rank <paramref name="rank"/> of <paramref name="count"/>: 1 / (x + offset)^2, where x is the rank
+    /// as a fraction. The first fraction x of entries has x * (1 + offset) / (x + offset) of the total weight, so a smaller offset gives a
+    /// steeper list.
     /// </summary>
     public static long RankWeight(long rank, long count, double offset)
     {

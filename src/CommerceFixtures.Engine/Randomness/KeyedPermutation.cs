@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures.Engine.Randomness;
 
 /// <summary>
-/// A permutation of 0..n-1 with random access and no memory: a four-round Feistel network over the next power of two, at least 2^8,
-/// walked until it lands below n.
+/// A permutation of 0..n-1 with random access that needs no memory: a four-round Feistel network over the next power of two (at least 2^8),
+/// repeated until the result is below n.
 /// </summary>
 internal sealed class KeyedPermutation
 {
-    /// <summary>Over fewer bits, four rounds leave some places up to a third likelier than others.</summary>
+    /// <summary>With fewer bits, four rounds leave some places up to a third more likely than others.</summary>
     private const int FewestBits = 8;
 
     private readonly ulong _count;
@@ -21,9 +21,9 @@ internal sealed class KeyedPermutation
     private readonly ulong _key2;
     private readonly ulong _key3;
 
-    /// <param name="count">n, at least 1.</param>
-    /// <param name="draws">Give the keys of the rounds.</param>
-    /// <param name="row">Another row gives another permutation.</param>
+    /// <param name="count">The number n, at least 1.</param>
+    /// <param name="draws">The source of the round keys.</param>
+    /// <param name="row">Each row gives a different permutation.</param>
     public KeyedPermutation(long count, Draws draws, long row = 0)
     {
         _count = (ulong)count;
@@ -37,7 +37,7 @@ internal sealed class KeyedPermutation
         _key3 = draws.Bits(row, 3);
     }
 
-    /// <summary>Where <paramref name="index"/>, in [0, n), goes.</summary>
+    /// <summary>The place in the permutation of <paramref name="index"/>, which is in [0, n).</summary>
     public long this[long index]
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine.Randomness;
 
-/// <summary>Deals out exact counts to rows: each row's place in a keyed permutation says which share it gets.</summary>
+/// <summary>Deals exact counts to rows: the place of each row in a keyed permutation decides which share it gets.</summary>
 internal sealed class QuotaDeal
 {
     private readonly KeyedPermutation _places;
     private readonly long[] _ends;
 
-    /// <param name="counts">How many rows get each share; all of them together are the rows.</param>
-    /// <param name="draws">Decide which.</param>
+    /// <param name="counts">The number of rows for each share. They sum to the number of rows.</param>
+    /// <param name="draws">The source of the permutation.</param>
     public QuotaDeal(int[] counts, Draws draws)
     {
         _ends = new long[counts.Length];
@@ -19,7 +19,7 @@ internal sealed class QuotaDeal
         _places = new KeyedPermutation(end, draws);
     }
 
-    /// <summary>The number of the share that a row gets.</summary>
+    /// <summary>The index of the share that a row gets.</summary>
     public int this[long row]
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CommerceFixtures.Engine.Randomness;
 
 /// <summary>
-/// Weighted draws from the first n entries of a list: a search in one cumulative array of integers, begun where a second array says
-/// that the mark's stretch of the whole begins.
+/// Weighted draws from the first n entries of a list: a binary search in a cumulative array of integers, whose range a second array narrows
+/// down.
 /// </summary>
 internal sealed class WeightedTable
 {
@@ -14,7 +14,7 @@ internal sealed class WeightedTable
     private readonly int[] _starts;
     private readonly int _stretchBits;
 
-    /// <param name="weights">Not negative; at least one is above zero.</param>
+    /// <param name="weights">The weights, not negative, at least one of them positive.</param>
     public WeightedTable(long[] weights)
     {
         _cumulative = new long[weights.Length];
@@ -36,7 +36,7 @@ internal sealed class WeightedTable
 
     public int Count => _cumulative.Length;
 
-    /// <summary>Words whose frequency falls with rank as 1 / (rank + offset).</summary>
+    /// <summary>Creates a table whose weights decrease with rank as 1 / (rank + offset), as the frequencies of words do.</summary>
     public static WeightedTable ByRank(int count, int offset)
     {
         const long scale = 10_000_000;
@@ -46,10 +46,10 @@ internal sealed class WeightedTable
         return new WeightedTable(weights);
     }
 
-    /// <summary>An index below <see cref="Count"/>.</summary>
+    /// <summary>Draws an index below <see cref="Count"/>.</summary>
     public int Draw(Draws draws, long row, int draw = 0) => Draw(Count, draws, row, draw);
 
-    /// <summary>An index below <paramref name="prefix"/>, as if the entries from there on were not in the list.</summary>
+    /// <summary>Draws an index below <paramref name="prefix"/>, as if the list ended there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Draw(int prefix, Draws draws, long row, int draw = 0)
     {
@@ -65,7 +65,7 @@ internal sealed class WeightedTable
                 high = middle;
         }
 
-        // The mark is the end of an entry's share and so belongs to the next one; entries of weight 0 share an end.
+        // A mark at the end of an entry's share belongs to the next entry. Entries of weight 0 share an end with the entry before.
         while (_cumulative[low] <= mark)
             low++;
         return low;

@@ -5,21 +5,22 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// How ratings follow prices: over products with enough reviews, and between the dearest and the cheapest reviews.
+/// How ratings relate to prices: the correlation over products with enough reviews, and the gap in stars between the reviews of the most
+/// expensive and the cheapest products.
 /// </summary>
 internal readonly record struct PriceAndQuality(int JudgedProducts, double Correlation, double StarGap, bool IsJudged)
 {
     public static PriceAndQuality Of(ReviewTable reviews, ProductTable products, ReviewProfile profile)
     {
-        var starCounts = new int[products.Count * ReviewTable.MostStars];
+        var starCounts = new int[products.Count * Stars.Max];
         for (var review = 0; review < reviews.Count; review++)
-            starCounts[reviews.Product[review] * ReviewTable.MostStars + reviews.Stars[review] - 1]++;
+            starCounts[reviews.Product[review] * Stars.Max + reviews.Stars[review] - 1]++;
         return Of(starCounts, products.PriceCents, profile);
     }
 
-    /// <param name="starCounts">Reviews by product row and, within it, by stars from one to five.</param>
-    /// <param name="priceCents">By product row.</param>
-    /// <param name="profile">From how many reviews a product, and the whole, is judged.</param>
+    /// <param name="starCounts">The number of reviews by product row and, within a product, by stars from 1 to 5.</param>
+    /// <param name="priceCents">The price of each product.</param>
+    /// <param name="profile">The number of reviews from which a product, and the whole set, is judged.</param>
     public static PriceAndQuality Of(int[] starCounts, int[] priceCents, ReviewProfile profile)
     {
         var (judged, reviews) = (0, 0);
@@ -27,9 +28,9 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         for (var product = 0; product < priceCents.Length; product++)
         {
             var (count, stars) = (0, 0);
-            for (var star = 1; star <= ReviewTable.MostStars; star++)
+            for (var star = 1; star <= Stars.Max; star++)
             {
-                var given = starCounts[product * ReviewTable.MostStars + star - 1];
+                var given = starCounts[product * Stars.Max + star - 1];
                 (count, stars) = (count + given, stars + given * star);
             }
 
@@ -39,23 +40,27 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         }
 
         var correlation = RankCorrelation.Spearman(prices[..judged], ratings[..judged]);
-        var isJudged = priceCents.Length >= profile.JudgedFromProducts && reviews >= profile.JudgedFromReviews;
+        var isJudged = profile.IsJudged(priceCents.Length, reviews);
         return new(judged, correlation, isJudged ? Gap(starCounts, priceCents, reviews / profile.PriceGroupOneIn) : 0, isJudged);
     }
 
-    /// <summary>How far the worse of both figures is below its bound; 0 where none is, or there is too little to judge.</summary>
+    /// <summary>
+    /// How far the worse of the two figures is below its target; 0 if neither is, or if there is too little data to judge.
+    /// </summary>
     public double Shortfall(ReviewProfile profile)
     {
         if (!IsJudged)
             return 0;
-        var gap = profile.LeastStarGap + profile.QualityMargin - StarGap;
-        var correlation = JudgedProducts < profile.LeastProductsWithReviews
+        var gap = profile.MinStarGap + profile.QualityMargin - StarGap;
+        var correlation = JudgedProducts < profile.MinProductsWithReviews
             ? 0
-            : profile.LeastPriceCorrelation + profile.QualityMargin - Correlation;
+            : profile.MinPriceCorrelation + profile.QualityMargin - Correlation;
         return Math.Max(0, Math.Max(gap, correlation));
     }
 
-    /// <summary>Reviews stand by price, and those of one price by stars: so the dearest are told from the cheapest.</summary>
+    /// <summary>
+    /// Sorts reviews by price, and those of equal price by stars, and compares the most expensive group with the cheapest.
+    /// </summary>
     private static double Gap(int[] starCounts, int[] priceCents, int group)
     {
         var prices = new double[priceCents.Length];
@@ -64,14 +69,14 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
         var byPrice = RowOrder.By(prices);
 
         var (cheapest, dearest) = (0L, 0L);
-        var (before, ofPrice) = (0, new int[ReviewTable.MostStars]);
+        var (before, ofPrice) = (0, new int[Stars.Max]);
         var beforeDearest = Sums.Of(starCounts) - group;
         for (var i = 0; i < byPrice.Length; i++)
         {
             AddReviews(starCounts, byPrice[i], ofPrice);
             if (i + 1 < byPrice.Length && priceCents[byPrice[i + 1]] == priceCents[byPrice[i]])
                 continue;
-            for (var star = 1; star <= ReviewTable.MostStars; star++)
+            for (var star = 1; star <= Stars.Max; star++)
             {
                 var behind = before + ofPrice[star - 1];
                 cheapest += star * (long)Math.Max(0, Math.Min(behind, group) - before);
@@ -87,7 +92,7 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
 
     private static void AddReviews(int[] starCounts, int product, int[] counts)
     {
-        for (var star = 0; star < ReviewTable.MostStars; star++)
-            counts[star] += starCounts[product * ReviewTable.MostStars + star];
+        for (var star = 0; star < Stars.Max; star++)
+            counts[star] += starCounts[product * Stars.Max + star];
     }
 }

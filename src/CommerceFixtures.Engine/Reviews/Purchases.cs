@@ -9,8 +9,8 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// What customers received and can review: for each product the lines that brought it, the first of each customer alone, in order of
-/// time.
+/// The deliveries that customers can review: for each product, the lines that delivered it, in order of time. Only the first line of each
+/// customer counts.
 /// </summary>
 internal sealed class Purchases
 {
@@ -26,17 +26,17 @@ internal sealed class Purchases
         Counts = new int[starts.Length - 1];
     }
 
-    /// <summary>By product.</summary>
+    /// <summary>The number of purchases of each product.</summary>
     public int[] Counts { get; }
 
     public long Total { get; private set; }
 
-    /// <summary>Marks so many of the purchases of some products, from the first on in a keyed order.</summary>
+    /// <summary>Marks the given number of purchases of each product in a range, starting with the first one in a keyed order.</summary>
     /// <param name="start">The first product.</param>
-    /// <param name="end">The product after the last.</param>
-    /// <param name="counts">How many, by product.</param>
-    /// <param name="draws">Give the order.</param>
-    /// <param name="isReviewed">Takes the marks, by line.</param>
+    /// <param name="end">The product after the last one.</param>
+    /// <param name="counts">The number to mark, by product.</param>
+    /// <param name="draws">The source of the order.</param>
+    /// <param name="isReviewed">Receives the marks, by line.</param>
     public void Mark(int start, int end, int[] counts, Draws draws, bool[] isReviewed)
     {
         for (var product = start; product < end; product++)
@@ -49,7 +49,7 @@ internal sealed class Purchases
 
     public static Purchases Reviewable(MakeContext context, OrderTable orders, BasketTable baskets)
     {
-        // A review is at least a day later than the order, and inside the window.
+        // A review is at least one day later than its order, and within the window.
         var (part, work) = (context.Part, context.Work);
         var last = Ascending.CountBelow(orders.Day, context.Calendar.End);
         var places = work.Pieces(last, (start, end) => CountLines(start, end, part.Products, orders, baskets));
@@ -60,6 +60,7 @@ internal sealed class Purchases
         return purchases;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] CountLines(int start, int end, int products, OrderTable orders, BasketTable baskets)
     {
         var counts = new int[products];
@@ -94,15 +95,16 @@ internal sealed class Purchases
     {
         var lastProducts = new PerWorker<int[]>(() => new int[customers]);
         var total = 0L;
-        work.Pieces(Counts.Length, (start, end) => lastProducts.Use(
-            lastProduct => Interlocked.Add(ref total, KeepFirst(start, end, buyers, lastProduct))));
+        work.Pieces(Counts.Length, lastProducts, (lastProduct, start, end) =>
+            Interlocked.Add(ref total, KeepFirst(start, end, buyers, lastProduct)));
         Total = total;
     }
 
     /// <param name="start">The first product.</param>
-    /// <param name="end">The one behind the last.</param>
+    /// <param name="end">The product after the last one.</param>
     /// <param name="buyers">The customer of each line, by its place.</param>
-    /// <param name="lastProduct">By customer, the product, counted from 1, that was met last: any that is not of this piece.</param>
+    /// <param name="lastProduct">By customer, one plus the product of the customer's last line. Values from other pieces do no
+    /// harm.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long KeepFirst(int start, int end, int[] buyers, int[] lastProduct)
     {

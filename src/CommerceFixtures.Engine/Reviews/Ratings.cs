@@ -10,15 +10,15 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// Stars in exact shares, by rank of a score: the best 40% get five, and so on. The score is part price, part the product's own
-/// quality, part the reviewer, less something for goods sent back.
+/// Assigns stars in exact shares, by the rank of a score: the best 40% get five stars, and so on. The score combines the price, the quality
+/// of the product, and the reviewer, with a deduction for returned goods.
 /// </summary>
 internal sealed class Ratings
 {
-    /// <summary>Scores lie within this many deviations of zero, by far.</summary>
+    /// <summary>All scores are well within this many standard deviations of zero.</summary>
     private const double ScoreSpan = 32;
 
-    /// <summary>As many as a score has, so that none are lost.</summary>
+    /// <summary>The number of bits of a score, so that no precision is lost.</summary>
     private const int KeyBits = 52;
 
     private readonly ReviewTable _reviews;
@@ -46,7 +46,7 @@ internal sealed class Ratings
         var (part, profile, work) = (context.Part, context.Profile.Reviews, context.Work);
         var ratings = new Ratings(context, reviews, products, orders);
         var counts = part.ReviewQuota(profile.StarShares);
-        var first = part.Settings.Parts > 1 ? profile.FirstStrengthInParts(part.Products, part.Settings.Counts.Reviews) : 0;
+        var first = part.Parts > 1 ? profile.FirstStrengthInParts(part.Products, part.Settings.Counts.Reviews) : 0;
         Attempts.Run(profile.QualityStrengths.Length - first, attempt =>
         {
             var strength = profile.QualityStrengths[first + attempt];
@@ -56,12 +56,12 @@ internal sealed class Ratings
         });
     }
 
-    /// <summary>Scores the reviews of a block, as a key that is small where the reviewer is pleased.</summary>
+    /// <summary>Scores the reviews of a block. The more satisfied the reviewer, the smaller the key.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Judge(int start, int end, double strength)
     {
         const double keysPerDeviation = (1L << KeyBits) / ScoreSpan;
-        var deviations = Math.Sqrt(12); // of a uniform place in (0, 1): its variance is 1/12
+        var deviations = Math.Sqrt(12); // of a uniform number in (0, 1), whose variance is 1/12
         var chance = Math.Sqrt(1 - strength * strength);
         for (var review = start; review < end; review++)
         {
@@ -91,7 +91,7 @@ internal sealed class Ratings
             var place = 0;
             while (!cuts[place].Contain(_displeasure[review], review))
                 place++;
-            _reviews.Stars[review] = (byte)(ReviewTable.MostStars - place);
+            _reviews.Stars[review] = (byte)(Stars.Max - place);
         }
     }
 }

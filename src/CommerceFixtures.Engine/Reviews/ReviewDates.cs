@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Reviews;
 
-/// <summary>A review follows its order after delivery and some days of use; near the end of the window, sooner.</summary>
+/// <summary>Dates a review after the delivery and some days of use, or sooner near the end of the window.</summary>
 internal sealed class ReviewDates
 {
     private readonly Draws _draws;
@@ -15,16 +15,16 @@ internal sealed class ReviewDates
     public ReviewDates(MakeContext context) =>
         (_draws, _end, _profile) = (context.Draws("reviews.review_date"), context.Calendar.End, context.Profile.Reviews);
 
-    /// <summary>The day of the review of a line, which was bought on a day before the last.</summary>
+    /// <summary>The day of the review of a line that was bought before the last day of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Day(int orderDay, int line)
     {
         var left = _end - orderDay;
         var delivery = _profile.DeliveryDays + _draws.Below(_profile.DeliverySpread + 1, line);
 
-        // Log-logistic: as many reviews before the median lag as after it, and a long tail.
+        // Log-logistic: half of the reviews come before the median lag, and there is a long tail.
         var share = _draws.Unit(line, draw: 1);
-        var lag = Math.Min(_profile.MostLagDays, _profile.MedianLagDays * share / (1 - share));
+        var lag = Math.Min(_profile.MaxLagDays, _profile.MedianLagDays * share / (1 - share));
         var wait = delivery + (int)lag;
         return orderDay + (wait <= left ? wait : 1 + _draws.Below(left, line, draw: 2));
     }

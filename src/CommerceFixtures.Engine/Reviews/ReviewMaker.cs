@@ -8,10 +8,10 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Reviews;
 
-/// <summary>Makes the reviews: which purchases are reviewed, when, how they rate, and in which words.</summary>
+/// <summary>Generates the reviews: which purchases are reviewed, on which day, with how many stars, and with which text.</summary>
 internal static class ReviewMaker
 {
-    /// <exception cref="FixtureProblemException">More reviews are asked for than there are purchases to review.</exception>
+    /// <exception cref="FixtureProblemException">The set requests more reviews than there are purchases to review.</exception>
     public static ReviewTable Make(MakeContext context, ProductTable products, OrderTable orders, BasketTable baskets)
     {
         var part = context.Part;
@@ -43,7 +43,7 @@ internal static class ReviewMaker
                 $"a customer reviews a product only after it is delivered, and only once. {Advice(part, most)}")));
     }
 
-    /// <summary>The limit of the whole set, of which that of the part is a share.</summary>
+    /// <summary>Advises the limit of the whole set, calculated from that of the part.</summary>
     private static string Advice(SetPart part, long most)
     {
         var ofWhole = (long)((Int128)most * part.Settings.Counts.Reviews / part.Reviews);

@@ -6,7 +6,7 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Reviews;
 
-/// <summary>Puts the reviews in date order; reviews of one day stand in the order of their orders.</summary>
+/// <summary>Sorts the reviews by date, and those of one day by order.</summary>
 internal sealed class ReviewOrder
 {
     private readonly OrderTable _orders;
@@ -17,10 +17,10 @@ internal sealed class ReviewOrder
     private ReviewOrder(MakeContext context, OrderTable orders, BasketTable baskets, bool[] isReviewed) =>
         (_orders, _baskets, _dates, _isReviewed) = (orders, baskets, new ReviewDates(context), isReviewed);
 
-    /// <param name="context">How many reviews, and when each line is reviewed.</param>
-    /// <param name="orders">In date order.</param>
-    /// <param name="baskets">Their lines.</param>
-    /// <param name="isReviewed">By line.</param>
+    /// <param name="context">The number of reviews, and the source of their dates.</param>
+    /// <param name="orders">The orders, sorted by date.</param>
+    /// <param name="baskets">The lines of the orders.</param>
+    /// <param name="isReviewed">Whether each line is reviewed.</param>
     public static ReviewTable Make(MakeContext context, OrderTable orders, BasketTable baskets, bool[] isReviewed)
     {
         var (order, reviews) = (new ReviewOrder(context, orders, baskets, isReviewed), new ReviewTable(context.Part.Reviews));

@@ -8,8 +8,8 @@ using CommerceFixtures.Engine.Vocabulary;
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// The words of the reviews: an opener and a closer that suit the stars, and between them what the reviewer has to say of one or two
-/// aspects of this kind of product. Within a kind and a rating no text comes twice until all have come.
+/// Chooses the texts of the reviews: an opener and a closer that suit the stars and, between them, statements about one or two aspects of
+/// this kind of product. For one subcategory and rating, a text repeats only after all others have been used.
 /// </summary>
 internal sealed class ReviewTexts
 {
@@ -25,7 +25,7 @@ internal sealed class ReviewTexts
         _orders = new KeyedPermutation[_grammars.Length];
         for (var group = 0; group < _grammars.Length; group++)
         {
-            var (kind, stars) = (Catalogue.Kinds[group / Stars.Most], group % Stars.Most + 1);
+            var (kind, stars) = (Catalogue.Kinds[group / Stars.Max], group % Stars.Max + 1);
             var draws = context.SharedDraws($"reviews.review_text.{kind.Name}.{(char)('0' + stars)}");
             _orders[group] = new KeyedPermutation(_grammars[group].Combinations, draws);
         }
@@ -38,7 +38,7 @@ internal sealed class ReviewTexts
         context.Work.Blocks(reviews.Count, texts.Choose);
     }
 
-    /// <summary>Numbers the reviews of each kind and rating.</summary>
+    /// <summary>Numbers the reviews of each subcategory and rating.</summary>
     private void CountAlike()
     {
         var met = new int[_grammars.Length];
@@ -46,16 +46,14 @@ internal sealed class ReviewTexts
             _reviews.Text[review] = met[GroupOf(review)]++;
     }
 
-    /// <summary>
-    /// Turns the numbers into those of texts; parts take turns in the numbers, so that no text comes twice over all of them either.
-    /// </summary>
+    /// <summary>Maps the numbers to texts. Parts use interleaved numbers, so that texts do not repeat across parts either.</summary>
     private void Choose(int start, int end)
     {
         var part = _context.Part;
         for (var review = start; review < end; review++)
         {
             var group = GroupOf(review);
-            var number = _reviews.Text[review] * part.Settings.Parts + part.Number;
+            var number = _reviews.Text[review] * part.Parts + part.Number;
             _reviews.Text[review] = _orders[group][number % _grammars[group].Combinations];
         }
     }

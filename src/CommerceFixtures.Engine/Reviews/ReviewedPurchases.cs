@@ -8,26 +8,29 @@ using CommerceFixtures.Engine.Statistics;
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// How many of its purchases each product has reviewed: the ones with the smallest keys over all, where the k-th of a product's n
-/// purchases has (k + 1/2) / n. So a product gets its share of the reviews to within one, times a chance of its own for how eager its
-/// buyers are. A proportion below 1 counts only that much of the purchases beyond the first, which spreads the reviews over more products.
+/// Decides how many purchases of each product are reviewed: those with the smallest keys over all products, where the k-th of a product's n
+/// purchases has the key (k + 1/2) / n. So each product gets its share of the reviews to within one, times a random factor for how eager
+/// its buyers are. A proportion below 1 counts only that fraction of the purchases after the first, which spreads the reviews over more
+/// products.
 /// </summary>
 internal static class ReviewedPurchases
 {
     private const int BisectionSteps = 60;
 
-    /// <summary>The reviews of each product: of its purchases in a keyed order, so many from the first on.</summary>
+    /// <summary>
+    /// Returns the number of reviews of each product. The product's first purchases in a keyed order are the reviewed ones.
+    /// </summary>
     public static int[] CountByProduct(MakeContext context, Purchases purchases, BasketTable baskets)
     {
         var (part, profile) = (context.Part, context.Profile.Reviews);
         var eagerness = context.Draws("reviews.product");
-        var isJudged = part.Products >= profile.JudgedFromProducts && part.Reviews >= profile.JudgedFromReviews;
+        var isJudged = profile.IsJudged(part.Products, part.Reviews);
         var lines = isJudged ? LinesByProduct(baskets, part.Products) : [];
         var counts = new int[part.Products];
         var missing = Attempts.Run(profile.Spreads.Length, attempt => Spread(purchases.Counts, profile.Spreads[attempt]));
 
-        // The engine aims above the bound: what is between the two is good enough, and stays.
-        if (missing > 0 && Correlation(counts, lines) < profile.LeastPopularityCorrelation && HasRoom(lines, part, profile))
+        // The engine aims above the bound, so a result between the bound and the aim is good enough.
+        if (missing > 0 && Correlation(counts, lines) < profile.MinPopularityCorrelation && HasRoom(lines, part, profile))
             Attempts.Run(profile.SpreadsByLines.Length, attempt => Spread(lines, profile.SpreadsByLines[attempt]));
         return counts;
 
@@ -39,14 +42,14 @@ internal static class ReviewedPurchases
     }
 
     private static bool HasRoom(int[] lines, SetPart part, ReviewProfile profile) =>
-        PopularityRoom.OfTopProducts(part.Products, part.Orders, part.OrderItems, profile) >= profile.LeastTopProductRoom
-        && PopularityRoom.ReviewsPerSoldProduct(part.Reviews, PopularityRoom.CountSold(lines)) >= profile.LeastReviewsPerSoldProduct;
+        PopularityRoom.OfTopProducts(part.Products, part.Orders, part.OrderItems, profile) >= profile.MinTopProductRoom
+        && PopularityRoom.ReviewsPerSoldProduct(part.Reviews, PopularityRoom.CountSold(lines)) >= profile.MinReviewsPerSoldProduct;
 
-    /// <summary>The k-th purchase of a product has the key (k + 1/2) steps.</summary>
-    /// <param name="sales">By product: the purchases that can be reviewed, or all its lines.</param>
-    /// <param name="eagerness">Decides the chance.</param>
-    /// <param name="chance">How much eagerness differs.</param>
-    /// <param name="proportion">How much of the sales counts.</param>
+    /// <summary>The distance between the keys of a product's purchases: the k-th one has the key (k + 1/2) steps.</summary>
+    /// <param name="sales">The sales of each product: the purchases that can be reviewed, or all of its lines.</param>
+    /// <param name="eagerness">The source of the random factor.</param>
+    /// <param name="chance">The range of the random factor.</param>
+    /// <param name="proportion">The fraction of the sales that counts.</param>
     private static double[] Steps(int[] sales, Draws eagerness, double chance, double proportion)
     {
         var steps = new double[sales.Length];
@@ -59,7 +62,7 @@ internal static class ReviewedPurchases
         return steps;
     }
 
-    /// <summary>Halves the span of the largest key until the products below it are clear, and gives the rest to the next keys.</summary>
+    /// <summary>Finds the largest key by bisection, and gives the remaining reviews to the next keys.</summary>
     private static void Choose(int[] counts, double[] steps, int[] purchases, int wanted)
     {
         var (low, high) = (0.0, 2.0);
@@ -83,7 +86,8 @@ internal static class ReviewedPurchases
         }
     }
 
-    /// <returns>How many keys lie below the limit; how many of each product, in <paramref name="counts"/>.</returns>
+    /// <returns>The number of keys below the limit. <paramref name="counts"/> receives the number for each product.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long CountBelow(double limit, int[] counts, double[] steps, int[] purchases)
     {
         var total = 0L;
@@ -100,7 +104,7 @@ internal static class ReviewedPurchases
     private static int CountBelow(double limit, double step, int purchases) => (int)Math.Min(purchases, (long)(limit / step + 0.5));
 
     private static double PopularityShortfall(int[] counts, int[] lines, ReviewProfile profile) =>
-        Math.Max(0, profile.LeastPopularityCorrelation + profile.PopularityMargin - Correlation(counts, lines));
+        Math.Max(0, profile.MinPopularityCorrelation + profile.PopularityMargin - Correlation(counts, lines));
 
     private static double Correlation(int[] counts, int[] lines) =>
         RankCorrelation.Spearman(

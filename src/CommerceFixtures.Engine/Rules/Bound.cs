@@ -1,23 +1,23 @@
 namespace CommerceFixtures.Engine.Rules;
 
-/// <summary>Where a number must lie, both ends included.</summary>
-/// <param name="Min">The smallest number, or negative infinity.</param>
-/// <param name="Max">The largest number, or positive infinity.</param>
-/// <param name="Unit">How the numbers are written.</param>
+/// <summary>The range that a number must be in, inclusive.</summary>
+/// <param name="Min">The minimum, or negative infinity.</param>
+/// <param name="Max">The maximum, or positive infinity.</param>
+/// <param name="Unit">The unit in which the numbers are written.</param>
 internal readonly record struct Bound(double Min, double Max, FixtureRuleUnit Unit = FixtureRuleUnit.Number)
 {
-    /// <summary>Digits that a sum or difference of two numbers of the contract has at most.</summary>
+    /// <summary>The maximum number of decimals of a sum or difference of two numbers of the contract.</summary>
     private const int Decimals = 12;
 
     public static Bound AtLeast(double min, FixtureRuleUnit unit = FixtureRuleUnit.Number) => new(min, double.PositiveInfinity, unit);
 
     public static Bound AtMost(double max, FixtureRuleUnit unit = FixtureRuleUnit.Number) => new(double.NegativeInfinity, max, unit);
 
-    /// <summary>A share, give or take a tolerance.</summary>
+    /// <summary>A share, plus or minus a tolerance.</summary>
     public static Bound Around(double share, double tolerance) =>
         new(Math.Round(share - tolerance, Decimals), Math.Round(share + tolerance, Decimals), FixtureRuleUnit.Share);
 
-    /// <summary>Whether a number lies within the bound; NaN does not.</summary>
+    /// <summary>Whether a number is in the range. NaN is not.</summary>
     public bool Holds(double number) => number >= Min && number <= Max;
 
     /// <summary>The bound in words, such as <c>between 20% and 50%</c>.</summary>

@@ -31,6 +31,6 @@ internal sealed class CustomerRules : TableRules
 
     public RowRule Text { get; }
 
-    /// <summary>Judged once the orders are known.</summary>
+    /// <summary>Is checked after the orders have been read.</summary>
     public RowRule HasOrder { get; }
 }

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Rules;
 
-/// <summary>What a set has of each measure that a rule needs.</summary>
+/// <summary>The measures of a set that decide which rules can be judged.</summary>
 internal sealed class Facts
 {
     private readonly Dictionary<Measure, double> _numbers = [];

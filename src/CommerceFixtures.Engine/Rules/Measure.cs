@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Rules;
 
-/// <summary>What a set must have enough of, or not too much, before a rule is judged.</summary>
+/// <summary>A property of a set that must be large enough, or small enough, for a rule to be judged.</summary>
 internal enum Measure
 {
     Products,
@@ -9,10 +9,10 @@ internal enum Measure
     Reviews,
     OrdersPerCustomer,
 
-    /// <summary>Days of the window.</summary>
+    /// <summary>The days of the window.</summary>
     WindowDays,
 
-    /// <summary>Years of which the window holds enough to compare their seasons.</summary>
+    /// <summary>The years whose seasons the window covers well enough to compare them.</summary>
     ComparableYears,
     OrdersInYear,
     OrdersInAutumn,
@@ -24,13 +24,13 @@ internal enum Measure
     /// <summary>Orders without Electronics.</summary>
     OtherOrders,
 
-    /// <summary>The lines that the top products can have, over those that they must take.</summary>
+    /// <summary>The maximum number of lines of the top products, relative to the number that they must have.</summary>
     RoomOfTopProducts,
 
-    /// <summary>Reviews over the products that sell.</summary>
+    /// <summary>Reviews per product that sells.</summary>
     ReviewsPerSoldProduct,
 
-    /// <summary>Reviews over the pairs of a customer and a product that sells.</summary>
+    /// <summary>Reviews per pair of a customer and a product that sells.</summary>
     ReviewsPerPair,
 
     /// <summary>Products with enough reviews to have a mean rating.</summary>

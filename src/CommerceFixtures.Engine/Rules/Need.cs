@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Engine.Rules;
 
-/// <summary>What must be there for a rule to be judged.</summary>
-/// <param name="Measure">What is measured.</param>
-/// <param name="Bound">Where the measure must lie.</param>
+/// <summary>A condition for a rule to be judged.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Bound">The range that the measure must be in.</param>
 /// <param name="Lack">Why the rule is not judged otherwise, such as <c>fewer than 1,000 orders</c>.</param>
 internal sealed record Need(Measure Measure, Bound Bound, string Lack)
 {
@@ -16,10 +16,10 @@ internal sealed record Need(Measure Measure, Bound Bound, string Lack)
 
     public static Need OrdersPerCustomer(int least) => Rows(Measure.OrdersPerCustomer, least, "orders per customer");
 
-    /// <summary>So many of something.</summary>
+    /// <summary>Requires a minimum number of rows.</summary>
     public static Need Rows(Measure measure, int least, string rows) =>
         new(measure, Bound.AtLeast(least), $"fewer than {NumberText.Number(least)} {rows}");
 
-    /// <summary>At least one of something.</summary>
+    /// <summary>Requires at least one.</summary>
     public static Need Any(Measure measure, string lack) => new(measure, Bound.AtLeast(1), lack);
 }

@@ -10,10 +10,11 @@ internal sealed class ProductRules : TableRules
         : base(FixtureFile.Products, "products")
     {
         Price = EachRow("price", "Prices and costs are above zero");
-        var margin = new Bound(profile.LeastMargin, profile.MostMargin, FixtureRuleUnit.Share);
+        var margin = new Bound(profile.MinMargin, profile.MaxMargin, FixtureRuleUnit.Share);
         Margin = EachRow("margin", $"Margins are {margin}", margin);
+        var stock = Bound.AtLeast(ValueRules.MinStock, FixtureRuleUnit.Count);
         Name = EachRow("name.unique", "Product names are unique, whatever their case");
-        Stock = EachRow("stock", "Stock is 0 or more");
+        Stock = EachRow("stock", $"Stock is {Number(stock.Min)} or more", stock);
         Created = EachRow("created-date", "No product is created after the end of the window");
         Subcategory = EachRow("subcategory", "Every subcategory belongs to one category");
         Text = Texts();
@@ -23,17 +24,17 @@ internal sealed class ProductRules : TableRules
         var categories = profile.CategoryShares.Count(share => share > 0);
         Categories = Counts("category.present", $"All {categories} categories have products", ["categories"], Need.Products(categories));
 
-        var spread = Bound.AtLeast(profile.LeastMarginSpread, FixtureRuleUnit.Share);
+        var spread = Bound.AtLeast(profile.MinMarginSpread, FixtureRuleUnit.Share);
         MarginSpread = Figure(
             "margin.spread",
             $"Percentiles {profile.LowMarginPercentile} and {profile.HighMarginPercentile} of the margins are at least " +
-            $"{Points(profile.LeastMarginSpread)} apart",
+            $"{Points(profile.MinMarginSpread)} apart",
             spread, Need.Products(profile.MarginsJudgedFromProducts));
 
-        var gap = Bound.AtLeast(profile.LeastMarginGap, FixtureRuleUnit.Share);
+        var gap = Bound.AtLeast(profile.MinMarginGap, FixtureRuleUnit.Share);
         MarginGap = Figure(
             "margin.by-category",
-            $"The highest and the lowest mean margin of a category are at least {Points(profile.LeastMarginGap)} apart",
+            $"The highest and the lowest mean margin of a category are at least {Points(profile.MinMarginGap)} apart",
             gap, Need.Products(profile.MarginsJudgedFromProducts));
     }
 

@@ -10,7 +10,7 @@ internal sealed class ReviewRules : TableRules
     public ReviewRules(ReviewProfile profile)
         : base(FixtureFile.Reviews, "reviews")
     {
-        var stars = new Bound(1, profile.StarShares.Length);
+        var stars = new Bound(Stars.Min, Stars.Max, FixtureRuleUnit.Count);
         Keys = ForeignKeys();
         Bought = EachRow("buyer", "Customers review products of their completed or returned orders");
         Rating = EachRow("rating", $"Ratings are {stars} stars", stars);
@@ -19,9 +19,9 @@ internal sealed class ReviewRules : TableRules
         Once = EachRow("product.once", "A customer reviews a product once");
         Text = Texts();
         Wording = EachRow("wording", "A review's words suit its stars and its product");
-        RatingShares = Shares("rating.shares", "rating", StarsFromMost(profile.StarShares.Length), profile.StarShares);
+        RatingShares = Shares("rating.shares", "rating", RatingsFromMost(), profile.StarShares);
 
-        var texts = Bound.AtLeast(profile.LeastTextsPerRoot);
+        var texts = Bound.AtLeast(profile.MinTextsPerRoot);
         DifferentTexts = Figure(
             "text.different", $"The number of different review texts is {texts} times the square root of the number of reviews", texts,
             Need.Reviews(profile.JudgedFromReviews));
@@ -56,46 +56,44 @@ internal sealed class ReviewRules : TableRules
 
     public FigureRule PriceCorrelation { get; }
 
-    /// <summary>What products need to differ in how often they sell.</summary>
+    /// <summary>The name of a rating in the shares, such as <c>5 stars</c>.</summary>
+    public static string RatingName(int stars) => string.Create(CultureInfo.InvariantCulture, $"{stars} {(stars == 1 ? "star" : "stars")}");
+
+    /// <summary>The conditions under which products can differ in how often they sell.</summary>
     public static Need[] RoomForPopularity(ReviewProfile profile) =>
     [
         .. EnoughRows(profile),
         new(
-            Measure.RoomOfTopProducts, Bound.AtLeast(profile.LeastTopProductRoom),
+            Measure.RoomOfTopProducts, Bound.AtLeast(profile.MinTopProductRoom),
             $"baskets so full that the top {PercentOfOneIn(profile.TopProductsOneIn)} of products cannot reach " +
-            $"{Number(profile.LeastTopProductRoom)} times {Percent(profile.LeastTopProductShare)} of the lines"),
+            $"{Number(profile.MinTopProductRoom)} times {Percent(profile.MinTopProductShare)} of the lines"),
     ];
 
     private static Need[] EnoughRows(ReviewProfile profile) =>
         [Need.Products(profile.JudgedFromProducts), Need.Reviews(profile.JudgedFromReviews)];
 
-    private static string[] StarsFromMost(int most)
-    {
-        var members = new string[most];
-        for (var i = 0; i < most; i++)
-            members[i] = string.Create(CultureInfo.InvariantCulture, $"{most - i} {(most - i == 1 ? "star" : "stars")}");
-        return members;
-    }
+    private static string[] RatingsFromMost() =>
+        [.. Enumerable.Range(Stars.Min, Stars.Max - Stars.Min + 1).Reverse().Select(RatingName)];
 
     private FigureRule PopularityRule(ReviewProfile profile)
     {
-        var bound = Bound.AtLeast(profile.LeastPopularityCorrelation);
+        var bound = Bound.AtLeast(profile.MinPopularityCorrelation);
         return Figure(
             "popularity", $"The rank correlation of a product's lines and reviews is {bound}", bound,
             [
                 .. RoomForPopularity(profile),
                 new(
-                    Measure.ReviewsPerSoldProduct, Bound.AtLeast(profile.LeastReviewsPerSoldProduct),
-                    $"reviews for fewer than {Percent(profile.LeastReviewsPerSoldProduct)} of the products that sell"),
+                    Measure.ReviewsPerSoldProduct, Bound.AtLeast(profile.MinReviewsPerSoldProduct),
+                    $"reviews for fewer than {Percent(profile.MinReviewsPerSoldProduct)} of the products that sell"),
                 new(
-                    Measure.ReviewsPerPair, Bound.AtMost(profile.MostReviewsPerPair),
-                    $"reviews for more than {Percent(profile.MostReviewsPerPair)} of the pairs of a customer and a product"),
+                    Measure.ReviewsPerPair, Bound.AtMost(profile.MaxReviewsPerPair),
+                    $"reviews for more than {Percent(profile.MaxReviewsPerPair)} of the pairs of a customer and a product"),
             ]);
     }
 
     private FigureRule StarGapRule(ReviewProfile profile)
     {
-        var bound = Bound.AtLeast(profile.LeastStarGap);
+        var bound = Bound.AtLeast(profile.MinStarGap);
         var group = PercentOfOneIn(profile.PriceGroupOneIn);
         return Figure(
             "rating.by-price",
@@ -106,13 +104,13 @@ internal sealed class ReviewRules : TableRules
 
     private FigureRule PriceCorrelationRule(ReviewProfile profile)
     {
-        var bound = Bound.AtLeast(profile.LeastPriceCorrelation);
+        var bound = Bound.AtLeast(profile.MinPriceCorrelation);
         return Figure(
             "rating.price-correlation", $"The rank correlation of a product's price and mean rating is {bound}", bound,
             [
                 .. EnoughRows(profile),
                 Need.Rows(
-                    Measure.RatedProducts, profile.LeastProductsWithReviews,
+                    Measure.RatedProducts, profile.MinProductsWithReviews,
                     $"products with {Number(profile.ProductJudgedFromReviews)} reviews or more"),
             ]);
     }

@@ -1,15 +1,15 @@
 namespace CommerceFixtures.Engine.Rules;
 
 /// <summary>A rule of the data, with the numbers of a profile.</summary>
-/// <param name="Id">Names the rule, and never changes, such as <c>orders.status.shares</c>.</param>
+/// <param name="Id">The permanent id of the rule, such as <c>orders.status.shares</c>.</param>
 /// <param name="File">The file that the rule is about.</param>
-/// <param name="Words">What the rule says, in a sentence without a full stop.</param>
+/// <param name="Words">The text of the rule: a sentence without a period.</param>
 internal abstract record Rule(string Id, FixtureFile File, string Words)
 {
-    /// <summary>What must be there for the rule to be judged.</summary>
+    /// <summary>The conditions under which the rule is judged.</summary>
     public IReadOnlyList<Need> Needs { get; init; } = [];
 
-    /// <summary>The year that the rule is about, if it is about one.</summary>
+    /// <summary>The year that the rule is about, or null if it is about all of them.</summary>
     public int? Year { get; init; }
 
     public abstract FixtureRuleKind Kind { get; }
@@ -18,12 +18,12 @@ internal abstract record Rule(string Id, FixtureFile File, string Words)
     public virtual FixtureRuleUnit Unit => FixtureRuleUnit.Count;
 }
 
-/// <summary>A rule that each row is held against.</summary>
+/// <summary>A rule that each row must keep.</summary>
 /// <param name="Id">See <see cref="Rule"/>.</param>
 /// <param name="File">See <see cref="Rule"/>.</param>
 /// <param name="Words">See <see cref="Rule"/>.</param>
-/// <param name="Place">Its place among the rules of a row: of two that a row breaks, the first is reported.</param>
-/// <param name="Bound">Where the number of each row must lie, if the rule is about one.</param>
+/// <param name="Place">The position of the rule. If a row breaks several rules, the first one is reported.</param>
+/// <param name="Bound">The range of the number that the rule is about, or null if it is not about a number.</param>
 internal sealed record RowRule(string Id, FixtureFile File, string Words, int Place, Bound? Bound = null) : Rule(Id, File, Words)
 {
     public override FixtureRuleKind Kind => FixtureRuleKind.EveryRow;
@@ -31,23 +31,23 @@ internal sealed record RowRule(string Id, FixtureFile File, string Words, int Pl
     public override FixtureRuleUnit Unit => Bound?.Unit ?? FixtureRuleUnit.Count;
 }
 
-/// <summary>A rule about counts that must be met exactly.</summary>
+/// <summary>A rule about counts that must be exact.</summary>
 /// <param name="Id">See <see cref="Rule"/>.</param>
 /// <param name="File">See <see cref="Rule"/>.</param>
 /// <param name="Words">See <see cref="Rule"/>.</param>
-/// <param name="Members">What is counted.</param>
-/// <param name="Percents">What each member has of all rows, where the counts are shares.</param>
+/// <param name="Members">The names of the counts.</param>
+/// <param name="Percents">The percentage of all rows for each count, if the counts are shares.</param>
 internal sealed record CountRule(string Id, FixtureFile File, string Words, IReadOnlyList<string> Members, int[] Percents)
     : Rule(Id, File, Words)
 {
     public override FixtureRuleKind Kind => FixtureRuleKind.ExactCounts;
 }
 
-/// <summary>A rule about one figure of the whole table, which must lie within bounds.</summary>
+/// <summary>A rule about one figure of the whole table, which must be within bounds.</summary>
 /// <param name="Id">See <see cref="Rule"/>.</param>
 /// <param name="File">See <see cref="Rule"/>.</param>
 /// <param name="Words">See <see cref="Rule"/>.</param>
-/// <param name="Bound">Where the figure must lie.</param>
+/// <param name="Bound">The range of the figure.</param>
 internal sealed record FigureRule(string Id, FixtureFile File, string Words, Bound Bound) : Rule(Id, File, Words)
 {
     public override FixtureRuleKind Kind => FixtureRuleKind.Range;

@@ -5,7 +5,7 @@ namespace CommerceFixtures.Engine.Rules;
 /// <summary>All rules of the data, with the numbers of a profile.</summary>
 internal sealed class RuleBook
 {
-    /// <param name="profile">The numbers.</param>
+    /// <param name="profile">The numbers of the rules.</param>
     public RuleBook(ShopProfile profile)
     {
         Products = new(profile.Catalogue);
@@ -25,6 +25,6 @@ internal sealed class RuleBook
 
     public ReviewRules Reviews { get; }
 
-    /// <summary>The rules by file, parents before children.</summary>
+    /// <summary>The rules of each file, with parent tables before child tables.</summary>
     public IReadOnlyList<TableRules> Tables { get; }
 }

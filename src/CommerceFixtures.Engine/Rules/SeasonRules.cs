@@ -2,14 +2,11 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Rules;
 
-/// <summary>The rules about when the shop sells. All but the last are about each year that the window holds enough of.</summary>
+/// <summary>The rules about when the shop sells. All except the last apply to each year that the window covers well enough.</summary>
 internal sealed class SeasonRules
 {
-    /// <summary>On average.</summary>
-    private const double DaysPerYear = 365.25;
-
-    /// <param name="profile">The numbers.</param>
-    /// <param name="add">Adds a rule to those of the orders.</param>
+    /// <param name="profile">The numbers of the rules.</param>
+    /// <param name="add">Adds a rule to the rules of the orders.</param>
     public SeasonRules(SeasonProfile profile, AddFigure add)
     {
         const int monthsOfYear = 12;
@@ -19,32 +16,32 @@ internal sealed class SeasonRules
         var orders = Need.Orders(profile.JudgedFromOrders);
         var year = Need.Any(
             Measure.ComparableYears,
-            $"no year with at least {NumberText.Number(profile.LeastPeakDays)} days in {peak} and " +
-            $"{NumberText.Number(profile.LeastDaysBeforePeak)} days before that in the window");
+            $"no year with at least {NumberText.Number(profile.MinPeakDays)} days in {peak} and " +
+            $"{NumberText.Number(profile.MinDaysBeforePeak)} days before that in the window");
 
-        var toRest = new Bound(profile.LeastRatio, profile.MostRatio);
+        var toRest = new Bound(profile.MinRatio, profile.MaxRatio);
         PeakToRest = add(
             "season.peak-to-rest", $"Orders per day in {peak} are {Times(toRest)} those in the rest of the year", toRest,
             year, orders, Need.Any(Measure.OrdersInYear, "no orders in the year"));
 
-        var toAutumn = Bound.AtLeast(profile.LeastRatioToAutumn);
+        var toAutumn = Bound.AtLeast(profile.MinRatioToAutumn);
         PeakToAutumn = add(
             "season.peak-to-autumn", $"Orders per day in {peak} are {Times(toAutumn)} those in {autumn}", toAutumn,
             year, orders, Need.Any(Measure.OrdersInAutumn, $"no orders in {autumn}"));
 
-        var ofCompleted = Bound.AtLeast(profile.LeastRatioOfCompleted);
+        var ofCompleted = Bound.AtLeast(profile.MinRatioOfCompleted);
         PeakToRestOfCompleted = add(
             "season.peak-to-rest.completed",
             $"Completed orders per day in {peak} are {Times(ofCompleted)} those in the rest of the year", ofCompleted,
             year, orders, Need.Any(Measure.CompletedOrdersBeforePeak, $"no completed orders before {firstOfPeak}"));
 
         var years = profile.FirstDaysJudgedUpToYears;
-        var firstDays = Bound.AtLeast(profile.LeastShareOfFirstDays, FixtureRuleUnit.Share);
+        var firstDays = Bound.AtLeast(profile.MinShareOfFirstDays, FixtureRuleUnit.Share);
         FirstDays = add(
             "first-days", $"The first {NumberText.Number(profile.FirstDays)} days have {firstDays} of the orders", firstDays,
             orders,
             new Need(
-                Measure.WindowDays, Bound.AtMost(Math.Floor(years * DaysPerYear)),
+                Measure.WindowDays, Bound.AtMost(Math.Floor(years * ShopCalendar.DaysPerYear)),
                 $"a window of more than {NumberText.Number(years)} years"));
     }
 

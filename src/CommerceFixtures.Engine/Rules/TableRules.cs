@@ -10,7 +10,7 @@ internal abstract class TableRules
     private readonly List<RowRule> _ofRows = [];
 
     /// <param name="file">The file.</param>
-    /// <param name="subject">What the ids of its rules begin with.</param>
+    /// <param name="subject">The prefix of the ids of its rules.</param>
     protected TableRules(FixtureFile file, string subject)
     {
         (File, _subject) = (file, subject);
@@ -23,14 +23,14 @@ internal abstract class TableRules
     /// <summary>All rules of the file.</summary>
     public IReadOnlyList<Rule> All => _all;
 
-    /// <summary>The rules that rows are held against as they are read and compared, in the order of their places.</summary>
+    /// <summary>The rules that are checked for each row while rows are read and compared, in the order of their positions.</summary>
     public IReadOnlyList<RowRule> OfRows => _ofRows;
 
     public CountRule Rows { get; }
 
     public RowRule Ids { get; }
 
-    /// <summary>A rule that rows are held against as they are read and compared.</summary>
+    /// <summary>Adds a rule that is checked for each row while rows are read and compared.</summary>
     protected RowRule EachRow(string name, string words, Bound? bound = null)
     {
         var rule = Add(new RowRule(IdOf(name), File, words, _ofRows.Count, bound));
@@ -38,21 +38,21 @@ internal abstract class TableRules
         return rule;
     }
 
-    /// <summary>What every text cell must be.</summary>
+    /// <summary>Adds the rule for text cells.</summary>
     protected RowRule Texts() => EachRow("text", "No text is blank, starts or ends with a space, or starts with =, +, - or @");
 
-    /// <summary>A rule about each row that is judged by itself, before or after the others.</summary>
+    /// <summary>Adds a rule about each row that is checked separately, before or after the others.</summary>
     protected RowRule Afterwards(string name, string words, Bound? bound = null, params Need[] needs) =>
         Add(new RowRule(IdOf(name), File, words, 0, bound) { Needs = needs });
 
-    /// <summary>What every foreign key must do.</summary>
+    /// <summary>Adds the rule for foreign keys.</summary>
     protected RowRule ForeignKeys() => Afterwards("keys", "Every foreign key resolves");
 
-    /// <summary>A rule about counts.</summary>
+    /// <summary>Adds a rule about counts.</summary>
     protected CountRule Counts(string name, string words, string[] members, params Need[] needs) =>
         Add(new CountRule(IdOf(name), File, words, members, []) { Needs = needs });
 
-    /// <summary>A rule about counts that are shares of all rows.</summary>
+    /// <summary>Adds a rule about counts that are shares of all rows.</summary>
     protected CountRule Shares(string name, string column, string[] members, int[] percents)
     {
         var shares = members.Zip(percents, (member, percent) => string.Create(CultureInfo.InvariantCulture, $"{member} {percent}%"));
@@ -60,7 +60,7 @@ internal abstract class TableRules
         return Add(new CountRule(IdOf(name), File, words, members, percents));
     }
 
-    /// <summary>A rule about a figure of the whole file.</summary>
+    /// <summary>Adds a rule about a figure of the whole file.</summary>
     protected FigureRule Figure(string name, string words, Bound bound, params Need[] needs) =>
         Add(new FigureRule(IdOf(name), File, words, bound) { Needs = needs });
 

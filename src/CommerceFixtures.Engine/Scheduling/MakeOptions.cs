@@ -1,28 +1,29 @@
 namespace CommerceFixtures.Engine.Scheduling;
 
-/// <summary>How a set is made, as opposed to what it is: nothing here changes a byte.</summary>
+/// <summary>How a set is generated. These options never change a byte of the data.</summary>
 internal sealed record MakeOptions
 {
-    /// <summary>Threads that work side by side.</summary>
+    /// <summary>The number of threads that work in parallel.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>The only part to make, from 0 on, or null for all of them.</summary>
+    /// <summary>The number of the only part to generate, counted from 0, or null to generate all parts.</summary>
     public int? Part { get; init; }
 
     /// <summary>
-    /// The folder, on the volume of the set's own, in which the files are made before they are moved there; the one above it if null.
+    /// The folder in which the files are generated before they are moved, which must be on the same volume as the output folder. If null,
+    /// it is the parent of the output folder.
     /// </summary>
     public string? WorkDirectory { get; init; }
 
-    /// <summary>Told how far the set is, at most every two seconds, by any of the workers, one at a time.</summary>
+    /// <summary>Receives the progress, at most every two seconds. Any worker can call it, but only one at a time.</summary>
     public Action<MakeProgress>? Report { get; init; }
 
-    /// <summary>Told how long each phase took, as it ends, by any of the workers; phases may run side by side.</summary>
+    /// <summary>Receives the duration of each phase when it ends. Any worker can call it. Phases can run in parallel.</summary>
     public Action<MakePhase, TimeSpan>? PhaseEnded { get; init; }
 
-    /// <summary>Tells how long phases take, and when those who wait are to be told again.</summary>
+    /// <summary>The clock for the duration of phases and the interval between reports.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Ends the work early; nothing is left behind.</summary>
+    /// <summary>Cancels the work. No files are left over.</summary>
     public CancellationToken Cancellation { get; init; }
 }

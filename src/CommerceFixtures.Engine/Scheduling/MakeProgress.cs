@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Scheduling;
 
-/// <summary>What is being done.</summary>
+/// <summary>The phase of generating a set.</summary>
 internal enum MakePhase
 {
     Products,
@@ -12,8 +12,8 @@ internal enum MakePhase
     Check,
 }
 
-/// <summary>How far a set is.</summary>
-/// <param name="Phase">What began last.</param>
-/// <param name="Fraction">Of all its work, from 0 to 1.</param>
-/// <param name="Remaining">How long it still needs, as the past suggests.</param>
+/// <summary>The progress of a set.</summary>
+/// <param name="Phase">The phase that started last.</param>
+/// <param name="Fraction">The fraction of the work that is done, from 0 to 1.</param>
+/// <param name="Remaining">The estimated remaining time, based on the time taken so far.</param>
 internal sealed record MakeProgress(MakePhase Phase, double Fraction, TimeSpan Remaining);

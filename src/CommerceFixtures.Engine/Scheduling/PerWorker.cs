@@ -1,15 +1,15 @@
 namespace CommerceFixtures.Engine.Scheduling;
 
 /// <summary>
-/// Memory that a piece of work needs: one for each worker, however many pieces there are. At 1000 times the default size each has
-/// megabytes, which would lie about as garbage.
+/// Reusable memory for pieces of work: one instance per worker, no matter how many pieces there are. At 1,000 times the default size, each
+/// instance takes megabytes, and one per piece would be garbage.
 /// </summary>
 internal sealed class PerWorker<T>(Func<T> make)
     where T : class
 {
     private readonly Stack<T> _idle = new();
 
-    /// <summary>All that were made, when no piece is at work.</summary>
+    /// <summary>All instances. Read this only while no piece is running.</summary>
     public T[] All => _idle.ToArray();
 
     public void Use(Action<T> body)

@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Engine.Scheduling;
 
-/// <summary>Counts the rows that are done, times the phases, and tells those who wait how far the set is.</summary>
+/// <summary>Counts completed rows, measures phases, and reports the progress.</summary>
 internal sealed class ProgressReports
 {
-    /// <summary>Each row is made, written and checked.</summary>
+    /// <summary>Each row is generated, written, and checked.</summary>
     private const int PassesOverARow = 3;
 
     private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(2);
@@ -16,8 +16,8 @@ internal sealed class ProgressReports
     private long _nextReportAt = BetweenReports.Ticks;
     private MakePhase _phase;
 
-    /// <param name="options">Who is told, and the clock.</param>
-    /// <param name="rows">Rows that will be made, written and checked in all.</param>
+    /// <param name="options">The receivers of the reports, and the clock.</param>
+    /// <param name="rows">The number of rows to generate, write, and check.</param>
     public ProgressReports(MakeOptions options, long rows)
     {
         _options = options;
@@ -27,7 +27,7 @@ internal sealed class ProgressReports
 
     private TimeSpan Elapsed => _options.Time.GetElapsedTime(_start);
 
-    /// <summary>Runs a phase, and counts its rows as done when it ends.</summary>
+    /// <summary>Runs a phase and counts its rows as completed when it ends.</summary>
     public T Time<T>(MakePhase phase, long rows, Func<T> make)
     {
         _phase = phase;
@@ -40,7 +40,7 @@ internal sealed class ProgressReports
 
     public void Done(long rows) => Interlocked.Add(ref _passesDone, rows);
 
-    /// <summary>Reports when two seconds have passed since the last report, by one worker at a time.</summary>
+    /// <summary>Reports the progress if two seconds have passed since the last report. Only one worker reports at a time.</summary>
     public void ReportWhenDue()
     {
         if (_options.Report is null || Elapsed.Ticks < Volatile.Read(ref _nextReportAt) || !Monitor.TryEnter(_reporting))

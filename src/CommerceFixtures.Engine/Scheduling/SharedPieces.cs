@@ -2,10 +2,10 @@ using System.Runtime.ExceptionServices;
 
 namespace CommerceFixtures.Engine.Scheduling;
 
-/// <summary>Pieces that the caller and idle workers take one after the other.</summary>
-/// <param name="idle">Counts the workers that have nothing to do.</param>
-/// <param name="count">How many pieces there are.</param>
-/// <param name="runPiece">Does the piece of a number.</param>
+/// <summary>Pieces of work that the caller and idle workers take one by one.</summary>
+/// <param name="idle">Counts the idle workers.</param>
+/// <param name="count">The number of pieces.</param>
+/// <param name="runPiece">Runs the piece with the given number.</param>
 internal sealed class SharedPieces(SemaphoreSlim idle, int count, Action<int> runPiece)
 {
     private readonly List<Task> _helpers = [];
@@ -51,7 +51,9 @@ internal sealed class SharedPieces(SemaphoreSlim idle, int count, Action<int> ru
             _helpers.Add(helper);
     }
 
-    /// <summary>Who waits is idle, too; and whoever works in the place of the one that waited ends before that one goes on.</summary>
+    /// <summary>
+    /// A waiting worker counts as idle, so another one can work in its place. That one must finish before this one continues.
+    /// </summary>
     private void WaitForHelpers()
     {
         if (_helpers.Count == 0)

@@ -1,17 +1,17 @@
 namespace CommerceFixtures.Engine.Scheduling;
 
 /// <summary>
-/// Runs the work of making a set: in pieces that are the same however many workers there are, with never more of them than were
-/// given, and stopping between pieces when it is cancelled.
+/// Runs the work of generating a set, in pieces that are the same for any number of workers. It never uses more workers than it was given,
+/// and it stops between pieces if it is canceled.
 /// </summary>
 internal sealed class Work : IDisposable
 {
-    /// <summary>Rows that are worked on in one go: enough to be worth handing to a thread, few enough to stay in its cache.</summary>
+    /// <summary>The number of rows in a block: enough to be worth a thread, and few enough to stay in its cache.</summary>
     public const int BlockRows = 16_384;
 
     /// <summary>
-    /// Pieces of what is not cut into blocks, because each piece needs memory for every product or day: few enough for that memory,
-    /// many enough that the last one to end is not waited for long.
+    /// The number of pieces for work that is not cut into blocks because each piece needs memory for every product or day. They are few
+    /// enough for that memory, and enough that workers do not wait long for the last one.
     /// </summary>
     private const int PieceCount = 32;
 
@@ -20,8 +20,8 @@ internal sealed class Work : IDisposable
     private readonly SemaphoreSlim _idle;
     private readonly ProgressReports _progress;
 
-    /// <param name="options">Workers, cancellation, and who is told.</param>
-    /// <param name="rows">Rows that will be made, written and checked in all.</param>
+    /// <param name="options">The number of workers, the cancellation token, and the receivers of reports.</param>
+    /// <param name="rows">The number of rows to generate, write, and check.</param>
     public Work(MakeOptions options, long rows)
     {
         (_cancellation, _workers) = (options.Cancellation, options.Workers);
@@ -29,32 +29,36 @@ internal sealed class Work : IDisposable
         _progress = new ProgressReports(options, rows);
     }
 
-    /// <summary>The number of blocks of so many rows.</summary>
+    /// <summary>The number of blocks that the rows are cut into.</summary>
     public static int BlocksOf(int rows, int blockRows = BlockRows) => (int)(((long)rows + blockRows - 1) / blockRows);
 
     public void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
 
-    /// <summary>Runs one phase, times it, and counts its rows as done.</summary>
-    /// <param name="phase">What is done.</param>
-    /// <param name="rows">The rows it makes; 0 where it counts them itself, by <see cref="Done"/>.</param>
-    /// <param name="make">The phase.</param>
+    /// <summary>Runs one phase, measures its duration, and counts its rows as completed.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="rows">The number of rows that the phase completes, or 0 if it counts them itself with <see cref="Done"/>.</param>
+    /// <param name="make">The work of the phase.</param>
     public T Run<T>(MakePhase phase, long rows, Func<T> make)
     {
         ThrowIfCancelled();
         return _progress.Time(phase, rows, make);
     }
 
-    /// <summary>Counts rows as made, written or checked.</summary>
+    /// <summary>Counts rows as generated, written, or checked.</summary>
     public void Done(long rows) => _progress.Done(rows);
 
-    /// <summary>Runs the body for each block of rows, with the first row and the row after the last.</summary>
+    /// <summary>Runs the body for each block of rows, with its first row and the row after its last.</summary>
     public void Blocks(int rows, Action<int, int> body) =>
         Each(BlocksOf(rows), block => body(block * BlockRows, (int)Math.Min(rows, (block + 1L) * BlockRows)));
 
-    /// <summary>Runs the body for each of the pieces that the rows are cut into, with the first row and the row after the last.</summary>
+    /// <summary>Runs the body for each piece of the rows, with its first row and the row after its last.</summary>
     public void Pieces(int rows, Action<int, int> body) => Pieces(rows, (_, start, end) => body(start, end));
 
-    /// <summary>Makes something of each of the pieces that the rows are cut into.</summary>
+    /// <summary>Runs the body for each piece of the rows, with memory that no other piece uses at the same time.</summary>
+    public void Pieces<T>(int rows, PerWorker<T> memory, Action<T, int, int> body)
+        where T : class => Pieces(rows, (_, start, end) => memory.Use(own => body(own, start, end)));
+
+    /// <summary>Returns a result for each piece of the rows.</summary>
     public T[] Pieces<T>(int rows, Func<int, int, T> make)
     {
         var made = new T[PieceCount];
@@ -62,16 +66,14 @@ internal sealed class Work : IDisposable
         return made;
     }
 
-    /// <summary>
-    /// Runs the body for each of the pieces that the rows are cut into, with its number, its first row and the row after its last.
-    /// </summary>
+    /// <summary>Runs the body for each piece of the rows, with its number, its first row, and the row after its last.</summary>
     public void Pieces(int rows, Action<int, int, int> body) =>
         Each(PieceCount, piece => body(piece, FirstRow(piece, rows), FirstRow(piece + 1, rows)));
 
-    /// <summary>Runs works side by side that do not depend on each other.</summary>
+    /// <summary>Runs independent actions in parallel.</summary>
     public void Together(params Action[] works) => Each(works.Length, work => works[work]());
 
-    /// <summary>Makes two things side by side that do not depend on each other.</summary>
+    /// <summary>Runs two independent functions in parallel and returns their results.</summary>
     public (T1 First, T2 Second) Together<T1, T2>(Func<T1> first, Func<T2> second)
     {
         var (one, other) = (default(T1), default(T2));
@@ -86,8 +88,9 @@ internal sealed class Work : IDisposable
     }
 
     /// <summary>
-    /// Runs the body for 0 up to <paramref name="count"/>, by the caller and by workers that are idle when a number is taken. All end
-    /// before it returns or throws; where some fail, the caller meets the exception of the lowest number.
+    /// Runs the body for each number from 0 up to but not including <paramref name="count"/>, on the caller and on workers that are idle
+    /// when a number is taken. Every call ends before this method returns or throws. If calls fail, the exception of the lowest number is
+    /// thrown.
     /// </summary>
     public void Each(int count, Action<int> body)
     {

@@ -20,43 +20,42 @@ internal static class CountSettings
     public static RowCounts Read(SettingsSource source, DateWindow window, int parts, List<SettingsProblem> problems)
     {
         var before = problems.Count;
-        var products = ReadCount(source, "Products", MaxProducts, problems);
-        var customers = ReadCount(source, "Customers", int.MaxValue, problems);
-        var orders = ReadCount(source, "Orders", int.MaxValue, problems);
-        var orderItems = ReadCount(source, "OrderItems", MaxOrderItems, problems);
-        var reviews = ReadCount(source, "Reviews", int.MaxValue, problems);
+        var set = new SetCounts(
+            (int?)ReadCount(source, "Products", MaxProducts, problems),
+            (int?)ReadCount(source, "Customers", int.MaxValue, problems),
+            (int?)ReadCount(source, "Orders", int.MaxValue, problems),
+            ReadCount(source, "OrderItems", MaxOrderItems, problems),
+            (int?)ReadCount(source, "Reviews", int.MaxValue, problems));
         if (problems.Count > before)
             return new(0, 0, 0, 0, 0);
 
-        var requested = new RequestedCounts((int?)products, (int?)customers, (int?)orders, orderItems, (int?)reviews);
-        var counts = Fill(requested, window, Room(parts));
+        var counts = Fill(set, window, Room(parts));
         if (new CountLimits(counts, source, Room(parts)).Problem() is { } problem)
             problems.Add(problem);
         return counts;
     }
 
     /// <summary>Derives the missing counts. A derived count never exceeds the room for its rows.</summary>
-    private static RowCounts Fill(RequestedCounts requested, DateWindow window, long room)
+    private static RowCounts Fill(SetCounts set, DateWindow window, long room)
     {
         var narrowRoom = (int)Math.Min(int.MaxValue, room);
-        var products = requested.Products ?? DefaultProducts;
-        var orders = requested.Orders ?? (int)Math.Min(narrowRoom, DerivedOrders(requested, products));
-        var customers = requested.Customers ?? (int)Math.Max(Math.Min(orders, 1), Ratio(orders, 1, 3));
-        var orderItems = requested.OrderItems ?? Math.Min(room, Within(orders, Ratio(orders, 8, 3), (long)orders * products));
-        var reviews = requested.Reviews ?? (int)Math.Min(
-            Math.Min(narrowRoom, Ratio(orders, 5, 6)),
-            ReviewsSurelyPossible(products, customers, orders, orderItems, window));
-        return new(products, customers, orders, orderItems, reviews);
+        var products = set.Products ?? DefaultProducts;
+        var orders = set.Orders ?? (int)Math.Min(narrowRoom, DerivedOrders(products, set));
+        var customers = set.Customers ?? (int)Math.Max(Math.Min(orders, 1), Ratio(orders, 1, 3));
+        var items = set.OrderItems ?? Math.Min(room, Within(orders, Ratio(orders, 8, 3), (long)orders * products));
+        var reviews = set.Reviews ?? (int)Math.Min(
+            Math.Min(narrowRoom, Ratio(orders, 5, 6)), ReviewsSurelyPossible(products, customers, orders, items, window));
+        return new(products, customers, orders, items, reviews);
     }
 
     /// <summary>Three orders per customer, but enough for the reviews and no more than the order items allow.</summary>
-    private static long DerivedOrders(RequestedCounts requested, int products)
+    private static long DerivedOrders(int products, SetCounts set)
     {
-        if (products == 0 || requested.Customers == 0)
+        if (products == 0 || set.Customers == 0)
             return 0;
-        var usual = requested.Customers is { } buyers ? Ratio(buyers, 3, 1) : DefaultOrders;
-        var wanted = Math.Max(usual, Ratio(requested.Reviews ?? 0, 6, 5));
-        return requested.OrderItems is { } lines ? Within((lines + products - 1) / products, wanted, lines) : wanted;
+        var usual = set.Customers is { } buyers ? Ratio(buyers, 3, 1) : DefaultOrders;
+        var wanted = Math.Max(usual, Ratio(set.Reviews ?? 0, 6, 5));
+        return set.OrderItems is { } lines ? Within((lines + products - 1) / products, wanted, lines) : wanted;
     }
 
     /// <summary>
@@ -93,4 +92,7 @@ internal static class CountSettings
 
     /// <summary>The number of rows of a table that fit into the given number of parts.</summary>
     private static long Room(int parts) => Math.Min(MaxOrderItems, (long)parts * PartCount.MaxRows);
+
+    /// <summary>The counts that a project sets; the others are null.</summary>
+    private sealed record SetCounts(int? Products, int? Customers, int? Orders, long? OrderItems, int? Reviews);
 }

@@ -5,7 +5,7 @@ namespace CommerceFixtures.Engine.Settings;
 /// <summary>The folder of the files: a path relative to the project's output folder, with <c>/</c> between its names.</summary>
 internal static class FolderName
 {
-    /// <summary>The folder of a project that sets none. The targets know it, too.</summary>
+    /// <summary>The default folder of a project. The targets also contain this name.</summary>
     public const string Default = "CommerceFixtures";
 
     /// <summary>The limit of most file systems, which count bytes or characters.</summary>
@@ -37,7 +37,7 @@ internal static class FolderName
     /// <summary>Whether Windows reserves the name, with any extension, for a device in every folder.</summary>
     public static bool IsDevice(string segment) => Devices.Contains(segment.Split('.')[0].TrimEnd());
 
-    /// <summary>Whether the name stays in its folder and means the same to every file system and to MSBuild's lists.</summary>
+    /// <summary>Whether the name cannot leave its folder and has the same meaning in every file system and in MSBuild's lists.</summary>
     private static bool IsPlain(string segment) =>
         segment.Trim().Length > 0
         && segment == segment.Trim()

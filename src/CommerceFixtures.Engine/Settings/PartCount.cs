@@ -13,8 +13,7 @@ internal static class PartCount
     private const int MinOrders = 1_000;
 
     /// <summary>
-    /// With fewer, the top 20% of a part's customers are one customer or none: over a hundred such parts, they brought 58% of the
-    /// revenue.
+    /// With fewer, the top 20% of a part's customers are at most one customer: over a hundred such parts, they brought 58% of the revenue.
     /// </summary>
     private const int MinCustomers = 10;
 

@@ -23,8 +23,9 @@ internal static class SettingsReader
         {
             if (source.ItemName is { } item && !SetName.IsUsable(item, sets.Select(set => set.Name), problems))
                 continue;
-            if (ReadSet(source, folder, parts, problems) is { } set)
-                sets.Add(set);
+            var (name, setFolder) = source.ItemName is { } own ? (own, $"{folder}/{own}") : (DefaultSetName, folder);
+            if (ReadSet(name, setFolder, source, parts, problems) is { } read)
+                sets.Add(read);
         }
 
         if (problems.Count == 0)
@@ -32,18 +33,15 @@ internal static class SettingsReader
         return problems.Count == 0 ? (sets, problems) : ([], problems.Distinct().ToList());
     }
 
-    /// <summary>Returns the settings of a set, or null if problems were added.</summary>
-    private static DataSetSettings? ReadSet(SettingsSource source, string folder, int parts, List<SettingsProblem> problems)
+    /// <returns>The settings of a set, or null if problems were added.</returns>
+    private static DataSetSettings? ReadSet(string name, string folder, SettingsSource source, int parts, List<SettingsProblem> problems)
     {
         var before = problems.Count;
         var window = DateWindow.Read(source, problems);
         var counts = CountSettings.Read(source, window, parts, problems);
         var seed = ReadSeed(source, problems);
         var domains = EmailDomainList.Read(source, problems);
-        if (problems.Count > before)
-            return null;
-        var (name, path) = source.ItemName is { } item ? (item, $"{folder}/{item}") : (DefaultSetName, folder);
-        return new(name, path, counts, seed, window, domains, parts);
+        return problems.Count == before ? new(name, folder, counts, seed, window, domains, parts) : null;
     }
 
     private static long ReadSeed(SettingsSource source, List<SettingsProblem> problems)

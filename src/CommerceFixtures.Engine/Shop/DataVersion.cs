@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>The version of the data: it changes when the same settings begin to give other bytes.</summary>
+/// <summary>The version of the data. It changes when the same settings start to give different bytes.</summary>
 internal static class DataVersion
 {
     public const int Current = 2;

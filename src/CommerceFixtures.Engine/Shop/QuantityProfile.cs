@@ -2,16 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>Units of a line: nearly always one of a dear product, more often several of a cheap one.</summary>
+/// <summary>The quantity of a line: nearly always one of an expensive product, more often several of a cheap one.</summary>
 internal sealed record QuantityProfile
 {
-    /// <summary>Prices in cents below which a band ends; the last band has no end.</summary>
+    /// <summary>The upper price limits of the bands in cents, exclusive. The last band has no limit.</summary>
     public int[] BandEnds { get; init; } = [15_00, 40_00, 120_00];
 
-    /// <summary>By band: percent of lines with up to 1 unit, up to 2, and so on; the others have one more than there are numbers.</summary>
+    /// <summary>
+    /// For each band, the percentage of lines with at most 1 unit, at most 2, and so on. The remaining lines have one unit more than there
+    /// are numbers.
+    /// </summary>
     public int[][] PercentUpTo { get; init; } = [[66, 88, 96, 100], [80, 95, 99, 100], [90, 99, 100, 100], [96, 100, 100, 100]];
 
-    /// <summary>Percent of the lines of a product with up to 1 unit, up to 2, and so on.</summary>
+    /// <summary>The percentage of a product's lines with at most 1 unit, at most 2, and so on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int[] PercentUpToAt(int priceCents)
     {
@@ -21,7 +24,7 @@ internal sealed record QuantityProfile
         return PercentUpTo[band];
     }
 
-    /// <summary>The mean units of a line.</summary>
+    /// <summary>The mean quantity of a line.</summary>
     public double MeanAt(int priceCents)
     {
         var mean = 1.0;

@@ -1,105 +1,113 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>Who reviews what, and how.</summary>
+/// <summary>Which purchases are reviewed, and how.</summary>
 internal sealed record ReviewProfile
 {
-    /// <summary>Percent of reviews with five stars, four, and so on down to one.</summary>
+    /// <summary>The percentage of reviews with five stars, four stars, and so on.</summary>
     public int[] StarShares { get; init; } = [40, 30, 15, 10, 5];
 
-    /// <summary>How much the price decides a rating, tried from the mildest up.</summary>
+    /// <summary>How strongly the price decides a rating. The weakest value is tried first.</summary>
     public double[] QualityStrengths { get; init; } = [0.26, 0.35, 0.5, 0.65, 0.8, 0.95, 1.0];
 
-    /// <summary>Of fewer reviews, or fewer a product, chance could turn the whole of a set in parts, which no part sees.</summary>
+    /// <summary>
+    /// With fewer reviews, in total or per product, chance could break a rule of the whole set, which a single part cannot see.
+    /// </summary>
     public int FewReviewsInParts { get; init; } = 2500;
 
     public int FewReviewsOfAProductInParts { get; init; } = 5;
 
-    /// <summary>Products differ in quality at the same price.</summary>
+    /// <summary>The variation in quality among products of the same price.</summary>
     public double ProductQuality { get; init; } = 0.25;
 
-    /// <summary>Who sent a product back is less pleased with it.</summary>
+    /// <summary>The deduction from the score of a returned product.</summary>
     public double ReturnPenalty { get; init; } = 1.2;
 
-    public double LeastPriceCorrelation { get; init; } = 0.30;
+    public double MinPriceCorrelation { get; init; } = 0.30;
 
-    /// <summary>Stars between the reviews of the most expensive and of the cheapest products.</summary>
-    public double LeastStarGap { get; init; } = 0.30;
+    /// <summary>The minimum difference in stars between the reviews of the most expensive and of the cheapest products.</summary>
+    public double MinStarGap { get; init; } = 0.30;
 
-    /// <summary>The reviews of the most expensive products, and of the cheapest, are one in so many of all reviews.</summary>
+    /// <summary>The reviews of the most expensive products, and those of the cheapest, are each one in this many of all reviews.</summary>
     public int PriceGroupOneIn { get; init; } = 4;
 
-    /// <summary>How far above <see cref="LeastPriceCorrelation"/> and <see cref="LeastStarGap"/> the engine aims.</summary>
+    /// <summary>How far above <see cref="MinPriceCorrelation"/> and <see cref="MinStarGap"/> the engine aims.</summary>
     public double QualityMargin { get; init; } = 0.04;
 
     public int ProductJudgedFromReviews { get; init; } = 5;
 
-    /// <summary>A correlation needs products that differ.</summary>
-    public int LeastProductsWithReviews { get; init; } = 2;
+    /// <summary>The minimum number of products for a correlation.</summary>
+    public int MinProductsWithReviews { get; init; } = 2;
 
     /// <summary>
-    /// How the reviews fall on the products, tried from the most natural: in proportion to purchases, with chance; then with less of it,
-    /// though never so little that equal products would stand in their own order; then over more products than their share, where there
-    /// are few reviews among many products.
+    /// How reviews are distributed over products, most natural first: in proportion to purchases, with a random factor; then with a smaller
+    /// factor, but never so small that equal products would be in row order; then over more products than their share, for few reviews and
+    /// many products.
     /// </summary>
     public (double Chance, double Proportion)[] Spreads { get; init; } =
         [(0.5, 1), (0.25, 1), (0.1, 1), (0.01, 1), (0.01, 0.3), (0.01, 0.1), (0.01, 0.02)];
 
     /// <summary>
-    /// Spreads in proportion to all lines: where customers are so few that each has bought nearly everything, all products have as many
-    /// purchases to review.
+    /// Distributions in proportion to all lines. These are for so few customers that each has bought nearly everything, because then all
+    /// products have the same number of purchases to review.
     /// </summary>
     public (double Chance, double Proportion)[] SpreadsByLines { get; init; } = [(0.1, 1), (0.01, 1), (0.01, 0.1)];
 
-    public double LeastPopularityCorrelation { get; init; } = 0.60;
+    public double MinPopularityCorrelation { get; init; } = 0.60;
 
-    /// <summary>How far above <see cref="LeastPopularityCorrelation"/> the engine aims.</summary>
+    /// <summary>How far above <see cref="MinPopularityCorrelation"/> the engine aims.</summary>
     public double PopularityMargin { get; init; } = 0.05;
 
-    public double LeastTopProductShare { get; init; } = 0.35;
+    public double MinTopProductShare { get; init; } = 0.35;
 
     /// <summary>
-    /// An order lists a product once. The orders must have room for this many times the lines that the top products have to take.
+    /// The minimum ratio of the lines that the top products can have to those that they must have. An order lists each product only once.
     /// </summary>
-    public double LeastTopProductRoom { get; init; } = 1.5;
+    public double MinTopProductRoom { get; init; } = 1.5;
 
     /// <summary>
-    /// Where few of the products that sell can have a review, the others share one rank with all that sell nothing: one review for
-    /// each of 42% of them is a correlation of 0.6 at best.
+    /// The minimum number of reviews per product that sells. With fewer, most products that sell have no review, and share a rank with
+    /// those that do not sell: one review for each of 42% of them gives a correlation of 0.6 at best.
     /// </summary>
-    public double LeastReviewsPerSoldProduct { get; init; } = 0.45;
+    public double MinReviewsPerSoldProduct { get; init; } = 0.45;
 
     /// <summary>
-    /// A customer reviews a product once. Where nearly all review nearly everything, products share the rank at the top: all customers'
-    /// reviews for 86% of the products and none for the others are a correlation of 0.6.
+    /// The maximum number of reviews per pair of a customer and a product that sells. A customer reviews a product only once. If nearly
+    /// everyone reviews nearly everything, products share the top rank: reviews by all customers for 86% of the products and none for the
+    /// others give a correlation of 0.6.
     /// </summary>
-    public double MostReviewsPerPair { get; init; } = 0.85;
+    public double MaxReviewsPerPair { get; init; } = 0.85;
 
-    /// <summary>The top products are one in so many.</summary>
+    /// <summary>The top products are one in this many.</summary>
     public int TopProductsOneIn { get; init; } = 5;
 
     public int JudgedFromProducts { get; init; } = 50;
 
     public int JudgedFromReviews { get; init; } = 500;
 
-    /// <summary>Different texts: at least this many times the root of the reviews.</summary>
-    public double LeastTextsPerRoot { get; init; } = 4.0;
+    /// <summary>Whether there are enough products and reviews to compare popularity, prices, and ratings.</summary>
+    public bool IsJudged(int products, int reviews) => products >= JudgedFromProducts && reviews >= JudgedFromReviews;
 
-    /// <summary>Days from the order to the parcel: this many, and up to so many more.</summary>
+    /// <summary>The minimum number of different texts, as a multiple of the square root of the number of reviews.</summary>
+    public double MinTextsPerRoot { get; init; } = 4.0;
+
+    /// <summary>
+    /// The minimum number of days from the order to the delivery. It can take up to <see cref="DeliverySpread"/> days more.
+    /// </summary>
     public int DeliveryDays { get; init; } = 2;
 
     public int DeliverySpread { get; init; } = 6;
 
-    /// <summary>Median days from the parcel to the review; a tenth take nine times as long.</summary>
+    /// <summary>The median number of days from the delivery to the review. A tenth of the reviews take nine times as long.</summary>
     public double MedianLagDays { get; init; } = 7;
 
-    public int MostLagDays { get; init; } = 120;
+    public int MaxLagDays { get; init; } = 120;
 
     /// <summary>
-    /// Where a part begins in <see cref="QualityStrengths"/>: further on where chance could turn the whole, and at the end where so few
-    /// products have the reviews to be judged by that any chance at all could.
+    /// The index in <see cref="QualityStrengths"/> at which a part starts: a later one if chance could break a rule of the whole set, and
+    /// the last one if so few products have enough reviews to be judged that any chance could.
     /// </summary>
-    /// <param name="products">The products of the whole set.</param>
-    /// <param name="reviews">The reviews of the whole set.</param>
+    /// <param name="products">The number of products in the whole set.</param>
+    /// <param name="reviews">The number of reviews in the whole set.</param>
     public int FirstStrengthInParts(int products, int reviews)
     {
         if (reviews < products)

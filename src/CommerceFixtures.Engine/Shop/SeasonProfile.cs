@@ -4,17 +4,19 @@ namespace CommerceFixtures.Engine.Shop;
 internal sealed record SeasonProfile
 {
     /// <summary>
-    /// Orders a day by month, January first. January to October follow US mail-order sales (Census MRTS, NAICS 4541, mean 2012-16);
-    /// November and December stand higher than there (1.16, 1.51), because the contract wants 1.5 to 3 times the rest of the year.
+    /// The rate of orders in each month, January first. January to October follow US mail-order sales (Census MRTS, NAICS 4541, mean
+    /// 2012-16). November and December are higher than there (1.16, 1.51), because the contract requires 1.5 to 3 times the rest of the
+    /// year.
     /// </summary>
     public double[] Months { get; init; } = [0.89, 0.88, 0.94, 0.92, 0.95, 0.93, 0.94, 0.97, 0.95, 0.99, 1.55, 1.90];
 
-    /// <summary>Orders by weekday, Sunday first: Monday leads, the weekend is quietest.</summary>
+    /// <summary>The rate of orders on each weekday, Sunday first: Monday is the busiest, and the weekend is the quietest.</summary>
     public double[] Weekdays { get; init; } = [0.95, 1.15, 1.05, 1.02, 1.06, 0.95, 0.82];
 
     /// <summary>
-    /// Demand by month, January first, in percent of the category's mean; categories in the order of <see cref="ProductCategory"/>
-    /// (after Census MRTS 2012-16 by kind of shop). It decides the mix of a month, not its size, which <see cref="Months"/> decides.
+    /// The demand in each month, January first, in percent of the category's mean. Categories are in the order of
+    /// <see cref="ProductCategory"/> (after Census MRTS 2012-16 by kind of shop). This decides the mix of a month; <see cref="Months"/>
+    /// decides its size.
     /// </summary>
     public int[][] CategoryMonths { get; init; } =
     [
@@ -25,53 +27,53 @@ internal sealed record SeasonProfile
         [135, 84, 84, 80, 88, 92, 98, 138, 104, 86, 86, 122],
     ];
 
-    /// <summary>Yearly growth of orders, linear.</summary>
+    /// <summary>The yearly growth of orders, which is linear.</summary>
     public double GrowthPerYear { get; init; } = 0.12;
 
-    /// <summary>A shop that opens sells less in its first weeks: from this share up to the whole.</summary>
+    /// <summary>The relative rate of orders on the first day. It rises to the full rate over the first weeks, as in a new shop.</summary>
     public double LaunchShare { get; init; } = 0.35;
 
     public int LaunchDays { get; init; } = 45;
 
-    /// <summary>Days differ by chance, this much up or down.</summary>
+    /// <summary>The maximum random deviation of a day's rate, up or down.</summary>
     public double DayNoise { get; init; } = 0.14;
 
-    /// <summary>The peak of a year is this month and those after it.</summary>
+    /// <summary>The month in which the peak of a year starts. It lasts until the end of the year.</summary>
     public int FirstPeakMonth { get; init; } = 11;
 
-    /// <summary>The autumn of a year is this month and those after it, up to the peak.</summary>
+    /// <summary>The month in which the autumn of a year starts. It lasts until the peak.</summary>
     public int FirstAutumnMonth { get; init; } = 9;
 
-    /// <summary>The seasons of a year are compared where the window holds this many days of its peak.</summary>
-    public int LeastPeakDays { get; init; } = 30;
+    /// <summary>The minimum number of days of the peak within the window for the seasons of a year to be compared.</summary>
+    public int MinPeakDays { get; init; } = 30;
 
-    /// <summary>And this many days before the peak.</summary>
-    public int LeastDaysBeforePeak { get; init; } = 90;
+    /// <summary>The minimum number of days before the peak within the window for the seasons of a year to be compared.</summary>
+    public int MinDaysBeforePeak { get; init; } = 90;
 
-    /// <summary>Orders a day in the peak, over those in the rest of the year.</summary>
-    public double LeastRatio { get; init; } = 1.5;
+    /// <summary>The minimum ratio of orders per day in the peak to orders per day in the rest of the year.</summary>
+    public double MinRatio { get; init; } = 1.5;
 
-    public double MostRatio { get; init; } = 3.0;
+    public double MaxRatio { get; init; } = 3.0;
 
-    public double LeastRatioToAutumn { get; init; } = 1.3;
+    public double MinRatioToAutumn { get; init; } = 1.3;
 
-    public double LeastRatioOfCompleted { get; init; } = 1.0;
+    public double MinRatioOfCompleted { get; init; } = 1.0;
 
-    /// <summary>The engine aims at this many times <see cref="LeastRatioOfCompleted"/>.</summary>
+    /// <summary>The engine aims at this many times <see cref="MinRatioOfCompleted"/>.</summary>
     public double CompletedAim { get; init; } = 1.05;
 
-    /// <summary>The first days of the window.</summary>
+    /// <summary>The number of first days of the window.</summary>
     public int FirstDays { get; init; } = 90;
 
-    public double LeastShareOfFirstDays { get; init; } = 0.03;
+    public double MinShareOfFirstDays { get; init; } = 0.03;
 
-    /// <summary>In windows of more years the first days are too small a part of the whole for that share.</summary>
+    /// <summary>In windows of more years, the first days are too small a part of the whole for that share.</summary>
     public int FirstDaysJudgedUpToYears { get; init; } = 4;
 
     public int JudgedFromOrders { get; init; } = 1000;
 
-    /// <summary>Whether a year's orders keep the bounds; one without orders has none to keep.</summary>
+    /// <summary>Whether the orders of a year keep the bounds. A year without orders does.</summary>
     public bool KeepsBounds(SeasonRatio year) =>
         !year.HasOrders
-        || (year.PeakToRest >= LeastRatio && year.PeakToRest <= MostRatio && year.PeakToAutumn >= LeastRatioToAutumn);
+        || (year.PeakToRest >= MinRatio && year.PeakToRest <= MaxRatio && year.PeakToAutumn >= MinRatioToAutumn);
 }

@@ -1,18 +1,18 @@
 
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>How November and December of one year compare with the rest of it, in orders a day.</summary>
+/// <summary>Compares November and December of one year with the rest of it, in orders per day.</summary>
 internal readonly record struct SeasonRatio(int Year, double PeakADay, double RestADay, double AutumnADay)
 {
     public bool HasOrders => PeakADay + RestADay > 0;
 
-    /// <summary>Infinite where the rest of the year has no orders, and no number where the year has none.</summary>
+    /// <summary>Infinity if the rest of the year has no orders; NaN if the whole year has none.</summary>
     public double PeakToRest => PeakADay / RestADay;
 
     public double PeakToAutumn => PeakADay / AutumnADay;
 
     /// <param name="year">A year with comparable seasons.</param>
-    /// <param name="perDay">Orders by day of the window.</param>
+    /// <param name="perDay">The number of orders on each day of the window.</param>
     public static SeasonRatio Of(YearSeasons year, int[] perDay)
     {
         return Of(year, Orders(year.Peak, year.End), Orders(year.First, year.Peak), Orders(year.Autumn, year.Peak));
@@ -27,9 +27,9 @@ internal readonly record struct SeasonRatio(int Year, double PeakADay, double Re
     }
 
     /// <param name="year">A year with comparable seasons.</param>
-    /// <param name="peak">Orders in November and December.</param>
-    /// <param name="rest">Orders in the rest of the year.</param>
-    /// <param name="autumn">Those of the rest in September and October.</param>
+    /// <param name="peak">The orders in November and December.</param>
+    /// <param name="rest">The orders in the rest of the year.</param>
+    /// <param name="autumn">The orders in September and October, which are part of the rest.</param>
     public static SeasonRatio Of(YearSeasons year, long peak, long rest, long autumn) => new(
         year.Year,
         (double)peak / (year.End - year.Peak),

@@ -1,12 +1,15 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>The window as days counted from its first, which is day 0.</summary>
+/// <summary>The window as a sequence of days. Its first day is day 0.</summary>
 internal sealed class ShopCalendar
 {
+    /// <summary>The average, including leap years.</summary>
+    public const double DaysPerYear = 365.25;
+
     /// <param name="start">The first day of the window.</param>
     /// <param name="registrationEnd">The last day on which customers register.</param>
     /// <param name="end">The last day of the window.</param>
-    /// <param name="season">What makes the seasons of a year.</param>
+    /// <param name="season">The months in which the seasons of a year begin.</param>
     public ShopCalendar(DateOnly start, DateOnly registrationEnd, DateOnly end, SeasonProfile season)
     {
         Start = start;
@@ -28,7 +31,7 @@ internal sealed class ShopCalendar
 
     public YearSeasons[] Years { get; }
 
-    /// <summary>Those whose seasons the window holds enough of to compare them.</summary>
+    /// <summary>The years whose seasons the window covers well enough to compare them.</summary>
     public YearSeasons[] ComparableYears { get; }
 
     public DateOnly Date(int day) => Start.AddDays(day);

@@ -1,6 +1,9 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>The numbers of the data contract and the shapes beside them. The defaults are the contract.</summary>
+/// <summary>
+/// The numbers of the data contract and the shapes of the data. The defaults are the contract. Shapes that a single step uses, such as the
+/// days around Christmas, are in that step.
+/// </summary>
 internal sealed record ShopProfile
 {
     public static readonly ShopProfile Default = new();

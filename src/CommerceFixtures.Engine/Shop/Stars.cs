@@ -1,7 +1,9 @@
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>The scale of the ratings: 1 to 5 stars.</summary>
+/// <summary>The rating scale, which the schema fixes.</summary>
 internal static class Stars
 {
-    public const int Most = 5;
+    public const int Min = ValueRules.MinStars;
+
+    public const int Max = ValueRules.MaxStars;
 }

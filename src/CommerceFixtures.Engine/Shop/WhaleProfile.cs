@@ -1,11 +1,9 @@
-using CommerceFixtures.Engine.Randomness;
-
 namespace CommerceFixtures.Engine.Shop;
 
-/// <summary>Few customers bring most of the revenue.</summary>
+/// <summary>The share of the revenue that the top customers (whales) bring.</summary>
 internal sealed record WhaleProfile
 {
-    /// <summary>The whales are one customer in this many (rounded down).</summary>
+    /// <summary>The whales are one in this many customers, rounded down.</summary>
     public int OneIn { get; init; } = 5;
 
     public double RevenueShare { get; init; } = 0.60;
@@ -19,38 +17,39 @@ internal sealed record WhaleProfile
     public int JudgedFromOrdersPerCustomer { get; init; } = 2;
 
     /// <summary>
-    /// Offsets of <see cref="Curves.RankWeight"/> for the orders beyond each customer's first, tried from the most natural. With the
-    /// default catalogue 0.3 gives a share of 60 to 61.5% before any repair, from 2 to 30 orders a customer. The larger, flatter ones
-    /// serve few products with a dear one among them; the steeper ones baskets that are nearly alike, whose trades move nothing.
+    /// Offsets of <c>Curves.RankWeight</c> for the orders after each customer's first, most natural first. With the default
+    /// catalogue, 0.3 gives a share of 60 to 61.5% before any correction, for 2 to 30 orders per customer. The larger offsets, which give
+    /// flatter lists, are for few products with an expensive one among them. The smaller ones are for baskets so similar that swapping them
+    /// changes nothing.
     /// </summary>
     public double[] LoyaltyOffsets { get; init; } = [0.3, 0.5, 1, 3, 0.2, 0.15, 0.11, 0.08, 0.06, 0.04, 0.025, 0.015, 0.008, 0.004];
 
     /// <summary>
-    /// How much less the dear products are bought, in divisions of the demand by 1 and this many times the price over the mean price: tried
-    /// where a few orders with a dear product are so much of the revenue that no customers can share it as they should.
+    /// How much less expensive products are bought: the demand is divided by 1 plus this many times the price over the mean price. These
+    /// are tried if a few orders with an expensive product bring so much of the revenue that no customers can share it as required.
     /// </summary>
     public double[] Frugalities { get; init; } = [0, 0.25, 1, 4];
 
-    /// <summary>How near the repair brings the share to the target.</summary>
+    /// <summary>How close the swaps bring the share to the target.</summary>
     public double Precision { get; init; } = 0.0005;
 
-    /// <summary>How near the repair brings the share over completed orders, whose bound is wider.</summary>
+    /// <summary>How close the swaps bring the share over completed orders, whose bound is wider.</summary>
     public double CompletedPrecision { get; init; } = 0.004;
 
-    /// <summary>Revenue to trade for each cent that is missing: about half raises other customers to the top, and does not count.</summary>
+    /// <summary>The revenue to swap for each missing cent. About half of it moves other customers to the top, and does not count.</summary>
     public double TradesPerMissing { get; init; } = 1.8;
 
-    public int MostRounds { get; init; } = 60;
+    public int MaxRounds { get; init; } = 60;
 
     /// <summary>
-    /// The top fifth of all customers have more than the top fifths of the parts have together: they are chosen among more. It counts
-    /// where a part has few customers, of whom each is a large share.
+    /// How much larger the share of the top fifth of all customers is than that of the top fifths of the parts, which choose among fewer
+    /// customers. It is divided by the number of a part's customers, because it matters only if each of them is a large share.
     /// </summary>
     public double GainOverPartsTimesCustomers { get; init; } = 0.09;
 
-    /// <summary>What a part aims at, so that the whole has its share.</summary>
-    /// <param name="parts">How many parts the set has.</param>
-    /// <param name="customers">The customers of this part.</param>
+    /// <summary>Returns the profile of a part, with a share of the revenue that gives the whole set its target.</summary>
+    /// <param name="parts">The number of parts of the set.</param>
+    /// <param name="customers">The number of customers in this part.</param>
     public WhaleProfile InPart(int parts, int customers) =>
         parts == 1 ? this : this with { RevenueShare = RevenueShare - GainOverPartsTimesCustomers / customers };
 

@@ -1,21 +1,21 @@
 namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>
-/// The days of one year that lie in the window, counted from its first day, and where its seasons begin among them. A season that the
-/// window does not reach is empty.
+/// The days of one year within the window, counted from its first day, and the days on which the seasons of the year begin. A season
+/// outside of the window is empty.
 /// </summary>
 /// <param name="Year">The year.</param>
-/// <param name="First">Its first day in the window.</param>
-/// <param name="Autumn">Where its autumn begins.</param>
-/// <param name="Peak">Where its peak begins.</param>
-/// <param name="End">The day after its last.</param>
-/// <param name="AreComparable">Whether the window holds enough of both seasons to compare them.</param>
+/// <param name="First">The first day of the year in the window.</param>
+/// <param name="Autumn">The first day of the autumn.</param>
+/// <param name="Peak">The first day of the peak.</param>
+/// <param name="End">The day after the last day of the year in the window.</param>
+/// <param name="AreComparable">Whether the window covers enough of both seasons to compare them.</param>
 internal readonly record struct YearSeasons(int Year, int First, int Autumn, int Peak, int End, bool AreComparable)
 {
-    /// <summary>The years of a window, in order.</summary>
-    /// <param name="start">The date of its first day.</param>
-    /// <param name="days">Its length.</param>
-    /// <param name="season">The months in which the seasons begin, and how much of them makes a year comparable.</param>
+    /// <summary>Returns the years of a window, in order.</summary>
+    /// <param name="start">The date of the first day of the window.</param>
+    /// <param name="days">The number of days in the window.</param>
+    /// <param name="season">The months in which the seasons begin, and the days that make a year comparable.</param>
     public static YearSeasons[] Of(DateOnly start, int days, SeasonProfile season)
     {
         var years = new YearSeasons[start.AddDays(days - 1).Year - start.Year + 1];
@@ -23,7 +23,7 @@ internal readonly record struct YearSeasons(int Year, int First, int Autumn, int
         {
             var year = start.Year + i;
             var (first, peak, end) = (DayOf(year, 1), DayOf(year, season.FirstPeakMonth), DayOf(year + 1, 1));
-            var areComparable = end - peak >= season.LeastPeakDays && peak - first >= season.LeastDaysBeforePeak;
+            var areComparable = end - peak >= season.MinPeakDays && peak - first >= season.MinDaysBeforePeak;
             years[i] = new(year, first, DayOf(year, season.FirstAutumnMonth), peak, end, areComparable);
         }
 

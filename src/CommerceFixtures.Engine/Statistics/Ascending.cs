@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Engine.Statistics;
 
-/// <summary>Searches in a column that ascends.</summary>
+/// <summary>Binary search in an ascending column.</summary>
 internal static class Ascending
 {
-    /// <summary>How many of its values are below a value.</summary>
+    /// <summary>The number of values in the column that are less than the given value.</summary>
     public static int CountBelow(int[] column, int value)
     {
         var (low, high) = (0, column.Length);

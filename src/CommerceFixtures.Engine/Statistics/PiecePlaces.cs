@@ -1,12 +1,12 @@
 namespace CommerceFixtures.Engine.Statistics;
 
-/// <summary>Sorting by counting, with rows that are counted in pieces side by side and then placed in pieces side by side.</summary>
+/// <summary>Counting sort in which rows are counted and then placed in parallel pieces.</summary>
 internal static class PiecePlaces
 {
-    /// <summary>Turns each piece's counts by key into the places where its rows of that key go: rows of one key keep their order.</summary>
-    /// <param name="counts">By piece and key; becomes the places.</param>
-    /// <param name="keys">How many keys there are.</param>
-    /// <returns>Where the rows of each key begin, and after them the number of all rows.</returns>
+    /// <summary>Turns the counts by key of each piece into the places for its rows. Rows with the same key keep their order.</summary>
+    /// <param name="counts">The counts by piece and key, which are replaced by the places.</param>
+    /// <param name="keys">The number of keys.</param>
+    /// <returns>The first place of each key, followed by the number of rows.</returns>
     public static int[] Of(int[][] counts, int keys)
     {
         var starts = new int[keys + 1];

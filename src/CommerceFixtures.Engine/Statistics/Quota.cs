@@ -1,10 +1,11 @@
 namespace CommerceFixtures.Engine.Statistics;
 
-/// <summary>Exact shares: counts by largest remainder.</summary>
+/// <summary>Splits totals into exact shares with the largest remainder method.</summary>
 internal static class Quota
 {
     /// <summary>
-    /// Counts that sum to <paramref name="total"/>, in proportion to the shares. Ties between remainders go to the share named first.
+    /// Returns counts that sum to <paramref name="total"/>, in proportion to the shares. If remainders are equal, the earlier share gets
+    /// the rest.
     /// </summary>
     public static long[] Counts(long total, long[] shares)
     {
@@ -35,7 +36,7 @@ internal static class Quota
         return counts;
     }
 
-    /// <summary>The same in whole numbers of 32 bits.</summary>
+    /// <summary>Returns 32-bit counts that sum to <paramref name="total"/>, in proportion to the shares.</summary>
     public static int[] Counts(int total, int[] shares)
     {
         var wide = new long[shares.Length];
@@ -44,7 +45,7 @@ internal static class Quota
         return Narrow(Counts(total, wide));
     }
 
-    /// <summary>Counts of a total that 32 bits hold.</summary>
+    /// <summary>Converts counts to 32 bits.</summary>
     public static int[] Narrow(long[] counts)
     {
         var narrow = new int[counts.Length];
@@ -53,7 +54,9 @@ internal static class Quota
         return narrow;
     }
 
-    /// <summary>total * share / whole, rounded down, and the remainder: exact, since the product has no more than 28 digits.</summary>
+    /// <summary>
+    /// Returns total * share / whole, rounded down, and the remainder. Both are exact, because the product has at most 28 digits.
+    /// </summary>
     public static (long Count, long Remainder) Share(long total, long share, long whole)
     {
         var product = (decimal)total * share;

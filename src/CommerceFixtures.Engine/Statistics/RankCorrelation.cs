@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Engine.Statistics;
 
-/// <summary>Spearman's rank correlation; equal values share the mean of their ranks.</summary>
+/// <summary>Spearman's rank correlation, where equal values share the mean of their ranks.</summary>
 internal static class RankCorrelation
 {
-    /// <summary>From -1 to 1, and 0 where either side has a single value.</summary>
+    /// <summary>Returns the correlation from -1 to 1, or 0 if all values of one side are equal.</summary>
     public static double Spearman(double[] xs, double[] ys)
     {
         var (rx, ry) = (TiedRanks.Of(xs), TiedRanks.Of(ys));

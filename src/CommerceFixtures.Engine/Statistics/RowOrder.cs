@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace CommerceFixtures.Engine.Statistics;
 
-/// <summary>Rows in the order of a number: without the framework's generic sort, which a build would have to compile first.</summary>
+/// <summary>Sorts rows by a number. It does not use the generic sort of the framework, which a build would have to compile first.</summary>
 internal static class RowOrder
 {
-    /// <returns>The rows by ascending key; those of equal keys stay in their order.</returns>
+    /// <returns>The rows in ascending order of their keys. Rows with equal keys keep their order.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int[] By(double[] keys)
     {

@@ -4,8 +4,8 @@ using CommerceFixtures.Engine.Scheduling;
 namespace CommerceFixtures.Engine.Statistics;
 
 /// <summary>
-/// Finds the rows with the smallest keys without sorting them: counts the keys by their first bits, then those of the bits where the
-/// last wanted one lies by the next, until the cut is clear. Of equal keys the earlier rows are taken.
+/// Finds the rows with the smallest keys without sorting: it counts the keys by their first bits, then the keys around the cutoff by the
+/// next bits, until the cutoff is exact. Of equal keys, the earlier rows are taken.
 /// </summary>
 internal readonly struct SmallestKeys
 {
@@ -18,9 +18,9 @@ internal readonly struct SmallestKeys
     private SmallestKeys(int shift, ulong prefix, int lastRow) => (_shift, _prefix, _lastRow) = (shift, prefix, lastRow);
 
     /// <param name="keys">The key of each row.</param>
-    /// <param name="wanted">How many are taken, from 0 up to all.</param>
-    /// <param name="keyBits">Keys are below 2 to this power.</param>
-    /// <param name="work">Counts side by side.</param>
+    /// <param name="wanted">The number of rows to find, from 0 to all.</param>
+    /// <param name="keyBits">The number of bits of a key.</param>
+    /// <param name="work">Counts in parallel.</param>
     public static SmallestKeys Of(ulong[] keys, long wanted, int keyBits, Work work)
     {
         if (wanted <= 0)
@@ -44,7 +44,7 @@ internal readonly struct SmallestKeys
         }
     }
 
-    /// <summary>Whether the row, of this key, is among them.</summary>
+    /// <summary>Whether the row, which has this key, is one of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contain(ulong key, int row)
     {
@@ -74,7 +74,7 @@ internal readonly struct SmallestKeys
         var digitMask = (1UL << (knownShift - shift)) - 1;
         foreach (var key in keys)
         {
-            // A shift by 64 would be one by 0.
+            // A shift by 64 bits would have no effect.
             if (knownShift == 64 || key >> knownShift == known)
                 counts[key >> shift & digitMask]++;
         }

@@ -22,11 +22,11 @@ internal static class Sums
         return sum;
     }
 
-    /// <summary>The sum of the largest values, so many of them, without sorting the rest; moves the values.</summary>
+    /// <summary>The sum of the given number of largest values, without sorting the rest. It reorders the values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static long OfLargest(long[] values, int count)
     {
-        // Quickselect: the largest values gather in front of `count`.
+        // Quickselect: the largest values are moved before `count`.
         var (low, high) = (0, values.Length - 1);
         while (low < high)
         {

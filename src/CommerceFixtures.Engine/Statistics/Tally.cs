@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Statistics;
 
-/// <summary>Counts of a block, added to those of the whole by any of the workers.</summary>
+/// <summary>Adds the counts of a block to the totals. Any worker can call it.</summary>
 internal static class Tally
 {
     public static void Add(int[] counts, int[] whole)

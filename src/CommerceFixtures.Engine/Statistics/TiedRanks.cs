@@ -10,10 +10,10 @@ internal static class TiedRanks
         return ranks;
     }
 
-    /// <summary>Ranks some rows among each other.</summary>
-    /// <param name="values">By row.</param>
-    /// <param name="rows">The rows, in ascending order of their values.</param>
-    /// <param name="ranks">Takes the ranks, by row.</param>
+    /// <summary>Ranks a subset of the rows.</summary>
+    /// <param name="values">The value of each row.</param>
+    /// <param name="rows">The rows to rank, in ascending order of their values.</param>
+    /// <param name="ranks">Receives the rank of each of the rows.</param>
     public static void Rank(double[] values, ReadOnlySpan<int> rows, double[] ranks)
     {
         for (var start = 0; start < rows.Length;)

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace CommerceFixtures.Engine.Texts;
 
-/// <summary>Texts by number, as the bytes that a file has for them: one array for all, and where each begins.</summary>
+/// <summary>Numbered texts as the bytes of their cells: one array for all texts, and the start of each.</summary>
 internal sealed class CellTexts
 {
     private readonly byte[] _bytes;
     private readonly int[] _starts;
 
-    /// <param name="texts">In the order of their numbers.</param>
+    /// <param name="texts">The texts, in the order of their numbers.</param>
     public CellTexts(IReadOnlyList<string> texts)
     {
         _starts = new int[texts.Count + 1];
@@ -29,7 +29,7 @@ internal sealed class CellTexts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LengthOf(int number) => _starts[number + 1] - _starts[number];
 
-    /// <summary>The first byte of a text; behind it are at least <see cref="CsvBlock.CopiedAtOnce"/> bytes that can be read.</summary>
+    /// <summary>The first byte of a text. At least <see cref="CsvBlock.CopiedAtOnce"/> bytes can be read after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref byte FirstByteOf(int number) => ref _bytes[_starts[number]];
 }

@@ -7,15 +7,17 @@ using System.Text;
 namespace CommerceFixtures.Engine.Texts;
 
 /// <summary>
-/// Some rows of a file as bytes: UTF-8, commas, LF, quotes where RFC 4180 wants them. Each field is written with the comma behind it,
-/// and the end of the record takes the last one's place.
+/// Some rows of a file as bytes: UTF-8, commas, LF, and quotes where RFC 4180 requires them. Each field is followed by a comma. The end of
+/// the record replaces the last comma.
 /// </summary>
 internal sealed class CsvBlock
 {
-    /// <summary>Bytes that are copied in one go, however few of them a text has.</summary>
+    /// <summary>The number of bytes that are copied at once, even if a text has fewer.</summary>
     public const int CopiedAtOnce = 32;
 
-    /// <summary>No row is longer: a product's name has up to 100 characters, an email address up to 310, a review up to 500.</summary>
+    /// <summary>
+    /// The maximum length of a row: a product name has up to 100 characters, an email address up to 310, and a review up to 500.
+    /// </summary>
     private const int LongestRow = 4096;
 
     private static readonly ulong[] PowersOf10 = MakePowersOf10();
@@ -41,7 +43,7 @@ internal sealed class CsvBlock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndField() => Put((byte)',');
 
-    /// <summary>A whole number that is not negative.</summary>
+    /// <summary>Writes a whole number that is not negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Number(long number)
     {
@@ -49,7 +51,7 @@ internal sealed class CsvBlock
         EndField();
     }
 
-    /// <summary>Hundredths with two decimals: 4999 is 49.99.</summary>
+    /// <summary>Writes hundredths with two decimals: 4999 becomes 49.99.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Money(long hundredths)
     {
@@ -60,7 +62,7 @@ internal sealed class CsvBlock
         EndField();
     }
 
-    /// <summary>One of many texts, none of which needs quotes.</summary>
+    /// <summary>Writes a text by its number. It must not need quotes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(CellTexts texts, int number)
     {
@@ -68,7 +70,7 @@ internal sealed class CsvBlock
         EndField();
     }
 
-    /// <summary>Text that needs no quotes.</summary>
+    /// <summary>Writes text that needs no quotes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(ReadOnlySpan<byte> text)
     {
@@ -84,8 +86,8 @@ internal sealed class CsvBlock
         EndField();
     }
 
-    /// <summary>Begins a field that may hold commas, and no quotes.</summary>
-    /// <returns>Where it begins.</returns>
+    /// <summary>Begins a field that can contain commas, but no quotes.</summary>
+    /// <returns>The start of the field.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int BeginQuoted()
     {
@@ -93,7 +95,7 @@ internal sealed class CsvBlock
         return _length;
     }
 
-    /// <summary>Ends the field, and takes the quote before it away where it holds no comma.</summary>
+    /// <summary>Ends the field, and removes its opening quote if it contains no comma.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndQuoted(int start)
     {
@@ -109,11 +111,11 @@ internal sealed class CsvBlock
         }
     }
 
-    /// <summary>Part of a field.</summary>
+    /// <summary>Writes a part of a field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(byte part) => _bytes[_length++] = part;
 
-    /// <summary>Part of a field.</summary>
+    /// <summary>Writes a part of a field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(ReadOnlySpan<byte> part)
     {
@@ -121,7 +123,9 @@ internal sealed class CsvBlock
         _length += part.Length;
     }
 
-    /// <summary>Part of a field: one of many texts. Most are short, and a call to copy them would take longer than the copy.</summary>
+    /// <summary>
+    /// Writes a text by its number as a part of a field. Most texts are short, and a call to copy one would take longer than the copy.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(CellTexts texts, int number)
     {
@@ -134,7 +138,7 @@ internal sealed class CsvBlock
         _length += length;
     }
 
-    /// <summary>Part of a field: a number's digits.</summary>
+    /// <summary>Writes the digits of a number as a part of a field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Digits(ulong number)
     {
@@ -152,7 +156,7 @@ internal sealed class CsvBlock
             _bytes[end - 1] = (byte)('0' + number);
     }
 
-    /// <summary>Part of a field: two digits of a number below 100.</summary>
+    /// <summary>Writes a number below 100 as two digits, as a part of a field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Pair(uint number)
     {
@@ -160,7 +164,7 @@ internal sealed class CsvBlock
         _length += 2;
     }
 
-    /// <summary>By the number's highest bit: so many digits, or one more from the power of ten on that lies between.</summary>
+    /// <summary>The number of digits. The highest bit leaves two possibilities, which the power of ten between them decides.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int DigitsOf(ulong number)
     {

@@ -10,13 +10,13 @@ internal static class Catalogue
     private static readonly Lazy<Subcategory[][]> Read = new(ReadAll);
     private static readonly Lazy<Subcategory[]> AllKinds = new(() => [.. Read.Value.SelectMany(kinds => kinds)]);
 
-    /// <summary>By category, in the order of <see cref="ProductCategory"/>.</summary>
+    /// <summary>The subcategories of each category, in the order of <see cref="ProductCategory"/>.</summary>
     public static IReadOnlyList<IReadOnlyList<Subcategory>> Categories => Read.Value;
 
-    /// <summary>By <see cref="Subcategory.Number"/>.</summary>
+    /// <summary>All subcategories, indexed by <see cref="Subcategory.Number"/>.</summary>
     public static IReadOnlyList<Subcategory> Kinds => AllKinds.Value;
 
-    /// <summary>The category's subcategory of a name, or null where it has none.</summary>
+    /// <summary>The subcategory of a category with the given name, or null if there is none.</summary>
     public static Subcategory? Find(ProductCategory category, ReadOnlySpan<byte> name)
     {
         foreach (var kind in Read.Value[(int)category])
@@ -28,7 +28,7 @@ internal static class Catalogue
         return null;
     }
 
-    /// <summary>How the products of a category fall on its kinds.</summary>
+    /// <summary>The weights of the subcategories of a category.</summary>
     public static int[] Weights(int category) => Array.ConvertAll(Read.Value[category], kind => kind.Weight);
 
     private static Subcategory[][] ReadAll()
@@ -52,16 +52,16 @@ internal static class Catalogue
             [("brand", json.Strings(
                 "brands")), ("line", json.Strings("lines")), ("noun", json.Strings("nouns")), ("variant", json.Strings("variants"))]);
 
-        return new()
+        return new Subcategory
         {
             Number = number,
             Category = category,
             Name = json.GetProperty("name").GetString()!,
             Weight = json.GetProperty("weight").GetInt32(),
-            LeastPrice = Band(json, "price", 0),
-            MostPrice = Band(json, "price", 1),
-            LeastMargin = Band(json, "margin", 0) / 100,
-            MostMargin = Band(json, "margin", 1) / 100,
+            MinPrice = Band(json, "price", 0),
+            MaxPrice = Band(json, "price", 1),
+            MinMargin = Band(json, "margin", 0) / 100,
+            MaxMargin = Band(json, "margin", 1) / 100,
             Names = names,
             Suppliers = json.Strings("suppliers"),
             Item = json.GetProperty("item").GetString()!,

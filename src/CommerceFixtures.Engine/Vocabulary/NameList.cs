@@ -4,18 +4,18 @@ using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>Names by number, the common ones first.</summary>
+/// <summary>Numbered names, with the common ones first.</summary>
 internal sealed class NameList
 {
-    /// <summary>The tenth surname is about half as common as the first.</summary>
+    /// <summary>With this offset, the tenth surname is about half as common as the first.</summary>
     private const int RankOffset = 12;
 
     private readonly int _percentCommon;
     private readonly int _common;
     private readonly WeightedTable _byRank;
 
-    /// <param name="property">The list's name in the vocabulary.</param>
-    /// <param name="percentCommon">Percent of people who have a common name.</param>
+    /// <param name="property">The name of the list in the vocabulary.</param>
+    /// <param name="percentCommon">The percentage of people who have a common name.</param>
     public NameList(string property, int percentCommon)
     {
         _percentCommon = percentCommon;
@@ -32,20 +32,20 @@ internal sealed class NameList
     public CellTexts Cells { get; }
 
     /// <summary>
-    /// The letters of a name in lower case, by <see cref="LetterNumbers"/>: names that differ in an apostrophe share them.
+    /// The lowercase letters of names, indexed by <see cref="LetterNumbers"/>. Names that differ only in an apostrophe share an entry.
     /// </summary>
     public CellTexts Letters { get; }
 
     public int[] LetterNumbers { get; }
 
-    /// <summary>The number of a name.</summary>
+    /// <summary>Draws the number of a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Draw(Draws draws, long row) =>
         draws.Below(100, row) < _percentCommon
             ? _byRank.Draw(draws, row, draw: 1)
             : _common + draws.Below(Texts.Count - _common, row, draw: 1);
 
-    /// <summary>The letters of a name, in lower case.</summary>
+    /// <summary>The letters of a name, in lowercase.</summary>
     public static string LettersOf(string name)
     {
         var letters = new char[name.Length];

@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>
-/// First and last names: the common ones of the United States, weighted by rank, and behind them the long tail of Bogus' English
-/// locale. Bogus gives the words alone; which one a customer gets is drawn here. They are kept as a file, since loading Bogus and its
-/// locale takes 30 ms of each build; a test holds the file against the package.
+/// First and last names: common ones of the United States, weighted by rank, followed by the long tail of Bogus' English locale. Bogus
+/// contributes only the words; the engine draws the name of each customer. The names are kept in a file, because loading Bogus and its
+/// locale would add 30 ms to each build. A test compares the file with the package.
 /// </summary>
 internal static class PersonNames
 {

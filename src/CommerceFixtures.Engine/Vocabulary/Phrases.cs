@@ -3,12 +3,12 @@ using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>Texts by number, short ones and few, which can be found again by their bytes.</summary>
+/// <summary>A small list of numbered, short texts that can be found by their bytes.</summary>
 internal sealed class Phrases
 {
     private readonly byte[] _lengths;
 
-    /// <param name="texts">In the order of their numbers; none is longer than 255 bytes.</param>
+    /// <param name="texts">The texts, in the order of their numbers. Each has at most 255 bytes.</param>
     public Phrases(IReadOnlyList<string> texts)
     {
         Cells = new CellTexts(texts);
@@ -21,11 +21,11 @@ internal sealed class Phrases
 
     public CellTexts Cells { get; }
 
-    /// <returns>The number of the text, or -1 where it is none of them.</returns>
+    /// <returns>The number of the text, or -1 if it is not in the list.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<byte> text)
     {
-        // Few have the same length.
+        // Few texts have the same length.
         for (var number = 0; ; number++)
         {
             var ahead = _lengths.AsSpan(number).IndexOf((byte)text.Length);

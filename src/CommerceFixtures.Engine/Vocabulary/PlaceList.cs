@@ -5,7 +5,7 @@ using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>The places by number.</summary>
+/// <summary>The places, indexed by number.</summary>
 internal sealed class PlaceList
 {
     private readonly WeightedTable _byPopulation;
@@ -39,10 +39,10 @@ internal sealed class PlaceList
 
     public CellTexts States { get; }
 
-    /// <summary>By the numbers of the ZIP codes.</summary>
+    /// <summary>The ZIP codes, indexed by number.</summary>
     public CellTexts Zips { get; }
 
-    /// <summary>By place, those of its state.</summary>
+    /// <summary>The area codes of the state of each place.</summary>
     public CellTexts[] AreaCodes { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

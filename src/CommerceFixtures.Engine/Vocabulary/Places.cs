@@ -1,12 +1,12 @@
 namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>A US city with its ZIP codes, and the telephone area codes of its state.</summary>
-/// <param name="City">Its name.</param>
-/// <param name="State">Two letters.</param>
-/// <param name="Population">Its weight.</param>
-/// <param name="Zips">Five digits each.</param>
-/// <param name="FirstZip">The number of the first of them among the ZIP codes of all places.</param>
-/// <param name="AreaCodes">Three digits each.</param>
+/// <param name="City">The name of the city.</param>
+/// <param name="State">The two-letter code of the state.</param>
+/// <param name="Population">The population, which is the weight.</param>
+/// <param name="Zips">The five-digit ZIP codes.</param>
+/// <param name="FirstZip">The number of the first one among the ZIP codes of all places.</param>
+/// <param name="AreaCodes">The three-digit area codes.</param>
 internal sealed record Place(
     string City, string State, int Population, IReadOnlyList<string> Zips, int FirstZip, IReadOnlyList<string> AreaCodes);
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>
-/// The names of one subcategory: patterns over {brand}, {line}, {noun} and {variant}. Each combination has a number, and no two numbers
-/// give the same name, so distinct numbers are distinct names.
+/// The names of one subcategory: patterns of {brand}, {line}, {noun}, and {variant}. Each combination has a number, and different numbers
+/// give different names.
 /// </summary>
 internal sealed class ProductNameGrammar
 {
@@ -34,10 +34,10 @@ internal sealed class ProductNameGrammar
         _partsOfPatterns = [.. patterns.Select(PartsOf)];
     }
 
-    /// <summary>How many different names there are.</summary>
+    /// <summary>The number of different names.</summary>
     public long Combinations { get; }
 
-    /// <summary>The name of a combination, in [0, <see cref="Combinations"/>).</summary>
+    /// <summary>The name of a combination, which is in [0, <see cref="Combinations"/>).</summary>
     public string Name(long combination)
     {
         var name = _patterns[(int)(combination % _patterns.Count)];
@@ -46,13 +46,13 @@ internal sealed class ProductNameGrammar
         return name;
     }
 
-    /// <summary>The name of a combination that so many products have already.</summary>
+    /// <summary>The name of a combination that the given number of products already use.</summary>
     public string NextEdition(long combination, long editions) =>
         editions == 0
             ? Name(combination)
             : string.Create(CultureInfo.InvariantCulture, $"{Name(combination)}{EditionMark}{editions + 1}");
 
-    /// <summary>Whether the name is that of a combination, in any edition.</summary>
+    /// <summary>Whether the name belongs to a combination, in any edition.</summary>
     public bool CanMake(ReadOnlySpan<byte> name)
     {
         foreach (var parts in _partsOfPatterns)
@@ -64,20 +64,20 @@ internal sealed class ProductNameGrammar
         return false;
     }
 
-    /// <summary>Where the combination stands from the cheapest line (0) to the dearest (1).</summary>
+    /// <summary>The price position of the combination's line, from the cheapest (0) to the most expensive (1).</summary>
     public double Tier(long combination)
     {
         var slot = _slots[_tierSlot];
         return slot.Words.Length == 1 ? 0.5 : slot.Index(combination) / (slot.Words.Length - 1.0);
     }
 
-    /// <summary>The brand's number, or -1 where names carry no brand.</summary>
+    /// <summary>The number of the brand, or -1 if the names have no brand.</summary>
     public int Brand(long combination) => _slots.Find(slot => slot.Name == "brand")?.Index(combination) ?? -1;
 
-    /// <summary>What may stand at each place of a pattern, one behind the other: the words of a slot, or the text between two.</summary>
+    /// <summary>The possible texts at each position of a pattern: the words of a slot, or the text between two slots.</summary>
     private string[][] PartsOf(string pattern)
     {
-        // Split at its braces, every second piece is a slot's name.
+        // After splitting at the braces, every second piece is the name of a slot.
         var pieces = pattern.Split('{', '}');
         var parts = new string[pieces.Length][];
         for (var i = 0; i < parts.Length; i++)
@@ -85,7 +85,7 @@ internal sealed class ProductNameGrammar
         return parts;
     }
 
-    /// <summary>Whether a word of each part stands behind one of the part before. Words can begin with others: Pro Plus with Pro.</summary>
+    /// <summary>Whether the name is a sequence of one word of each part. Words can be prefixes of others: Pro and Pro Plus.</summary>
     private static bool ConsistsOf(ReadOnlySpan<byte> name, ReadOnlySpan<string[]> parts)
     {
         if (parts.IsEmpty)

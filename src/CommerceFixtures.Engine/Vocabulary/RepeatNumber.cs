@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>The number of what comes again, from the second on.</summary>
+/// <summary>The number that distinguishes repeated texts, starting with 2 for the first repetition.</summary>
 internal static class RepeatNumber
 {
-    /// <summary>Whether these are the digits of a number from 2 up.</summary>
+    /// <summary>Whether the digits are a number of 2 or more.</summary>
     public static bool IsOne(ReadOnlySpan<byte> digits)
     {
         foreach (var digit in digits)

@@ -12,7 +12,7 @@ internal static class Resource
         return document.RootElement.Clone();
     }
 
-    /// <summary>The rows of a table without quotes, split at commas, header left out.</summary>
+    /// <summary>The rows of an unquoted table, split at commas, without the header.</summary>
     public static IEnumerable<string[]> Table(string name)
     {
         using var reader = new StreamReader(Open(name));
@@ -24,7 +24,7 @@ internal static class Resource
     public static string[] Strings(this JsonElement parent, string property) =>
         parent.Map(property, element => element.GetString()!);
 
-    /// <summary>The elements of an array, each as what is made of it.</summary>
+    /// <summary>The elements of an array property, each mapped by the function.</summary>
     public static T[] Map<T>(this JsonElement parent, string property, Func<JsonElement, T> map)
     {
         var array = parent.GetProperty(property);

@@ -4,10 +4,10 @@ using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>All review texts of one kind of product with one number of stars, numbered.</summary>
+/// <summary>The numbered review texts for one subcategory and one number of stars.</summary>
 internal sealed class ReviewGrammar
 {
-    /// <summary>By stars.</summary>
+    /// <summary>The frames by stars.</summary>
     private static readonly Lazy<Frame[]> Frames = new(ReadFrames);
 
     private static readonly Lazy<ReviewGrammar[]> AllGroups = new(ReadAll);
@@ -18,7 +18,7 @@ internal sealed class ReviewGrammar
     private readonly Clauses _second;
     private readonly bool _isPraiseAndBlame;
 
-    /// <summary>Praise for five and four stars, praise and complaint for three, complaints below.</summary>
+    /// <summary>Five and four stars praise, three stars praise and complain, and fewer complain.</summary>
     public ReviewGrammar(Subcategory subcategory, int stars)
     {
         var frame = Frames.Value[stars].For(subcategory);
@@ -29,27 +29,27 @@ internal sealed class ReviewGrammar
         Singles = stars is 5 or 4 or 2 ? _first.Count : 0;
     }
 
-    /// <summary>By <see cref="GroupOf"/>.</summary>
+    /// <summary>The grammars, indexed by <see cref="GroupOf"/>.</summary>
     public static ReviewGrammar[] All => AllGroups.Value;
 
     public long Combinations => (long)_openers.Count * _closers.Count * (Singles + Pairs);
 
     private int Singles { get; }
 
-    /// <summary>Behind what is said.</summary>
+    /// <summary>Ends the middle of a text.</summary>
     private static ReadOnlySpan<byte> Stop => ". "u8;
 
-    /// <summary>Between two clauses.</summary>
+    /// <summary>Joins two clauses.</summary>
     private ReadOnlySpan<byte> Joint => _isPraiseAndBlame ? ", but "u8 : ", and "u8;
 
     private int Pairs => _first.Count * _second.CountOfOtherAspects;
 
     /// <summary>The group of reviews that share a grammar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int GroupOf(int kind, int stars) => kind * Stars.Most + stars - 1;
+    public static int GroupOf(int kind, int stars) => kind * Stars.Max + stars - 1;
 
     /// <summary>
-    /// Writes the text of a number in [0, <see cref="Combinations"/>) as a field, without what ends it. The words hold commas, but no
+    /// Writes the text of a number in [0, <see cref="Combinations"/>) as a field, without its separator. The words contain commas, but no
     /// quotes.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -70,7 +70,9 @@ internal sealed class ReviewGrammar
         block.EndQuoted(start);
     }
 
-    /// <summary>Whether the text is that of a number. A sentence has one mark, at its end; a clause has none, and holds no joint.</summary>
+    /// <summary>
+    /// Whether a number gives this text. A sentence has one punctuation mark at its end; a clause has none and contains no joint.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool CanWrite(ReadOnlySpan<byte> text)
     {
@@ -92,7 +94,7 @@ internal sealed class ReviewGrammar
         return one >= 0 && other >= 0 && one / _first.PerAspect != other / _second.PerAspect;
     }
 
-    /// <summary>Clauses of two different aspects.</summary>
+    /// <summary>Writes clauses about two different aspects.</summary>
     private void WritePair(CsvBlock block, int number)
     {
         var (one, other) = Math.DivRem(number, _second.CountOfOtherAspects);
@@ -103,10 +105,10 @@ internal sealed class ReviewGrammar
 
     private static ReviewGrammar[] ReadAll()
     {
-        var all = new ReviewGrammar[Catalogue.Kinds.Count * Stars.Most];
+        var all = new ReviewGrammar[Catalogue.Kinds.Count * Stars.Max];
         foreach (var kind in Catalogue.Kinds)
         {
-            for (var stars = 1; stars <= Stars.Most; stars++)
+            for (var stars = 1; stars <= Stars.Max; stars++)
                 all[GroupOf(kind.Number, stars)] = new ReviewGrammar(kind, stars);
         }
 
@@ -117,13 +119,13 @@ internal sealed class ReviewGrammar
 
     private static Frame[] ReadFrames()
     {
-        var frames = new Frame[Stars.Most + 1];
+        var frames = new Frame[Stars.Max + 1];
         foreach (var rating in Resource.Json("reviews.json").GetProperty("ratings").EnumerateArray())
             frames[rating.GetProperty("stars").GetInt32()] = new Frame(rating.Strings("openers"), rating.Strings("closers"));
         return frames;
     }
 
-    /// <summary>The sentences around what is said of the product.</summary>
+    /// <summary>The sentences before and after the statements about the product.</summary>
     private sealed record Frame(string[] Openers, string[] Closers)
     {
         private static readonly (string Slot, string Word)[] Singular =
@@ -135,7 +137,7 @@ internal sealed class ReviewGrammar
             ("{was}", "were"),
         ];
 
-        /// <summary>The sentences with the product's noun in them, and their verbs and pronouns in its number.</summary>
+        /// <summary>Fills in the noun of the product, with verbs and pronouns in its grammatical number.</summary>
         public Frame For(Subcategory subcategory)
         {
             var words = subcategory.IsPlural ? Plural : Singular;
@@ -153,9 +155,7 @@ internal sealed class ReviewGrammar
         }
     }
 
-    /// <summary>
-    /// All that can be said in praise, or all in complaint, aspect by aspect; each aspect has as many clauses as the next.
-    /// </summary>
+    /// <summary>All clauses of praise, or all complaints, sorted by aspect. Each aspect has the same number of clauses.</summary>
     private sealed class Clauses
     {
         private readonly Phrases _texts;
@@ -182,10 +182,10 @@ internal sealed class ReviewGrammar
 
         public ReadOnlySpan<byte> this[int clause] => _texts.Cells[clause];
 
-        /// <returns>The number of a clause, or -1 where it is none of them.</returns>
+        /// <returns>The number of a clause, or -1 if it is not in the list.</returns>
         public int NumberOf(ReadOnlySpan<byte> clause) => _texts.NumberOf(clause);
 
-        /// <summary>The number of a clause from its number among those of every aspect but one.</summary>
+        /// <summary>The number of a clause, given its number among the clauses of all aspects but one.</summary>
         public int OfOtherAspect(int clause, int than) => clause < than * PerAspect ? clause : clause + PerAspect;
     }
 }

@@ -3,10 +3,10 @@ using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>The names of streets, common ones leading, and what they end in.</summary>
+/// <summary>Street names, common ones first, and their suffixes.</summary>
 internal sealed class Streets
 {
-    /// <summary>Common street names lead, and none is more than a few percent.</summary>
+    /// <summary>With this offset, common street names lead, but none exceeds a few percent.</summary>
     private const int RankOffset = 15;
 
     private static readonly Lazy<Streets> Read = new(() => new Streets());

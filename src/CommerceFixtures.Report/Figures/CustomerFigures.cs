@@ -1,23 +1,20 @@
-using CommerceFixtures.Engine.Shop;
-
 namespace CommerceFixtures.Report;
 
-/// <summary>Who brings the revenue, and where they live.</summary>
-/// <param name="Lorenz">
-/// The share of revenue of the best hundredth of customers, the best two, and so on, from 0 to 1; empty where there is no revenue.
-/// </param>
-/// <param name="TopOneIn">The top customers are one in so many.</param>
-/// <param name="TopShare">Their share of revenue, their number rounded down as the contract has it; null where that is no customer.</param>
-/// <param name="States">By revenue, the most first.</param>
+/// <summary>Which customers bring the revenue, and where they live.</summary>
+/// <param name="Lorenz">The share of the revenue of the top hundredth of the customers, of the top two hundredths, and so on, from 0 to 1;
+/// empty if there is no revenue.</param>
+/// <param name="TopOneIn">The top customers are one in this many.</param>
+/// <param name="TopShare">The share of the revenue of the top customers, whose number is rounded down as in the contract; null if that
+/// number is 0.</param>
+/// <param name="States">The states, sorted by revenue in descending order.</param>
 internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, int TopOneIn, double? TopShare, IReadOnlyList<StateFigures> States)
 {
     private const int Steps = 100;
 
-    public static CustomerFigures Of(SetTally tally)
+    public static CustomerFigures Of(SetTally tally, int topOneIn)
     {
         var curve = LorenzCurve(tally.Customers);
-        var oneIn = ShopProfile.Default.Whales.OneIn;
-        var top = tally.Customers.Count / oneIn;
+        var top = tally.Customers.Count / topOneIn;
         var states = tally.Customers.GroupBy(customer => customer.State)
             .Select(own => new StateFigures(
                 own.Key, own.Count(), own.Sum(customer => (long)customer.Orders), own.Sum(customer => customer.Revenue)))
@@ -25,12 +22,14 @@ internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, int TopOneI
             .ThenBy(state => state.Code, StringComparer.Ordinal);
         return new(
             curve is null ? [] : [.. Enumerable.Range(0, Steps + 1).Select(step => curve((decimal)tally.Customers.Count * step / Steps))],
-            oneIn,
+            topOneIn,
             top == 0 ? null : curve?.Invoke(top),
             [.. states]);
     }
 
-    /// <summary>The share of revenue of the best so many customers, which may be a fraction; null where there is no revenue.</summary>
+    /// <summary>
+    /// Returns the share of the revenue of a number of top customers, which can be fractional; null if there is no revenue.
+    /// </summary>
     private static Func<decimal, double>? LorenzCurve(List<CustomerTally> customers)
     {
         var sums = Cumulative(customers);
@@ -44,7 +43,7 @@ internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, int TopOneI
         }
     }
 
-    /// <summary>The revenue of the best so many customers, from none on.</summary>
+    /// <summary>The revenue of the top 0, 1, 2, and so on, customers.</summary>
     private static decimal[] Cumulative(List<CustomerTally> customers)
     {
         var sums = new decimal[customers.Count + 1];
@@ -55,9 +54,9 @@ internal sealed record CustomerFigures(IReadOnlyList<double> Lorenz, int TopOneI
     }
 }
 
-/// <summary>A state of the United States.</summary>
-/// <param name="Code">Two letters.</param>
-/// <param name="Customers">Who live there.</param>
-/// <param name="Orders">Theirs.</param>
-/// <param name="Revenue">Totals of those, in US dollars.</param>
+/// <summary>Figures of a US state.</summary>
+/// <param name="Code">The two-letter code.</param>
+/// <param name="Customers">The customers who live there.</param>
+/// <param name="Orders">The orders of these customers.</param>
+/// <param name="Revenue">The total of these orders in US dollars.</param>
 internal sealed record StateFigures(string Code, int Customers, long Orders, decimal Revenue);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Report;
 
@@ -11,88 +10,62 @@ namespace CommerceFixtures.Report;
 /// </param>
 internal sealed record NotableRow(string What, string Code, string Value)
 {
-    private static readonly int RatedFrom = ShopProfile.Default.Reviews.ProductJudgedFromReviews;
-
-    public static IReadOnlyList<NotableRow> Of(string set, SetTally tally)
+    public static IReadOnlyList<NotableRow> Of(string set, SetTally tally, int ratedFrom)
     {
-        var (orders, customers, products) = (tally.Orders, tally.Customers, tally.Products);
-        NotableRow?[] rows =
-        [
-            Most(orders, order => (double)order.Total, "Order", "the largest order", order => Money(order.Total)),
-            Most(orders, order => -(double)order.Total, "Order", "the smallest order", order => Money(order.Total)),
-            Most(orders, order => order.Lines, "Order", "the order with the most items", order => Count(order.Lines, "item")),
-            First(orders, order => order.Status == OrderStatus.Returned, "Order", "the first returned order", order => Date(order.Date)),
-            First(orders, order => order.Status == OrderStatus.Cancelled, "Order", "the first cancelled order", order => Date(order.Date)),
-            First(
-                orders, order => order.Status == OrderStatus.Processing, "Order", "the first order in processing",
-                order => Date(order.Date)),
-            Most(
-                customers, customer => (double)customer.Revenue, "Customer", "the customer with the most gross revenue",
-                customer => Money(customer.Revenue)),
-            Most(
-                customers, customer => customer.Orders, "Customer", "the customer with the most orders",
-                customer => Count(customer.Orders, "order")),
-            First(customers, customer => customer.Orders == 0, "Customer", "the first customer without an order", _ => "0 orders"),
-            First(
-                customers, customer => customer.Orders == 1, "Customer", "the first customer with one order",
-                customer => Money(customer.Revenue)),
-            First(customers, customer => customer.Reviews == 0, "Customer", "the first customer without a review", _ => "0 reviews"),
-            Most(
-                products, product => product.Lines, "Product", "the product in the most orders",
-                product => Named(product, Count(product.Lines, "order"))),
-            Most(
-                products, product => (double)product.Revenue, "Product", "the product with the most gross revenue",
-                product => Named(product, Money(product.Revenue))),
-            First(
-                products, product => product.Lines == 0, "Product", "the first product that was never sold",
-                product => Named(product, "0 orders")),
-            First(
-                products, product => product.Product.StockQuantity == 0, "Product", "the first product that is out of stock",
-                product => Named(product, "0 in stock")),
-            First(
-                products, product => product.Reviews == 0, "Product", "the first product without a review",
-                product => Named(product, "0 reviews")),
-            Most(products, product => Rating(product), "Product", $"the best-rated product with at least {RatedFrom} reviews", Stars),
-            Most(products, product => -Rating(product), "Product", $"the worst-rated product with at least {RatedFrom} reviews", Stars),
-        ];
+        var rows = Orders(new(set, "Order", tally.Orders))
+            .Concat(Customers(new(set, "Customer", tally.Customers)))
+            .Concat(Products(new(set, "Product", tally.Products), ratedFrom));
         return [.. rows.OfType<NotableRow>()];
-
-        // Without any amount above zero, no row has the most.
-        NotableRow? Most<T>(List<T> all, Func<T, double?> by, string type, string what, Func<T, string> value)
-        {
-            var (most, index, ties) = (0.0, -1, 0);
-            for (var i = 0; i < all.Count; i++)
-            {
-                if (by(all[i]) is not { } amount || amount == 0 || (index >= 0 && amount < most))
-                    continue;
-                (index, ties) = index >= 0 && amount == most ? (index, ties + 1) : (i, 1);
-                most = amount;
-            }
-
-            var note = ties > 1 ? $" (the first of {Number(ties)} such {type.ToLowerInvariant()}s)" : "";
-            return index < 0 ? null : Row(index, all[index], type, what, row => value(row) + note);
-        }
-
-        NotableRow? First<T>(List<T> all, Predicate<T> matches, string type, string what, Func<T, string> value) =>
-            all.FindIndex(matches) is var index and >= 0 ? Row(index, all[index], type, what, value) : null;
-
-        NotableRow Row<T>(int index, T row, string type, string what, Func<T, string> value) =>
-            new(what, string.Create(CultureInfo.InvariantCulture, $"{set}.Data.Get{type}({index + 1})"), value(row));
     }
 
-    private static double? Rating(ProductTally product) => product.Reviews >= RatedFrom ? product.MeanRating : null;
+    private static IEnumerable<NotableRow?> Orders(NotableRows<OrderTally> orders) =>
+    [
+        orders.Most("the largest order", order => (double)order.Total, order => Money(order.Total)),
+        orders.Most("the smallest order", order => -(double)order.Total, order => Money(order.Total)),
+        orders.Most("the order with the most items", order => order.Lines, order => Count(order.Lines, "item")),
+        orders.First("the first returned order", order => order.Status == OrderStatus.Returned, order => Date(order.Date)),
+        orders.First("the first cancelled order", order => order.Status == OrderStatus.Cancelled, order => Date(order.Date)),
+        orders.First("the first order in processing", order => order.Status == OrderStatus.Processing, order => Date(order.Date)),
+    ];
 
-    private static string Stars(ProductTally product) =>
-        Named(
-            product, string.Create(CultureInfo.InvariantCulture, $"{product.MeanRating:0.00} stars in {Count(product.Reviews, "review")}"));
+    private static IEnumerable<NotableRow?> Customers(NotableRows<CustomerTally> customers) =>
+    [
+        customers.Most(
+            "the customer with the most gross revenue", customer => (double)customer.Revenue, customer => Money(customer.Revenue)),
+        customers.Most("the customer with the most orders", customer => customer.Orders, customer => Count(customer.Orders, "order")),
+        customers.First("the first customer without an order", customer => customer.Orders == 0, _ => "0 orders"),
+        customers.First("the first customer with one order", customer => customer.Orders == 1, customer => Money(customer.Revenue)),
+        customers.First("the first customer without a review", customer => customer.Reviews == 0, _ => "0 reviews"),
+    ];
 
-    private static string Named(ProductTally product, string value) => $"{value}: {product.Product.Name}";
+    private static IEnumerable<NotableRow?> Products(NotableRows<ProductTally> products, int ratedFrom)
+    {
+        return
+        [
+            products.Most("the product in the most orders", product => product.Lines, Named(product => Count(product.Lines, "order"))),
+            products.Most(
+                "the product with the most gross revenue", product => (double)product.Revenue, Named(product => Money(product.Revenue))),
+            products.First("the first product that was never sold", product => product.Lines == 0, Named(_ => "0 orders")),
+            products.First(
+                "the first product that is out of stock", product => product.Product.StockQuantity == 0, Named(_ => "0 in stock")),
+            products.First("the first product without a review", product => product.Reviews == 0, Named(_ => "0 reviews")),
+            products.Most($"the best-rated product with at least {ratedFrom} reviews", Rating, Named(Stars)),
+            products.Most($"the worst-rated product with at least {ratedFrom} reviews", product => -Rating(product), Named(Stars)),
+        ];
+
+        double? Rating(ProductTally product) => product.Reviews >= ratedFrom ? product.MeanRating : null;
+    }
+
+    private static string Stars(ProductTally product) => string.Create(
+        CultureInfo.InvariantCulture, $"{product.MeanRating:0.00} stars in {Count(product.Reviews, "review")}");
+
+    private static Func<ProductTally, string> Named(Func<ProductTally, string> value) =>
+        product => $"{value(product)}: {product.Product.Name}";
 
     private static string Money(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"${amount:N2}");
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Count(long count, string thing) => $"{Number(count)} {thing}{(count == 1 ? "" : "s")}";
+    private static string Count(long count, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {thing}{(count == 1 ? "" : "s")}");
 }

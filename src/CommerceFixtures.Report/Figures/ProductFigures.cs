@@ -1,34 +1,29 @@
-using CommerceFixtures.Engine.Shop;
-
 namespace CommerceFixtures.Report;
 
-/// <summary>Price against rating, sales against reviews, and margins.</summary>
-/// <param name="Points">Products, of a large catalogue some of them.</param>
-/// <param name="RatedFrom">Reviews from which the mean rating of a product counts.</param>
-/// <param name="PriceQuarters">The mean rating of the cheapest quarter of reviewed products to the dearest, at the median price.</param>
-/// <param name="Margins">By category.</param>
+/// <summary>Price and rating, sales and reviews, and margins of products.</summary>
+/// <param name="Points">The products of the chart; a sample if the catalogue is large.</param>
+/// <param name="RatedFrom">The number of reviews from which the mean rating of a product counts.</param>
+/// <param name="PriceQuarters">The mean rating and the median price of each quarter of the reviewed products by price, cheapest
+/// first.</param>
+/// <param name="Margins">The margins of each category.</param>
 internal sealed record ProductFigures(
     IReadOnlyList<ProductPoint> Points, int RatedFrom, IReadOnlyList<PriceQuarter> PriceQuarters, IReadOnlyList<MarginFigures> Margins)
 {
-    /// <summary>More would be a cloud on the screen and a weight in the page.</summary>
-    private const int MostPoints = 1500;
+    /// <summary>More points would be unreadable on the screen and make the page large.</summary>
+    private const int MaxPoints = 1500;
 
     private const int Quarters = 4;
 
-    public static ProductFigures Of(SetTally tally)
-    {
-        var ratedFrom = ShopProfile.Default.Reviews.ProductJudgedFromReviews;
-        return new(
-            [.. Some(tally.Products).Select(ProductPoint.Of)],
-            ratedFrom,
-            [.. PriceQuartersOf(tally.Products.FindAll(product => product.Reviews >= ratedFrom))],
-            [.. Categories.All.Select(category => MarginFigures.Of(tally.Products.FindAll(product => product.Category == category)))]);
-    }
+    public static ProductFigures Of(SetTally tally, int ratedFrom) => new(
+        [.. Some(tally.Products).Select(ProductPoint.Of)],
+        ratedFrom,
+        [.. PriceQuartersOf(tally.Products.FindAll(product => product.Reviews >= ratedFrom))],
+        [.. Categories.All.Select(category => MarginFigures.Of(tally.Products.FindAll(product => product.Category == category)))]);
 
-    /// <summary>Evenly spread over the catalogue where it has too many.</summary>
+    /// <summary>Returns all products, or an evenly spread sample if there are too many.</summary>
     private static IEnumerable<ProductTally> Some(List<ProductTally> products)
     {
-        var count = Math.Min(products.Count, MostPoints);
+        var count = Math.Min(products.Count, MaxPoints);
         for (var i = 0; i < count; i++)
             yield return products[(int)((long)i * products.Count / count)];
     }
@@ -46,23 +41,41 @@ internal sealed record ProductFigures(
     }
 }
 
-/// <summary>A product in a chart.</summary>
-internal sealed record ProductPoint(int Id, string Name, int Category, decimal Price, long Lines, long Reviews, double? Rating)
+/// <summary>A product in the chart.</summary>
+internal sealed record ProductPoint
 {
-    public static ProductPoint Of(ProductTally product) => new(
-        product.Product.ProductId,
-        product.Product.Name,
-        (int)product.Category,
-        product.Product.Price,
-        product.Lines,
-        product.Reviews,
-        product.Reviews > 0 ? Math.Round(product.MeanRating, 3) : null);
+    public required int Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The place of the category among the categories of the page.</summary>
+    public required int Category { get; init; }
+
+    public required decimal Price { get; init; }
+
+    public required long Lines { get; init; }
+
+    public required long Reviews { get; init; }
+
+    /// <summary>The mean number of stars, or null if there are no reviews.</summary>
+    public required double? Rating { get; init; }
+
+    public static ProductPoint Of(ProductTally product) => new()
+    {
+        Id = product.Product.ProductId,
+        Name = product.Product.Name,
+        Category = (int)product.Category,
+        Price = product.Product.Price,
+        Lines = product.Lines,
+        Reviews = product.Reviews,
+        Rating = product.Reviews > 0 ? Math.Round(product.MeanRating, 3) : null,
+    };
 }
 
-/// <summary>A quarter of the products by price.</summary>
+/// <summary>A quarter of the reviewed products, by price.</summary>
 internal sealed record PriceQuarter(decimal MedianPrice, double MeanRating);
 
-/// <summary>The spread of (price - cost) / price in a category, as percentiles; null where it has no products.</summary>
+/// <summary>The percentiles of (price - cost) / price in a category; null if it has no products.</summary>
 internal sealed record MarginFigures(double? P5, double? P25, double? Median, double? P75, double? P95)
 {
     public static MarginFigures Of(List<ProductTally> products)

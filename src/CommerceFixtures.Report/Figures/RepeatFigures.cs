@@ -1,15 +1,15 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>How often customers order, and how soon again.</summary>
-/// <param name="CustomersByOrders">
-/// Customers with no order, with one, with two, and so on; the last entry counts those with as many or more.
-/// </param>
-/// <param name="RepeatShare">Of the customers with an order, the share with two or more, from 0 to 1; null where nobody ordered.</param>
-/// <param name="MedianDays">From an order to the next one of the same customer; null where nobody ordered twice.</param>
+/// <summary>How often customers order, and how soon they order again.</summary>
+/// <param name="CustomersByOrders">The number of customers with 0 orders, 1 order, and so on. The last entry includes customers with more
+/// orders.</param>
+/// <param name="RepeatShare">The share of customers with two or more orders among those with any, from 0 to 1; null if nobody
+/// ordered.</param>
+/// <param name="MedianDays">The median number of days from an order to the customer's next one; null if nobody ordered twice.</param>
 internal sealed record RepeatFigures(IReadOnlyList<int> CustomersByOrders, double? RepeatShare, int? MedianDays)
 {
-    /// <summary>Customers with more orders are counted with those: they are few, and each would take a bar of its own.</summary>
-    private const int MostOrders = 15;
+    /// <summary>Customers with more orders are counted here, too. They are few, and each number of orders would need its own bar.</summary>
+    private const int MaxOrders = 15;
 
     public static RepeatFigures Of(SetTally tally)
     {
@@ -20,13 +20,13 @@ internal sealed record RepeatFigures(IReadOnlyList<int> CustomersByOrders, doubl
 
     private static int[] CountByOrders(List<CustomerTally> customers)
     {
-        var counts = new int[MostOrders + 1];
+        var counts = new int[MaxOrders + 1];
         foreach (var customer in customers)
-            counts[Math.Min(customer.Orders, MostOrders)]++;
+            counts[Math.Min(customer.Orders, MaxOrders)]++;
         return counts;
     }
 
-    /// <summary>The middle one of values that are given by how often each occurs.</summary>
+    /// <summary>The median of values, given the number of times that each one occurs.</summary>
     private static int? Median(Dictionary<int, long> counts)
     {
         var below = counts.Values.Sum() / 2;

@@ -1,8 +1,8 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>How many orders were returned.</summary>
+/// <summary>The number of orders that were returned.</summary>
 /// <param name="Whole">All orders.</param>
-/// <param name="Months">Orders of each month of the window.</param>
+/// <param name="Months">The orders of each month of the window.</param>
 internal sealed record ReturnFigures(ReturnsByCategory Whole, IReadOnlyList<ReturnsByCategory> Months)
 {
     public static ReturnFigures Of(SetTally tally)
@@ -19,7 +19,7 @@ internal sealed record ReturnFigures(ReturnsByCategory Whole, IReadOnlyList<Retu
     }
 }
 
-/// <summary>Some orders, and the same by category: an order counts for each category that it holds.</summary>
+/// <summary>Returns among a group of orders, in total and by category. An order counts for each category that it contains.</summary>
 internal sealed class ReturnsByCategory
 {
     public ReturnCount All { get; } = new();
@@ -35,7 +35,7 @@ internal sealed class ReturnsByCategory
     }
 }
 
-/// <summary>Orders, and how many of them were returned.</summary>
+/// <summary>The number of orders, and how many of them were returned.</summary>
 internal sealed class ReturnCount
 {
     public int Orders { get; private set; }

@@ -19,19 +19,19 @@ internal sealed record SalesFigures(IReadOnlyList<MonthFigures> Months, IReadOnl
     }
 }
 
-/// <summary>A month.</summary>
-/// <param name="Month">Such as <c>2024-11</c>.</param>
-/// <param name="Orders">How many.</param>
-/// <param name="FirstOrders">Those that are the first order of their customer.</param>
-/// <param name="RevenueOf">Line totals by category, in US dollars.</param>
+/// <summary>The sales of a month.</summary>
+/// <param name="Month">The month, such as <c>2024-11</c>.</param>
+/// <param name="Orders">The number of orders.</param>
+/// <param name="FirstOrders">The number of orders that are the first one of their customer.</param>
+/// <param name="RevenueOf">The sum of the line totals of each category, in US dollars.</param>
 internal sealed record MonthFigures(string Month, long Orders, long FirstOrders, IReadOnlyList<decimal> RevenueOf);
 
-/// <summary>A category.</summary>
-/// <param name="Name">As the file writes it.</param>
-/// <param name="Products">How many it has.</param>
-/// <param name="Orders">Those with one of them or more.</param>
-/// <param name="Revenue">Line totals in US dollars.</param>
-/// <param name="NetRevenue">Without what was cancelled or returned.</param>
+/// <summary>The sales of a category.</summary>
+/// <param name="Name">The name as it is written in the file.</param>
+/// <param name="Products">The number of products in the category.</param>
+/// <param name="Orders">The number of orders with at least one of these products.</param>
+/// <param name="Revenue">The sum of the line totals in US dollars.</param>
+/// <param name="NetRevenue">The revenue without canceled and returned orders.</param>
 internal sealed record CategoryFigures(string Name, int Products, long Orders, decimal Revenue, decimal NetRevenue)
 {
     public static CategoryFigures Of(ProductCategory category, SetTally tally)

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>What the manifest says of the set: its name, its maker, its settings and its files.</summary>
+/// <summary>The contents of the manifest: the name of the set, the package that generated it, its settings, and its files.</summary>
 internal sealed record SetFigures(
     string Name,
     string PackageVersion,
@@ -20,10 +20,10 @@ internal sealed record SetFigures(
     }
 }
 
-/// <summary>A setting, every default filled in.</summary>
+/// <summary>A setting, with its default if it was not set.</summary>
 internal sealed record SettingFigure(string Name, string Value);
 
-/// <summary>A file, or the files of a table in all parts together, which have no hash in common.</summary>
+/// <summary>A file, or the files of a table in all parts, which have no common hash.</summary>
 internal sealed record FileFigure(string Name, long Rows, long Bytes, string? Sha256)
 {
     public static FileFigure Of(FixtureFile table, IReadOnlyList<FixtureManifest> manifests)

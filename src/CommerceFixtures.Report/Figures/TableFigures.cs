@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CommerceFixtures.Report;
 
-/// <summary>The first rows of a file, cell by cell as the file has them.</summary>
+/// <summary>The first rows of a file, with each cell as it is written in the file.</summary>
 internal sealed record TableFigures(string File, IReadOnlyList<ColumnFigure> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    private const int MostRows = 20;
+    private const int MaxRows = 20;
 
     public static TableFigures Of(CommerceDataSet data, CommerceTable table)
     {
@@ -14,7 +14,7 @@ internal sealed record TableFigures(string File, IReadOnlyList<ColumnFigure> Col
             .Select(column => new ColumnFigure(
                 reader.GetName(column), reader.GetFieldType(column) is var type && type.IsValueType && type != typeof(DateOnly)));
         var rows = new List<IReadOnlyList<string>>();
-        while (rows.Count < MostRows && reader.Read())
+        while (rows.Count < MaxRows && reader.Read())
             rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => CellText(reader.GetValue(column)))]);
         return new($"{table}.csv", [.. columns], rows);
     }
@@ -27,5 +27,5 @@ internal sealed record TableFigures(string File, IReadOnlyList<ColumnFigure> Col
     };
 }
 
-/// <summary>A column; those of numbers sort as such.</summary>
+/// <summary>A column. Columns of numbers are sorted numerically.</summary>
 internal sealed record ColumnFigure(string Name, bool IsNumber);

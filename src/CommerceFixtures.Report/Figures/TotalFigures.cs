@@ -1,42 +1,54 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>The set in a few numbers.</summary>
-/// <param name="Products">Rows, and so on.</param>
-/// <param name="Customers">Rows.</param>
-/// <param name="Orders">Rows.</param>
-/// <param name="OrderItems">Rows.</param>
-/// <param name="Reviews">Rows.</param>
-/// <param name="Revenue">Totals of all orders, in US dollars.</param>
-/// <param name="NetRevenue">Without those that were cancelled or returned.</param>
-/// <param name="MeanRating">Stars over all reviews, or null where there are none.</param>
-/// <param name="FirstOrder">The earliest order date, or null where there are no orders.</param>
-/// <param name="LastOrder">The latest.</param>
-internal sealed record TotalFigures(
-    int Products,
-    int Customers,
-    int Orders,
-    long OrderItems,
-    long Reviews,
-    decimal Revenue,
-    decimal NetRevenue,
-    double? MeanRating,
-    DateOnly? FirstOrder,
-    DateOnly? LastOrder)
+/// <summary>The key figures of a set.</summary>
+internal sealed record TotalFigures
 {
+    /// <summary>The number of products.</summary>
+    public required int Products { get; init; }
+
+    /// <summary>The number of customers.</summary>
+    public required int Customers { get; init; }
+
+    /// <summary>The number of orders.</summary>
+    public required int Orders { get; init; }
+
+    /// <summary>The number of order items.</summary>
+    public required long OrderItems { get; init; }
+
+    /// <summary>The number of reviews.</summary>
+    public required long Reviews { get; init; }
+
+    /// <summary>The total of all orders in US dollars.</summary>
+    public required decimal Revenue { get; init; }
+
+    /// <summary>The total without canceled and returned orders.</summary>
+    public required decimal NetRevenue { get; init; }
+
+    /// <summary>The mean number of stars, or null if there are no reviews.</summary>
+    public required double? MeanRating { get; init; }
+
+    /// <summary>The earliest order date, or null if there are no orders.</summary>
+    public required DateOnly? FirstOrder { get; init; }
+
+    /// <summary>The latest order date, or null if there are no orders.</summary>
+    public required DateOnly? LastOrder { get; init; }
+
     public static TotalFigures Of(SetTally tally)
     {
         var reviews = tally.Stars.Sum();
         var stars = tally.Stars.Select((count, star) => count * star).Sum();
-        return new(
-            tally.Products.Count,
-            tally.Customers.Count,
-            tally.Orders.Count,
-            tally.Items,
-            reviews,
-            tally.Orders.Sum(order => order.Total),
-            tally.Orders.Where(order => order.CountsAsNet).Sum(order => order.Total),
-            reviews > 0 ? stars / (double)reviews : null,
-            tally.Orders.Count > 0 ? tally.Orders.Min(order => order.Date) : null,
-            tally.Orders.Count > 0 ? tally.Orders.Max(order => order.Date) : null);
+        return new()
+        {
+            Products = tally.Products.Count,
+            Customers = tally.Customers.Count,
+            Orders = tally.Orders.Count,
+            OrderItems = tally.Items,
+            Reviews = reviews,
+            Revenue = tally.Orders.Sum(order => order.Total),
+            NetRevenue = tally.Orders.Where(order => order.CountsAsNet).Sum(order => order.Total),
+            MeanRating = reviews > 0 ? stars / (double)reviews : null,
+            FirstOrder = tally.Orders.Count > 0 ? tally.Orders.Min(order => order.Date) : null,
+            LastOrder = tally.Orders.Count > 0 ? tally.Orders.Max(order => order.Date) : null,
+        };
     }
 }

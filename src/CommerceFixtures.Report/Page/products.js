@@ -43,6 +43,7 @@ const productsTable = () => figures(
 function marginsChart() {
   const { margins } = data.products;
   const { categories } = data.sales;
+  const { minimum, maximum } = ruleOf("products.margin").bound;
   const range = (low, high) => margins.map(margin => margin[low] === null ? null : [margin[low], margin[high]]);
   return {
     type: "bar",
@@ -62,7 +63,7 @@ function marginsChart() {
     },
     options: {
       indexAxis: "y",
-      scales: { x: axis("margin", axisPercent, { min: 0.15, max: 0.55 }), y: names },
+      scales: { x: axis("margin", axisPercent, { min: Math.floor(minimum * 20 - 1) / 20, max: Math.ceil(maximum * 20 + 1) / 20 }), y: names },
       plugins: {
         legend: noLegend,
         tooltip: tooltip(item => Array.isArray(item.raw)

@@ -8,14 +8,8 @@ function countTexts(counts) {
 const numberForm = rule => rule.isShare ? percent : ratio;
 
 function boundText(rule) {
-  const { minimum, maximum, counts } = rule.bound;
-  const form = numberForm(rule);
-  const range = minimum === null && maximum === null ? null
-    : maximum === null ? `at least ${form(minimum)}`
-    : minimum === null ? `at most ${form(maximum)}`
-    : `${form(minimum)} to ${form(maximum)}`;
-  if (rule.kind === "exactCounts") return countTexts(counts);
-  return rule.kind === "everyRow" ? ["every row", range].filter(text => text).join(": ") : range;
+  if (rule.kind === "exactCounts") return countTexts(rule.bound.counts);
+  return rule.kind === "everyRow" ? ["every row", rule.range].filter(text => text).join(": ") : rule.range;
 }
 
 /** Parts that differ are shown as a range. */

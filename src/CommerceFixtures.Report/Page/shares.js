@@ -1,3 +1,6 @@
+/** The required shares: the quotas are whole rows. */
+const requiredShares = shares => shares.quotas.map(quota => shareOf(quota, sum(shares.quotas)) ?? 0);
+
 const sharesChart = shares => () => {
   const total = sum(shares.reached);
   return {
@@ -5,7 +8,7 @@ const sharesChart = shares => () => {
     data: {
       labels: shares.members.map((member, index) => `${member}: ${count(shares.reached[index])}`),
       datasets: [
-        { ...marks("Required", "required", shares.percents.map(percents => percents / 100), "line"), pointRadius: 13, pointRotation: 90, pointBorderWidth: 2.5 },
+        { ...marks("Required", "required", requiredShares(shares), "line"), pointRadius: 13, pointRotation: 90, pointBorderWidth: 2.5 },
         {
           label: "In the files", data: shares.reached.map(rows => shareOf(rows, total) ?? 0), barPercentage: 0.7,
           backgroundColor: shares.members.map(member => color(member) || color(shares.rows)),
@@ -28,14 +31,11 @@ const sharesChart = shares => () => {
 const sharesTable = shares => figures(
   shares.title, [shares.title.toLowerCase()], ["required", `required ${shares.rows}`, `${shares.rows} in the files`],
   shares.members.map((member, index) =>
-    [member, axisPercent(shares.percents[index] / 100), count(shares.quotas[index]), count(shares.reached[index])]));
-
-const sharesText = shares =>
-  `Required: ${shares.members.map((member, index) => `${member} (${axisPercent(shares.percents[index] / 100)})`).join(", ")}.`;
+    [member, axisPercent(requiredShares(shares)[index]), count(shares.quotas[index]), count(shares.reached[index])]));
 
 function writeShares() {
   section("shares", "Shares",
     "Bars show the shares in the files. Red lines mark the required shares. The shares are exact, rounded to whole rows.",
     element("div", { class: "cards" }, ...data.shares.map((shares, index) =>
-      chart(`shares-${index}`, shares.title, sharesText(shares), "share", sharesChart(shares), sharesTable(shares)))));
+      chart(`shares-${index}`, shares.title, `${shares.rule}.`, "share", sharesChart(shares), sharesTable(shares)))));
 }

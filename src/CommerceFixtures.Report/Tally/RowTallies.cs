@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Report;
 
-/// <summary>A product and what other files say of it.</summary>
+/// <summary>A product with its figures from the other files.</summary>
 internal sealed class ProductTally(Product product)
 {
     public Product Product => product;
@@ -9,15 +9,15 @@ internal sealed class ProductTally(Product product)
 
     public long Lines { get; set; }
 
-    /// <summary>Line totals of all orders, in US dollars.</summary>
+    /// <summary>The sum of its line totals in all orders, in US dollars.</summary>
     public decimal Revenue { get; set; }
 
-    /// <summary>Without what was cancelled or returned.</summary>
+    /// <summary>The revenue without canceled and returned orders.</summary>
     public decimal NetRevenue { get; set; }
 
     public long Reviews { get; set; }
 
-    /// <summary>The sum over its reviews.</summary>
+    /// <summary>The sum of the stars of its reviews.</summary>
     public long Stars { get; set; }
 
     public double MeanRating => Stars / (double)Reviews;
@@ -26,7 +26,7 @@ internal sealed class ProductTally(Product product)
     public double Margin => (double)((product.Price - product.Cost) / product.Price);
 }
 
-/// <summary>A customer, as far as figures need one, and what other files say.</summary>
+/// <summary>The fields of a customer that the figures need, with figures from the other files.</summary>
 internal sealed class CustomerTally(Customer customer)
 {
     private long _revenueInCents;
@@ -36,13 +36,13 @@ internal sealed class CustomerTally(Customer customer)
 
     public int Orders { get; private set; }
 
-    /// <summary>Totals of all orders, in US dollars.</summary>
+    /// <summary>The total of all orders in US dollars.</summary>
     public decimal Revenue => _revenueInCents / 100m;
 
     public int Reviews { get; set; }
 
-    /// <summary>Adds the next order of the customer; the file has them by date.</summary>
-    /// <returns>The days since the one before, or null where this is the first.</returns>
+    /// <summary>Adds the customer's next order. Orders must be added by date, which is their order in the file.</summary>
+    /// <returns>The number of days since the previous order, or null if this is the first one.</returns>
     public int? Add(OrderTally order)
     {
         int? daysSinceLast = Orders > 0 ? order.Date.DayNumber - _lastOrder.DayNumber : null;
@@ -53,14 +53,14 @@ internal sealed class CustomerTally(Customer customer)
     }
 }
 
-/// <summary>An order, as far as figures need one: a structure of 24 bytes, for there may be many.</summary>
+/// <summary>The fields of an order that the figures need: a struct of 24 bytes, because there can be many orders.</summary>
 internal struct OrderTally(Order order)
 {
     private readonly long _cents = (long)(order.TotalAmount * 100);
     private readonly byte _status = (byte)order.Status;
     private readonly byte _payment = (byte)order.PaymentMethod;
 
-    /// <summary>A bit for each category that it holds, by <see cref="ProductCategory"/>.</summary>
+    /// <summary>One bit for each category that the order contains, by <see cref="ProductCategory"/>.</summary>
     private byte _categories;
 
     /// <summary>The total in US cents.</summary>
@@ -72,7 +72,7 @@ internal struct OrderTally(Order order)
 
     public readonly PaymentMethod Payment => (PaymentMethod)_payment;
 
-    /// <summary>In US dollars.</summary>
+    /// <summary>The total in US dollars.</summary>
     public readonly decimal Total => _cents / 100m;
 
     public bool CountsAsNet { get; } = order.CountsAsNet();
@@ -81,7 +81,7 @@ internal struct OrderTally(Order order)
 
     public readonly bool Holds(ProductCategory category) => (_categories & BitOf(category)) != 0;
 
-    /// <summary>Adds a line with a product of a category.</summary>
+    /// <summary>Adds a line with a product of the given category.</summary>
     public void AddLine(ProductCategory category)
     {
         Lines++;
@@ -91,17 +91,17 @@ internal struct OrderTally(Order order)
     private static byte BitOf(ProductCategory category) => (byte)(1 << (int)category);
 }
 
-/// <summary>A month of orders.</summary>
+/// <summary>The orders of a month.</summary>
 internal sealed class MonthTally
 {
     public long Orders { get; set; }
 
-    /// <summary>Those that are the first order of their customer.</summary>
+    /// <summary>The number of orders that are the first one of their customer.</summary>
     public long FirstOrders { get; set; }
 
-    /// <summary>Line totals by <see cref="ProductCategory"/>, in US dollars.</summary>
+    /// <summary>The sum of the line totals by <see cref="ProductCategory"/>, in US dollars.</summary>
     public decimal[] RevenueOf { get; } = new decimal[Categories.Count];
 
-    /// <summary>The month of a date, as its first day.</summary>
+    /// <summary>The first day of the month of a date.</summary>
     public static DateOnly Of(DateOnly date) => new(date.Year, date.Month, 1);
 }

@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace CommerceFixtures.Report;
 
 /// <summary>
-/// What one pass over the five files counts, for all figures together. Rows of parents are told by their id less one, which is their
-/// place in the list.
+/// The counts for all figures, from one pass over the five files. A parent row is found by its id minus one, which is its index in the
+/// list.
 /// </summary>
 internal sealed class SetTally
 {
-    /// <summary>Rows between two looks at whether to stop.</summary>
+    /// <summary>The number of rows between two checks for cancellation.</summary>
     private const int RowsAtATime = 100_000;
 
     private SetTally(CommerceDataSet data)
@@ -24,10 +24,10 @@ internal sealed class SetTally
             data.Manifests[0].Settings.Single(known => known.Key == setting).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The first day of the window of orders, as the set was asked for.</summary>
+    /// <summary>The first day of the window of orders, according to the settings.</summary>
     public DateOnly Start { get; }
 
-    /// <summary>The last day.</summary>
+    /// <summary>The last day of the window.</summary>
     public DateOnly End { get; }
 
     public List<ProductTally> Products { get; } = [];
@@ -39,18 +39,18 @@ internal sealed class SetTally
     /// <summary>The months that have orders, by their first day.</summary>
     public SortedDictionary<DateOnly, MonthTally> Months { get; } = [];
 
-    /// <summary>How often a customer ordered again after so many days.</summary>
+    /// <summary>The number of times that a customer ordered again, by the number of days in between.</summary>
     public Dictionary<int, long> DaysBetweenOrders { get; } = [];
 
     public long Items { get; private set; }
 
-    /// <summary>Lines by percent off.</summary>
+    /// <summary>The number of lines by discount in percent.</summary>
     public Dictionary<int, long> Discounts { get; } = [];
 
-    /// <summary>Reviews by stars, none first.</summary>
-    public long[] Stars { get; } = new long[6];
+    /// <summary>The number of reviews by stars. The entry for 0 stars is unused.</summary>
+    public long[] Stars { get; } = new long[ValueRules.MaxStars + 1];
 
-    /// <summary>Each month of the window by its first day, those without orders, too.</summary>
+    /// <summary>The first day of each month of the window, including months without orders.</summary>
     public IEnumerable<DateOnly> MonthsOfWindow()
     {
         for (var month = MonthTally.Of(Start); month <= End; month = month.AddMonths(1))

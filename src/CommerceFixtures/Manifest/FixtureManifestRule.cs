@@ -51,16 +51,16 @@ public sealed record FixtureRuleBound
     /// <summary>The exact counts by name, such as <c>Completed</c> and 2400; empty in a rule of another kind.</summary>
     public IReadOnlyDictionary<string, long> Counts { get; init; } = ReadOnlyDictionary<string, long>.Empty;
 
-    /// <summary>Determines whether another bound has equal numbers and equal counts, in any order.</summary>
-    /// <param name="other">The other bound, or <see langword="null"/>.</param>
-    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
-    public bool Equals(FixtureRuleBound? other) => other is not null
-        && (Minimum, Maximum, Rows).Equals((other.Minimum, other.Maximum, other.Rows))
-        && CountsContent.AreEqual(Counts, other.Counts);
+    /// <summary>Compares the values of two bounds, with their counts by name.</summary>
+    /// <param name="other">The other bound.</param>
+    /// <returns>Whether all values are equal.</returns>
+    public bool Equals(FixtureRuleBound? other) =>
+        other is not null && (Minimum, Maximum, Rows).Equals((other.Minimum, other.Maximum, other.Rows))
+        && RuleCounts.AreEqual(Counts, other.Counts);
 
-    /// <summary>Gets a hash code of the numbers and the counts.</summary>
-    /// <returns>The hash code.</returns>
-    public override int GetHashCode() => HashCode.Combine(Minimum, Maximum, Rows, CountsContent.HashOf(Counts));
+    /// <summary>Returns a hash code of the values.</summary>
+    /// <returns>The hash code; it is the same for equal bounds.</returns>
+    public override int GetHashCode() => HashCode.Combine(Minimum, Maximum, Rows, Counts.Count);
 }
 
 /// <summary>What was measured for a rule. Which properties are set depends on the kind of the rule.</summary>
@@ -75,16 +75,15 @@ public sealed record FixtureRuleFigure
     /// <summary>The measured counts by name; empty in a rule of another kind.</summary>
     public IReadOnlyDictionary<string, long> Counts { get; init; } = ReadOnlyDictionary<string, long>.Empty;
 
-    /// <summary>Determines whether another figure has equal numbers and equal counts, in any order.</summary>
-    /// <param name="other">The other figure, or <see langword="null"/>.</param>
-    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
-    public bool Equals(FixtureRuleFigure? other) => other is not null
-        && (Value, Rows).Equals((other.Value, other.Rows))
-        && CountsContent.AreEqual(Counts, other.Counts);
+    /// <summary>Compares the values of two figures, with their counts by name.</summary>
+    /// <param name="other">The other figure.</param>
+    /// <returns>Whether all values are equal.</returns>
+    public bool Equals(FixtureRuleFigure? other) =>
+        other is not null && (Value, Rows).Equals((other.Value, other.Rows)) && RuleCounts.AreEqual(Counts, other.Counts);
 
-    /// <summary>Gets a hash code of the numbers and the counts.</summary>
-    /// <returns>The hash code.</returns>
-    public override int GetHashCode() => HashCode.Combine(Value, Rows, CountsContent.HashOf(Counts));
+    /// <summary>Returns a hash code of the values.</summary>
+    /// <returns>The hash code; it is the same for equal figures.</returns>
+    public override int GetHashCode() => HashCode.Combine(Value, Rows, Counts.Count);
 }
 
 /// <summary>What a rule is about.</summary>

@@ -26,16 +26,16 @@ public enum ProductCategory
 /// <remarks><see cref="ClosedSetText"/> converts the values to the text in files and databases, and back.</remarks>
 public enum OrderStatus
 {
-    /// <summary>The order was delivered and kept. This is the status of 80% of orders.</summary>
+    /// <summary>The order was delivered and kept.</summary>
     Completed,
 
-    /// <summary>The order is not delivered yet. This is the status of 10% of orders, all of them recent.</summary>
+    /// <summary>The order is not delivered yet. Only recent orders have this status.</summary>
     Processing,
 
-    /// <summary>The order was cancelled before delivery. This is the status of 5% of orders.</summary>
+    /// <summary>The order was cancelled before delivery.</summary>
     Cancelled,
 
-    /// <summary>The order was delivered and returned. This is the status of 5% of orders.</summary>
+    /// <summary>The order was delivered and returned.</summary>
     Returned,
 }
 
@@ -43,13 +43,13 @@ public enum OrderStatus
 /// <remarks><see cref="ClosedSetText"/> converts the values to the text in files and databases, and back.</remarks>
 public enum PaymentMethod
 {
-    /// <summary>Credit card, used for 60% of orders. The text in files is <c>Credit Card</c>.</summary>
+    /// <summary>Credit card. The text in files is <c>Credit Card</c>.</summary>
     CreditCard,
 
-    /// <summary>PayPal, used for 25% of orders.</summary>
+    /// <summary>PayPal.</summary>
     PayPal,
 
-    /// <summary>Debit card, used for 15% of orders. The text in files is <c>Debit</c>.</summary>
+    /// <summary>Debit card. The text in files is <c>Debit</c>.</summary>
     Debit,
 }
 

@@ -28,7 +28,7 @@ public sealed record OrderItem
     /// <exception cref="ArgumentOutOfRangeException">The value has more than two decimal places or is too large.</exception>
     public required decimal UnitPrice { get => _unitPrice.Value; init => _unitPrice = Hundredths.Of(value, nameof(UnitPrice)); }
 
-    /// <summary>The discount as a fraction: 0.00, 0.10, 0.20 or 0.25.</summary>
+    /// <summary>The discount as a fraction, such as 0.10 for 10% off, or 0 for no discount.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value has more than two decimal places or is too large.</exception>
     public required decimal Discount { get => _discount.Value; init => _discount = Hundredths.Of(value, nameof(Discount)); }
 

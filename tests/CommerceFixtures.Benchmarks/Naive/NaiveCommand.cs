@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Benchmarks.Naive;
 
-/// <summary>naive FOLDER [SETTINGS]: the naive shop, with the counts of the settings.</summary>
+/// <summary>naive FOLDER [SETTINGS]: generates the naive shop, with the counts of the settings.</summary>
 internal static class NaiveCommand
 {
     public static int Run(IReadOnlyList<string> words)

@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace CommerceFixtures.Benchmarks.Naive;
 
-/// <summary>Writes the naive shop the way CsvHelper recommends: record types, whose writers it generates.</summary>
+/// <summary>Writes the naive shop the way CsvHelper recommends: with record types, for which it generates writers.</summary>
 internal static class NaiveFiles
 {
     private static readonly CsvWriterOptions Format = new() { NewLine = "\n" };

@@ -3,8 +3,8 @@ using Bogus;
 namespace CommerceFixtures.Benchmarks.Naive;
 
 /// <summary>
-/// The shop as one writes it with Bogus in an afternoon: the same five tables and columns, keys that resolve and totals that add up,
-/// and none of the contract's other rules. It is what the engine is measured against.
+/// A shop that takes an afternoon to write with Bogus: the same five tables and columns, with keys that resolve and totals that add up, but
+/// without the other rules of the contract. It is the baseline for the engine.
 /// </summary>
 internal sealed class NaiveShop
 {
@@ -103,7 +103,7 @@ internal sealed class NaiveShop
         .RuleFor(review => review.ReviewText, (faker, review) => faker.Rant.Review(Products[review.ProductId - 1].Name))
         .RuleFor(review => review.ReviewDate, (faker, review) => faker.Date.BetweenDateOnly(review.ReviewDate, End));
 
-    /// <summary>Begins a review of a purchase, dated as the order is.</summary>
+    /// <summary>Starts a review of a purchase, with the date of the order.</summary>
     private PlainReview ReviewOf(PlainOrderItem item)
     {
         var order = Orders[item.OrderId - 1];

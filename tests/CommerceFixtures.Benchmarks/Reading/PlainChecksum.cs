@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Benchmarks.Reading;
 
-/// <summary>Sums every field of a row: numbers, cents, days and lengths of text.</summary>
+/// <summary>Sums the fields of a row: numbers, cents, days, and lengths of texts.</summary>
 internal static class PlainChecksum
 {
     public static long Of(PlainProduct row) =>
@@ -21,7 +21,7 @@ internal static class PlainChecksum
     public static long Of(PlainReview row) =>
         row.ReviewId + row.ProductId + row.CustomerId + row.Rating + row.ReviewText.Length + row.ReviewDate.DayNumber;
 
-    /// <summary>The digits of a decimal of two places.</summary>
+    /// <summary>The digits of a decimal with two decimal places.</summary>
     public static long Cents(decimal amount)
     {
         Span<int> bits = stackalloc int[4];

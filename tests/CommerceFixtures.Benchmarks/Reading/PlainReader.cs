@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Benchmarks.Reading;
 
-/// <summary>A reader of a library for any CSV file, into rows as its user would write them.</summary>
+/// <summary>A reader based on a general CSV library, with row types as a user of that library would write them.</summary>
 internal abstract class PlainReader : ShopReader
 {
     public override long Stream(string folder) =>
@@ -23,7 +23,7 @@ internal abstract class PlainReader : ShopReader
     public override long ReadFirstItem(string folder) =>
         OrderItems(Path.Combine(folder, "order_items.csv"), rows => rows.First().OrderItemId);
 
-    /// <summary>Opens a file, gives its rows to be used while it is open, and closes it.</summary>
+    /// <summary>Opens a file, passes its rows to the function while the file is open, and closes it.</summary>
     protected abstract T Products<T>(string path, Func<IEnumerable<PlainProduct>, T> use);
 
     /// <inheritdoc cref="Products"/>

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Benchmarks.Reading;
 
-/// <summary>What the readers are called in the tables.</summary>
+/// <summary>The names of the readers in the tables.</summary>
 internal static class ReaderNames
 {
     public const string Own = "CommerceFixtures";

@@ -5,14 +5,14 @@ using CommerceFixtures.Engine.Scheduling;
 namespace CommerceFixtures.Benchmarks.Reading;
 
 /// <summary>
-/// read FOLDER: makes the set at two sizes, has all readers read them in turns, each in a process of its own, and prints what they took.
+/// read FOLDER: generates the set at two sizes, runs all readers alternately, each run in its own process, and prints the figures.
 /// </summary>
 internal sealed class ReadingBenchmark
 {
     private const string RunsOption = "--runs";
     private const int UsualRuns = 5;
 
-    /// <summary>A first load takes little, and differs more from process to process.</summary>
+    /// <summary>A first load is short, and varies more from process to process.</summary>
     private const int FirstLoadsPerRun = 4;
 
     private static readonly string[] Readers =
@@ -50,7 +50,7 @@ internal sealed class ReadingBenchmark
     private void Make(BenchmarkSize size) => new EngineRun(new MakeOptions { Cancellation = _cancellation })
         .Make(RequestedSets.Read(size.Counts.Settings)[0], FolderOf(size));
 
-    /// <summary>Warm, at 100 times the default: rows a second and what is allocated, streaming and into lists.</summary>
+    /// <summary>Warm, at 100 times the default size: rows per second and allocations, for streaming and for loading into lists.</summary>
     private async Task<string> LargeTableAsync()
     {
         var streams = await MeasureAsync(Large, ReadingRun.Stream, _runs);
@@ -76,7 +76,7 @@ internal sealed class ReadingBenchmark
         return table + "\n";
     }
 
-    /// <summary>The default set in a fresh process, and the time to the first row, warm, at both sizes.</summary>
+    /// <summary>The default set in a new process, and the warm time to the first row at both sizes.</summary>
     private async Task<string> DefaultTableAsync()
     {
         var firstLoads = await MeasureAsync(BenchmarkSize.Default, ReadingRun.FirstLoad, _runs * FirstLoadsPerRun);
@@ -99,7 +99,7 @@ internal sealed class ReadingBenchmark
         return table + "\n";
     }
 
-    /// <summary>In turns, so that what else the machine does meets all readers alike; medians of the processes.</summary>
+    /// <summary>Alternates, so that other load on the machine affects all readers equally. Returns the medians of the processes.</summary>
     private async Task<IReadOnlyDictionary<string, ReaderFigures>> MeasureAsync(BenchmarkSize size, string mode, int runs)
     {
         var figures = Readers.ToDictionary(reader => reader, _ => new List<ReaderFigures>());
@@ -134,8 +134,8 @@ internal sealed class ReadingBenchmark
     }
 
     /// <summary>
-    /// Two versions of one assembly cannot be in one program, and CsvHelper 34 does some of its work when the program that has its rows
-    /// starts: each version has a program of its own.
+    /// One program cannot load two versions of an assembly, and CsvHelper 34 does some of its work when the program with its rows starts.
+    /// So each version has its own program.
     /// </summary>
     private static string ProgramOf(string reader)
     {
@@ -150,7 +150,7 @@ internal sealed class ReadingBenchmark
     }
 }
 
-/// <summary>What a process told of a reader.</summary>
+/// <summary>The report of a process about a reader.</summary>
 internal sealed record ReaderFigures(double Result, double Seconds, double Bytes, double WallSeconds)
 {
     public static ReaderFigures MediansOf(IReadOnlyCollection<ReaderFigures> runs) => new(

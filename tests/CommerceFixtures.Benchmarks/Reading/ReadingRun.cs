@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CommerceFixtures.Benchmarks.Reading;
 
-/// <summary>Measures one reader in this process, and prints what it took.</summary>
+/// <summary>Measures one reader in this process and prints the figures.</summary>
 internal static class ReadingRun
 {
     public const string Stream = "stream";

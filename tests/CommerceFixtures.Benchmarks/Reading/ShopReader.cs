@@ -3,8 +3,8 @@ namespace CommerceFixtures.Benchmarks.Reading;
 /// <summary>A way to read the five files of a shop into typed rows.</summary>
 internal abstract class ShopReader
 {
-    /// <summary>Reads every row of every file, keeps none, and sums what they hold.</summary>
-    /// <returns>The same number for every reader that reads the same.</returns>
+    /// <summary>Reads every row of every file without keeping any, and sums their fields.</summary>
+    /// <returns>The sum, which is equal for all readers that read the same values.</returns>
     public abstract long Stream(string folder);
 
     /// <summary>Loads all rows into five lists.</summary>

@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Customers;
 
-/// <summary>firstname.lastname[n]@domain, none twice.</summary>
+/// <summary>Email addresses of the form firstname.lastname[n]@domain, without duplicates.</summary>
 public class EmailAddressesTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public class EmailAddressesTests
         Assert.All(domains, domain => Assert.InRange(domain.Value, 900, 1100));
     }
 
-    /// <summary>The addresses that customers of these names have in their file.</summary>
+    /// <summary>The email addresses that customers with these names get in their file.</summary>
     private static IEnumerable<string> Emails(string settings, int part, params (string First, string Last)[] names)
     {
         var (first, last) = (PersonNames.First.Texts.ToList(), PersonNames.Last.Texts.ToList());

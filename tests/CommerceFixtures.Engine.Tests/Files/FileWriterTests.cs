@@ -7,7 +7,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 
-/// <summary>Blocks may come in any order, from any thread: the file is the same.</summary>
+/// <summary>Blocks can arrive in any order, from any thread, and give the same file.</summary>
 public class FileWriterTests
 {
     private const int Blocks = 6;
@@ -88,7 +88,10 @@ public class FileWriterTests
         Assert.Equal(
             new()
             {
-                Name = Name, RowCount = Rows, Length = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                Name = Name,
+                RowCount = Rows,
+                Length = bytes.Length,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
             },
             described);
     }

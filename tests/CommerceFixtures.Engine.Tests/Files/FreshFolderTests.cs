@@ -46,7 +46,7 @@ public sealed class FreshFolderTests : IDisposable
     }
 
     /// <summary>
-    /// Killed while the folder was filled, before it was there, after it was emptied, and while the files of before were put aside.
+    /// Killed while the folder was filled, before it was created, after it was emptied, and while the previous files were moved out.
     /// </summary>
     [Theory]
     [InlineData(true, "orders.csv", "manifest.json", "other")]
@@ -148,7 +148,7 @@ public sealed class FreshFolderTests : IDisposable
         FreshFolder.DeleteAbandoned(root["file"]);
     }
 
-    /// <summary>A process without file locks says so in its mark.</summary>
+    /// <summary>A process without file locks records that in its mark.</summary>
     [Fact]
     public void A_mark_that_says_that_it_is_not_locked_is_believed_for_a_day()
     {

@@ -7,7 +7,7 @@ using CommerceFixtures.Engine.Scheduling;
 namespace CommerceFixtures.Engine.Tests.Files;
 
 /// <summary>
-/// A process may be killed after any of the moves: the folder holds the set of before, the new one, or what cannot be opened.
+/// A process can be killed after any of the moves. Then the folder contains the previous set, the new set, or one that cannot be opened.
 /// </summary>
 public sealed class SetReplacementTests : IDisposable
 {
@@ -99,7 +99,7 @@ public sealed class SetReplacementTests : IDisposable
         Assert.Equal(ofMade, ContentOf(old));
     }
 
-    /// <summary>Another build of the same project may be reading them.</summary>
+    /// <summary>Another build of the same project may be reading the files.</summary>
     [Fact]
     public void The_same_files_stay_where_they_are_and_take_the_dates()
     {
@@ -145,7 +145,7 @@ public sealed class SetReplacementTests : IDisposable
         Assert.Equal(before, ContentOf(precious));
     }
 
-    /// <summary>A project may have asked for links in its output; they are replaced themselves.</summary>
+    /// <summary>A project can have links in its output. The links themselves are replaced.</summary>
     [Fact]
     public void Files_that_are_links_are_replaced_and_what_they_lead_to_stays()
     {
@@ -163,7 +163,7 @@ public sealed class SetReplacementTests : IDisposable
 
     private static SetReplacement Replacement(string directory, string fresh) => new(fresh, directory);
 
-    /// <summary>Manifests come last and go first, so that none is beside files that it does not describe.</summary>
+    /// <summary>Manifests are moved in last and out first, so that none is beside files that it does not describe.</summary>
     private static void HasItsTables(string manifest)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(manifest));
@@ -201,7 +201,7 @@ public sealed class SetReplacementTests : IDisposable
         return folder[name];
     }
 
-    /// <summary>Names and texts of the files.</summary>
+    /// <summary>The names and contents of the files.</summary>
     private static List<string> ContentOf(string directory) =>
         [.. Directory.GetFiles(directory).Select(path => $"{Path.GetFileName(path)} {File.ReadAllText(path)}")
             .Order(StringComparer.Ordinal)];

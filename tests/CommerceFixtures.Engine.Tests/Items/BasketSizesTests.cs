@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Items;
 
 namespace CommerceFixtures.Engine.Tests.Items;
 
-/// <summary>Lines of the orders: the sum that was asked for, in a shape like the measured one.</summary>
+/// <summary>The lines of the orders have the requested sum, and a distribution like the measured one.</summary>
 public class BasketSizesTests
 {
     [Theory]
@@ -44,7 +44,7 @@ public class BasketSizesTests
         Assert.InRange(one.Order().Zip(other.Order(), (left, right) => Math.Abs(left - right)).Sum(), 0, 10);
     }
 
-    /// <summary>The lines of each order: its first is where those of the orders before it end.</summary>
+    /// <summary>The number of lines of each order.</summary>
     private static int[] Sizes(int orders, int items, int mostLines, long seed)
     {
         var context = TestWork.Context(string.Create(

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Products;
 
 namespace CommerceFixtures.Engine.Tests.Items;
 
-/// <summary>Where every line is alike, other quantities keep the lines off half a cent.</summary>
+/// <summary>If all lines are alike, other quantities keep the totals off half a cent.</summary>
 public class DiscountsTests
 {
     private static readonly int[] Percents = [0, 10, 20, 25];

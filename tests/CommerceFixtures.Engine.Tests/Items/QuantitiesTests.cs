@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests.Items;
 
-/// <summary>Units of a line.</summary>
+/// <summary>The quantities of the lines.</summary>
 public class QuantitiesTests
 {
     private const int Lines = 20_000;

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests.Orders;
 
-/// <summary>Free places are found and taken as in a plain list.</summary>
+/// <summary>Free places are found and taken as in a simple list.</summary>
 public class FreePlacesTests
 {
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(7), InlineData(8), InlineData(9), InlineData(64), InlineData(300)]

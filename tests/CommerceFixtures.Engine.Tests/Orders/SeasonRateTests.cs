@@ -3,10 +3,10 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests.Orders;
 
-/// <summary>What a date does to sales.</summary>
+/// <summary>How a date affects the rate of orders.</summary>
 public class SeasonRateTests
 {
-    // Only the holidays differ from day to day.
+    // Only the holidays make days differ.
     private static readonly SeasonProfile Flat =
         new() { Months = [.. Enumerable.Repeat(1.0, 12)], Weekdays = [.. Enumerable.Repeat(1.0, 7)] };
 

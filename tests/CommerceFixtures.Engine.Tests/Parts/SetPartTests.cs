@@ -6,7 +6,7 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Tests.Parts;
 
-/// <summary>Parts share a set's rows out without gaps, overlaps or parts that could not be made.</summary>
+/// <summary>Parts divide the rows of a set without gaps or overlaps, and every part can be generated.</summary>
 public class SetPartTests
 {
     private static readonly int[][] Shares = [[80, 10, 5, 5], [60, 25, 15], [70, 20, 8, 2], [40, 30, 15, 10, 5], [1, 1, 1, 1, 1, 1, 1]];
@@ -119,7 +119,7 @@ public class SetPartTests
         Assert.Equal(Quota.Counts(total, [.. shares.Select(share => (long)share)]), sums);
     }
 
-    /// <summary>Counts of all sizes and proportions, in up to twenty parts, and one set that only many parts can hold.</summary>
+    /// <summary>Tests counts of all sizes and proportions in up to twenty parts, and one set that only many parts can hold.</summary>
     private static void ForManySets(Action<DataSetSettings, SetPart[]> require)
     {
         var draws = new Draws(1, "test.parts");

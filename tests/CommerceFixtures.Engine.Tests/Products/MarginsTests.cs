@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Products;
 
-/// <summary>Costs that keep the margin within the contract after both amounts are rounded to cents.</summary>
+/// <summary>Costs keep the margin within the contract after both amounts are rounded to cents.</summary>
 public class MarginsTests
 {
     [Fact]
@@ -12,7 +12,7 @@ public class MarginsTests
     {
         foreach (var (least, most) in new[] { (0.20, 0.50), (0.20, 0.20), (0.50, 0.50), (0.34, 0.42) })
         {
-            var kind = Catalogue.Categories[0][0] with { LeastMargin = least, MostMargin = most };
+            var kind = Catalogue.Categories[0][0] with { MinMargin = least, MaxMargin = most };
             for (var price = 100; price < 3000; price++)
             {
                 foreach (var position in new[] { 0, 0.37, 0.999999 })

@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Products;
 
 namespace CommerceFixtures.Engine.Tests.Products;
 
-/// <summary>Prices that a shop would write, near the amounts that are asked for.</summary>
+/// <summary>Prices that a shop would choose near the given amounts.</summary>
 public class PriceEndingsTests
 {
     private static readonly int[] SmallChange = [99, 49, 95];

@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>Curves without the functions whose last digits differ between machines.</summary>
+/// <summary>Curves that avoid the functions whose last digits differ between machines.</summary>
 public class CurvesTests
 {
     [Theory, InlineData(1, 2), InlineData(7, 45), InlineData(379, 1899), InlineData(6, 30), InlineData(1, 1), InlineData(100, 10)]

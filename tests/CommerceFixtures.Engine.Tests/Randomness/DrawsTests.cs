@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>Draws are uniform, apart from each other, and the same for ever.</summary>
+/// <summary>Draws are uniform, independent of each other, and permanent.</summary>
 public class DrawsTests
 {
     private const int Rows = 100_000;
@@ -42,7 +42,7 @@ public class DrawsTests
                 hits[draw(i)]++;
             var chiSquared = hits.Sum(count => (count - Rows / 10.0) * (count - Rows / 10.0) / (Rows / 10.0));
 
-            // At 9 degrees of freedom more than this comes once in 10,000 times; the seeds are fixed.
+            // With 9 degrees of freedom, a larger value occurs once in 10,000 times. The seeds are fixed.
             Assert.InRange(chiSquared, 0, 33.7);
         }
     }

@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>Every place once, in an order that the key decides.</summary>
+/// <summary>Each place occurs once, in an order that depends on the key.</summary>
 public class KeyedPermutationTests
 {
     [Fact]

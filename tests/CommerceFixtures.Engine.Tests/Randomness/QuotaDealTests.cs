@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>Shares dealt to rows in exact counts, in an order that the draws decide.</summary>
+/// <summary>Shares are dealt to rows in exact counts, in an order that depends on the draws.</summary>
 public class QuotaDealTests
 {
     private static readonly int[] Shares = [40, 30, 15, 10, 5];

@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>Weighted draws find the entry that a walk from the first would find.</summary>
+/// <summary>Weighted draws find the entry that a linear search would find.</summary>
 public class WeightedTableTests
 {
     private static readonly Draws Marks = new(11, "test.weighted");

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Reviews;
 
 namespace CommerceFixtures.Engine.Tests.Reviews;
 
-/// <summary>Reviews follow delivery by some days, with a long tail, and end with the window.</summary>
+/// <summary>Reviews come some days after the delivery, with a long tail, and end with the window.</summary>
 public class ReviewDatesTests
 {
     private static readonly MakeContext Context = TestWork.Context("");

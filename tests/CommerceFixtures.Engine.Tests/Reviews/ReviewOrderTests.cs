@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Reviews;
 
 namespace CommerceFixtures.Engine.Tests.Reviews;
 
-/// <summary>Reviews stand in date order, and those of one day in the order of their orders.</summary>
+/// <summary>Reviews are sorted by date, and those of one day by order.</summary>
 public class ReviewOrderTests
 {
     private const int Orders = 500;

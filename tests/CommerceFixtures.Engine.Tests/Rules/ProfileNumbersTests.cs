@@ -7,8 +7,8 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Tests.Rules;
 
 /// <summary>
-/// Each number of the contract stands once: when it changes in the profile, the rules that it is in change their bounds and words, files
-/// that were made with the default are judged by the new number, and the engine makes files that keep it.
+/// Each number of the contract has one source. If it changes in the profile, the rules that use it change their bounds and words, files
+/// generated with the default are judged by the new number, and the engine generates files that keep it.
 /// </summary>
 public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : IClassFixture<ContractCheckTests.ValidSet>
 {
@@ -21,17 +21,17 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
     private static readonly string[] Price = ["reviews.rating.by-price", "reviews.rating.price-correlation"];
 
     /// <summary>
-    /// Numbers that are in rules: another value, the rules that it changes, and what becomes of files made with the default.
+    /// The numbers in rules: another value, the rules that it changes, and its effect on files generated with the default.
     /// </summary>
     private static readonly Dictionary<string, Change> Changes = new()
     {
         ["Catalogue.CategoryShares"] = Kept(new[] { 20, 30, 30, 20, 0 }, "products.category.present"),
-        ["Catalogue.LeastMargin"] = Kept(0.25, "products.margin"),
-        ["Catalogue.MostMargin"] = Kept(0.45, "products.margin"),
+        ["Catalogue.MinMargin"] = Kept(0.25, "products.margin"),
+        ["Catalogue.MaxMargin"] = Kept(0.45, "products.margin"),
         ["Catalogue.LowMarginPercentile"] = Broken(50, "products.margin.spread"),
         ["Catalogue.HighMarginPercentile"] = Broken(50, "products.margin.spread"),
-        ["Catalogue.LeastMarginSpread"] = Broken(0.30, "products.margin.spread"),
-        ["Catalogue.LeastMarginGap"] = Broken(0.25, "products.margin.by-category"),
+        ["Catalogue.MinMarginSpread"] = Broken(0.30, "products.margin.spread"),
+        ["Catalogue.MinMarginGap"] = Broken(0.25, "products.margin.by-category"),
         ["Catalogue.MarginsJudgedFromProducts"] = NotJudged(201, Margins),
         ["Catalogue.ElectronicsOrderRatio"] = Kept(6.0, "orders.total.electronics"),
         ["Catalogue.ElectronicsJudgedFromOrders"] = NotJudged(3001, "orders.total.electronics"),
@@ -45,41 +45,42 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
 
         ["Season.FirstPeakMonth"] = Broken(12, Season),
         ["Season.FirstAutumnMonth"] = Measured(10, Season[1]),
-        ["Season.LeastPeakDays"] = NotJudged(62, Season),
-        ["Season.LeastDaysBeforePeak"] = NotJudged(306, Season),
-        ["Season.LeastRatio"] = Kept(2.4, Season[0]),
-        ["Season.MostRatio"] = Kept(1.6, Season[0]),
-        ["Season.LeastRatioToAutumn"] = Kept(2.3, Season[1]),
-        ["Season.LeastRatioOfCompleted"] = Kept(1.6, Season[2]),
+        ["Season.MinPeakDays"] = NotJudged(62, Season),
+        ["Season.MinDaysBeforePeak"] = NotJudged(306, Season),
+        ["Season.MinRatio"] = Kept(2.4, Season[0]),
+        ["Season.MaxRatio"] = Kept(1.6, Season[0]),
+        ["Season.MinRatioToAutumn"] = Kept(2.3, Season[1]),
+        ["Season.MinRatioOfCompleted"] = Kept(1.6, Season[2]),
         ["Season.FirstDays"] = Broken(5, "orders.first-days"),
-        ["Season.LeastShareOfFirstDays"] = Broken(0.5, "orders.first-days"),
+        ["Season.MinShareOfFirstDays"] = Broken(0.5, "orders.first-days"),
         ["Season.FirstDaysJudgedUpToYears"] = NotJudged(1, "orders.first-days"),
         ["Season.JudgedFromOrders"] = NotJudged(3001, [.. Season, "orders.first-days", "orders.processing.latest"]),
 
         ["Orders.StatusShares"] = Kept(new[] { 70, 15, 10, 5 }, "orders.status.shares"),
         ["Orders.PaymentShares"] = Kept(new[] { 50, 30, 20 }, "orders.payment-method.shares"),
-        ["Orders.Discounts"] = Kept(new[] { 0, 15, 20, 25 }, "order-items.discount", "order-items.discount.shares"),
         ["Orders.DiscountShares"] = Kept(new[] { 60, 30, 8, 2 }, "order-items.discount.shares"),
         ["Orders.ProcessingAmongLatest"] = Kept(0.15, "orders.processing.latest"),
 
         ["Reviews.StarShares"] = Kept(new[] { 35, 30, 20, 10, 5 }, "reviews.rating.shares"),
-        ["Reviews.LeastPriceCorrelation"] = Kept(0.7, "reviews.rating.price-correlation"),
-        ["Reviews.LeastStarGap"] = Kept(1.0, "reviews.rating.by-price"),
+        ["Reviews.MinPriceCorrelation"] = Kept(0.7, "reviews.rating.price-correlation"),
+        ["Reviews.MinStarGap"] = Kept(1.0, "reviews.rating.by-price"),
         ["Reviews.PriceGroupOneIn"] = Measured(2, "reviews.rating.by-price"),
         ["Reviews.ProductJudgedFromReviews"] = Measured(15) with { NeededBy = ["reviews.rating.price-correlation"] },
-        ["Reviews.LeastProductsWithReviews"] = NotJudged(201, "reviews.rating.price-correlation"),
-        ["Reviews.LeastPopularityCorrelation"] = Kept(0.97, "reviews.popularity"),
-        ["Reviews.LeastTopProductShare"] = Broken(0.9, Popular[0]) with { NeededBy = [Popular[1]] },
-        ["Reviews.LeastTopProductRoom"] = NotJudged(100.0, Popular),
-        ["Reviews.LeastReviewsPerSoldProduct"] = NotJudged(20.0, "reviews.popularity"),
-        ["Reviews.MostReviewsPerPair"] = NotJudged(0.001, "reviews.popularity"),
+        ["Reviews.MinProductsWithReviews"] = NotJudged(201, "reviews.rating.price-correlation"),
+        ["Reviews.MinPopularityCorrelation"] = Kept(0.97, "reviews.popularity"),
+        ["Reviews.MinTopProductShare"] = Broken(0.9, Popular[0]) with { NeededBy = [Popular[1]] },
+        ["Reviews.MinTopProductRoom"] = NotJudged(100.0, Popular),
+        ["Reviews.MinReviewsPerSoldProduct"] = NotJudged(20.0, "reviews.popularity"),
+        ["Reviews.MaxReviewsPerPair"] = NotJudged(0.001, "reviews.popularity"),
         ["Reviews.TopProductsOneIn"] = Measured(8, Popular[0]) with { NeededBy = [Popular[1]] },
         ["Reviews.JudgedFromProducts"] = NotJudged(201, [.. Popular, .. Price]),
         ["Reviews.JudgedFromReviews"] = NotJudged(2501, [.. Popular, .. Price, "reviews.text.different"]),
-        ["Reviews.LeastTextsPerRoot"] = Broken(60.0, "reviews.text.different"),
+        ["Reviews.MinTextsPerRoot"] = Broken(60.0, "reviews.text.different"),
     };
 
-    /// <summary>Numbers that are in no rule, because they shape the data within the rules, or say how the engine keeps them.</summary>
+    /// <summary>
+    /// The numbers that are in no rule, because they shape the data within the rules or control how the engine keeps them.
+    /// </summary>
     private static readonly Dictionary<string, string> Shapes = new()
     {
         ["Catalogue.PercentBeforeWindow"] = "how old the catalogue is",
@@ -88,9 +89,9 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Catalogue.LastLaunchDaysBeforeEnd"] = "when products are launched",
         ["Catalogue.DemandOffset"] = "how steep demand is",
         ["Catalogue.PriceEffectOnDemand"] = "how demand follows prices",
-        ["Catalogue.LeastElectronicsLineRatio"] = "prices that keep orders.total.electronics",
+        ["Catalogue.MinElectronicsLineRatio"] = "prices that keep orders.total.electronics",
         ["Catalogue.ElectronicsPremiumOfFew"] = "prices that keep orders.total.electronics",
-        ["Catalogue.MostElectronicsLineRatio"] = "prices that leave the top customers room",
+        ["Catalogue.MaxElectronicsLineRatio"] = "prices that leave the top customers room",
         ["Catalogue.AverageStock"] = "how much is on stock",
         ["Catalogue.SoldOutPerThousand"] = "how much is on stock",
         ["Whales.LoyaltyOffsets"] = "ways to keep the share of the top customers",
@@ -98,7 +99,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Whales.Precision"] = "how near the engine comes to the share of the top customers",
         ["Whales.CompletedPrecision"] = "how near the engine comes to the share of the top customers",
         ["Whales.TradesPerMissing"] = "how fast the engine comes to the share of the top customers",
-        ["Whales.MostRounds"] = "how fast the engine comes to the share of the top customers",
+        ["Whales.MaxRounds"] = "how fast the engine comes to the share of the top customers",
         ["Whales.GainOverPartsTimesCustomers"] = "how the parts of a set keep the share of the top customers together",
         ["Season.Months"] = "when the shop sells",
         ["Season.Weekdays"] = "when the shop sells",
@@ -127,7 +128,13 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         ["Reviews.DeliveryDays"] = "when reviews are written",
         ["Reviews.DeliverySpread"] = "when reviews are written",
         ["Reviews.MedianLagDays"] = "when reviews are written",
-        ["Reviews.MostLagDays"] = "when reviews are written",
+        ["Reviews.MaxLagDays"] = "when reviews are written",
+    };
+
+    /// <summary>Numbers that are in rules and cannot change, because the schema of the library has them.</summary>
+    private static readonly Dictionary<string, string> FixedBySchema = new()
+    {
+        ["Orders.Discounts"] = "the library reads no other discount",
     };
 
     public static TheoryData<string> InRules => [.. Changes.Keys];
@@ -136,7 +143,30 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
 
     [Fact]
     public void Each_number_of_the_profile_is_in_a_rule_or_is_known_to_be_in_none() =>
-        Assert.Equal(NumbersOf(typeof(ShopProfile), "").Order(), Changes.Keys.Concat(Shapes.Keys).Order());
+        Assert.Equal(
+            NumbersOf(typeof(ShopProfile), "", canChange: true).Order(), Changes.Keys.Concat(Shapes.Keys).Order());
+
+    [Fact]
+    public void A_number_that_cannot_change_is_that_of_the_schema()
+    {
+        var discounts = ShopProfile.Default.Orders.Discounts.Select(percent => FormattableString.Invariant($"{percent / 100m:0.00}"));
+
+        Assert.Equal(FixedBySchema.Keys, NumbersOf(typeof(ShopProfile), "", canChange: false));
+        RequireInSchema(CommerceTable.OrderItems, $"(discount IN ({string.Join(", ", discounts)}))");
+    }
+
+    [Fact]
+    public void The_bounds_of_single_values_are_those_of_the_schema()
+    {
+        var rules = new RuleBook(ShopProfile.Default);
+        var (quantity, stock, stars) = (rules.Items.Quantity.Bound, rules.Products.Stock.Bound, rules.Reviews.Rating.Bound);
+
+        RequireInSchema(CommerceTable.OrderItems, FormattableString.Invariant($"(quantity >= {quantity!.Value.Min})"));
+        RequireInSchema(CommerceTable.Products, FormattableString.Invariant($"(stock_quantity >= {stock!.Value.Min})"));
+        RequireInSchema(CommerceTable.Reviews, FormattableString.Invariant($"(rating BETWEEN {stars!.Value.Min} AND {stars.Value.Max})"));
+        Assert.All(
+            [rules.Items.Quantity, rules.Products.Stock, rules.Reviews.Rating], rule => Assert.Equal(FixtureRuleUnit.Count, rule.Unit));
+    }
 
     [Theory, MemberData(nameof(InRules))]
     public void A_changed_number_changes_the_words_and_bounds_of_its_rules(string number)
@@ -181,18 +211,26 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
     {
         using var set = MadeSet.Of(MadeSet.Read(""), profile: With(number));
 
+        Assert.Equal(set.Data.Manifests[0].Files.Sum(file => file.RowCount), RowsRead(set.Data));
         var rules = ByRule(set.Data.Manifests[0].Rules);
         Assert.All(
             Changes[number].Rules.SelectMany(rule => rules[rule]),
             rule => Assert.Equal((FixtureRuleVerdict.Holds, Described(With(number))[rule.Id].Words), (rule.Verdict, rule.Description)));
     }
 
+    private static void RequireInSchema(CommerceTable table, string check) =>
+        Assert.Contains(check, table.GetCreateStatement(SqlDialect.Sqlite), StringComparison.Ordinal);
+
+    /// <summary>All rows, each of which the library's reader takes.</summary>
+    private static int RowsRead(CommerceDataSet data) => data.ReadProducts().Count() + data.ReadCustomers().Count() +
+        data.ReadOrders().Count() + data.ReadOrderItems().Count() + data.ReadReviews().Count();
+
     private IReadOnlyList<FixtureManifestRule> Check(ShopProfile profile) =>
         CheckedFolder.Check(valid.Set.Directory, new SetPart(valid.Set.Settings, 0), profile: profile);
 
     private static ILookup<string, FixtureManifestRule> ByRule(IReadOnlyList<FixtureManifestRule> rules) => rules.ToLookup(rule => rule.Id);
 
-    /// <summary>All that the rules say: their words, and their numbers.</summary>
+    /// <summary>The content of the rules: their words and their numbers.</summary>
     private static Dictionary<string, (string Words, string Numbers)> Described(ShopProfile profile) =>
         new RuleBook(profile).Tables.SelectMany(table => table.All).ToDictionary(rule => rule.Id, rule => (rule.Words, Numbers(rule)));
 
@@ -206,7 +244,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
 
     private static ShopProfile With(string number) => With(number, Changes[number].Value);
 
-    /// <summary>The default with another value of one number, such as <c>Season.LeastRatio</c>.</summary>
+    /// <summary>The default profile with another value for one number, such as <c>Season.MinRatio</c>.</summary>
     private static ShopProfile With(string number, object value)
     {
         var profile = new ShopProfile();
@@ -222,7 +260,7 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
             Set(property.GetValue(owner)!, path[1..], value);
     }
 
-    /// <summary>Some other value.</summary>
+    /// <summary>Another value for a number.</summary>
     private static object Other(string number)
     {
         var value = number.Split('.').Aggregate(
@@ -238,32 +276,33 @@ public sealed class ProfileNumbersTests(ContractCheckTests.ValidSet valid) : ICl
         };
     }
 
-    private static IEnumerable<string> NumbersOf(Type profile, string path) => profile
+    private static IEnumerable<string> NumbersOf(Type profile, string path, bool canChange) => profile
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.CanWrite)
         .SelectMany(property => property.PropertyType.Namespace == typeof(ShopProfile).Namespace
-            ? NumbersOf(property.PropertyType, $"{path}{property.Name}.")
-            : [path + property.Name]);
+            ? NumbersOf(property.PropertyType, $"{path}{property.Name}.", canChange)
+            : property.CanWrite == canChange ? [path + property.Name] : []);
 
-    /// <summary>Files that were made with the default break a rule; the engine makes some that keep it.</summary>
+    /// <summary>Files generated with the default break a rule. The engine generates files that keep it.</summary>
     private static Change Kept(object value, params string[] rules) => new(value, Outcome.Broken, IsKept: true, rules);
 
-    /// <summary>Files break a rule, and the engine does not aim at it: the shapes of the data keep it by themselves.</summary>
+    /// <summary>
+    /// Files generated with the default break a rule. The engine does not aim at it, because the shapes of the data keep it by themselves.
+    /// </summary>
     private static Change Broken(object value, params string[] rules) => new(value, Outcome.Broken, IsKept: false, rules);
 
     private static Change NotJudged(object value, params string[] rules) =>
         new(value, Outcome.NotJudged, IsKept: false, []) { NeededBy = rules };
 
-    /// <summary>Another figure is measured, which lies within the bounds.</summary>
+    /// <summary>Another figure is measured, and it is within the bounds.</summary>
     private static Change Measured(object value, params string[] rules) => new(value, Outcome.Measured, IsKept: false, rules);
 
     /// <param name="Value">Another value.</param>
-    /// <param name="Outcome">What becomes of files that were made with the default.</param>
+    /// <param name="Outcome">The effect on files generated with the default.</param>
     /// <param name="IsKept">Whether the engine aims at the number.</param>
     /// <param name="Rules">The rules whose words change with the number.</param>
     private sealed record Change(object Value, Outcome Outcome, bool IsKept, string[] Rules)
     {
-        /// <summary>The rules of which only what they need to be judged changes.</summary>
+        /// <summary>The rules of which only the conditions for being judged change.</summary>
         public string[] NeededBy { get; init; } = [];
 
         public string[] All => [.. Rules, .. NeededBy];

@@ -4,8 +4,8 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Tests.Rules;
 
 /// <summary>
-/// The docs list the rules, rendered from the rules themselves. Set the variable ACCEPT_RULES to 1 to write the list again, and read the
-/// difference before you commit it.
+/// The docs list the rules, rendered from the rules themselves. To update the list, set the environment variable ACCEPT_RULES to 1, and
+/// review the difference before you commit it.
 /// </summary>
 public class RuleListTests
 {
@@ -37,7 +37,7 @@ public class RuleListTests
     private static string Row(Rule rule) =>
         $"| {Cell(rule.Words)} | `{rule.Id}` | {Cell(string.Join("; ", rule.Needs.Select(need => need.Lack)))} |\n";
 
-    /// <summary>Text that Markdown takes as it is.</summary>
+    /// <summary>Escapes text for Markdown.</summary>
     private static string Cell(string text) =>
         string.Concat(text.Select(character => character is '*' or '_' or '|' ? $"\\{character}" : $"{character}"));
 

@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Scheduling;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Pieces run once each, by no more workers than there are, until one fails or all are cancelled.</summary>
+/// <summary>Each piece runs once, on no more workers than there are, until one fails or all are canceled.</summary>
 public class WorkTests
 {
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(8)]
@@ -66,7 +66,7 @@ public class WorkTests
         }
     }
 
-    /// <summary>Each piece waits until as many have begun as there are workers.</summary>
+    /// <summary>Each piece waits until as many pieces have started as there are workers.</summary>
     [Theory, InlineData(1), InlineData(2), InlineData(5)]
     public void All_workers_run_at_a_time(int workers)
     {
@@ -152,7 +152,7 @@ public class WorkTests
         var (told, time) = (new List<MakeProgress>(), new ManualTime());
         using var work = new Work(new MakeOptions { Workers = 1, Report = told.Add, Time = time }, rows: pieces);
 
-        // A row is passed over three times: twice here, so that a third of the work is still to come.
+        // Each row is processed three times. Here it is processed twice, so a third of the work remains.
         work.Run(MakePhase.Write, 0, () => Each(work, pieces, () =>
         {
             time.Pass(TimeSpan.FromSeconds(0.1));
@@ -227,7 +227,7 @@ public class WorkTests
         return pieces;
     }
 
-    /// <summary>Time that passes when it is told to.</summary>
+    /// <summary>A clock that the test advances.</summary>
     private sealed class ManualTime : TimeProvider
     {
         private long _ticks;
@@ -239,7 +239,7 @@ public class WorkTests
         public void Pass(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
     }
 
-    /// <summary>How many are in the middle of something at most.</summary>
+    /// <summary>Records how many threads are busy at the same time.</summary>
     private sealed class BusyCount
     {
         private int _now;
@@ -252,7 +252,7 @@ public class WorkTests
             var now = Interlocked.Increment(ref _now);
             for (var most = _most; now > most; most = _most)
                 Interlocked.CompareExchange(ref _most, now, most);
-            // Long enough for the others to come in between.
+            // Long enough for other threads to run in between.
             for (var i = 0; i < 1000; i++)
                 Thread.Yield();
             Interlocked.Decrement(ref _now);

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>Counts by largest remainder.</summary>
+/// <summary>Counts by the largest remainder method.</summary>
 public class QuotaTests
 {
     [Theory]

@@ -4,12 +4,12 @@ using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Tests.Randomness;
 
-/// <summary>The rows that a sort would put first; of equal keys the earlier rows.</summary>
+/// <summary>The rows that a sort would put first. Of equal keys, the earlier rows are taken.</summary>
 public class SmallestKeysTests
 {
     private const int Rows = 40_000;
 
-    /// <summary>Keys are of so many bits and take so many values, far apart in them.</summary>
+    /// <summary>Keys with this many bits and this many different values, which are far apart.</summary>
     [Theory]
     [InlineData(64, 0), InlineData(63, 0), InlineData(52, 0), InlineData(13, 0), InlineData(1, 0)]
     [InlineData(64, 1), InlineData(64, 2), InlineData(64, 100), InlineData(40, 7), InlineData(12, 1)]

@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>What was written into a block, as text and as records.</summary>
+/// <summary>The content of a block, as text and as records.</summary>
 internal static class BlockText
 {
     public static string Of(Action<CsvBlock> write)
@@ -15,7 +15,7 @@ internal static class BlockText
 
     public static List<string[]> Records(Action<CsvBlock> write) => CsvText.Read(Of(write));
 
-    /// <summary>The text of a field, given what writes its parts.</summary>
+    /// <summary>The text of a field whose parts the delegate writes.</summary>
     public static string Field(Action<CsvBlock> write) => Assert.Single(Assert.Single(Records(block =>
     {
         block.BeginRecord();

@@ -6,10 +6,10 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>The check of the files of a folder.</summary>
+/// <summary>Checks the files in a folder.</summary>
 internal static class CheckedFolder
 {
-    /// <returns>What the manifest tells.</returns>
+    /// <returns>The rules for the manifest.</returns>
     public static IReadOnlyList<FixtureManifestRule> Check(
         string directory,
         SetPart part,
@@ -19,6 +19,8 @@ internal static class CheckedFolder
         ProductTable? products = null)
     {
         using var work = new Work(new MakeOptions { Workers = workers }, part.Rows);
-        return ContractCheck.Run(directory, part, products ?? new ProductTable(0), profile ?? ShopProfile.Default, work, blockBytes);
+        profile ??= ShopProfile.Default;
+        var context = new MakeContext(part, SetCalendar.Of(part.Settings, profile.Season), profile, work);
+        return ContractCheck.Run(context, directory, products ?? new ProductTable(0), blockBytes);
     }
 }

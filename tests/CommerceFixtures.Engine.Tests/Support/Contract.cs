@@ -6,7 +6,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>The data contract, computed again from the rows alone: none of the engine's own code for the rules is used.</summary>
+/// <summary>The data contract, computed independently from the rows, without the engine's code for the rules.</summary>
 internal static class Contract
 {
     private static readonly Lazy<HashSet<(string City, string State, string Zip)>> Places = new(ReadPlaces);
@@ -31,7 +31,7 @@ internal static class Contract
         RequirePopularity(data);
     }
 
-    /// <summary>Shares by largest remainder, with exact decimals; of equal remainders the first named wins.</summary>
+    /// <summary>Shares by largest remainder, with exact decimals. If remainders are equal, the earlier share wins.</summary>
     public static int[] Quotas(int total, params int[] percents)
     {
         var exact = percents.Select(percent => total * percent / 100m).ToArray();
@@ -124,7 +124,7 @@ internal static class Contract
         }
     }
 
-    /// <summary>Each part has its orders in date order.</summary>
+    /// <summary>In each part, the orders are sorted by date.</summary>
     private static void RequireDateOrder(CommerceDataSet data, IReadOnlyList<int> ordersOfParts)
     {
         var first = 0;
@@ -203,7 +203,7 @@ internal static class Contract
             Assert.True(data.Reviews.Select(review => review.ReviewText).Distinct().Count() >= 4 * Math.Sqrt(data.Reviews.Count));
     }
 
-    /// <summary>From four stars up good is told of the product, up to two stars bad, and between them one of each.</summary>
+    /// <summary>With four or more stars, the text praises the product; with two or fewer, it complains; with three, it does both.</summary>
     private static void RequireText(Review review, JsonElement kind)
     {
         var (good, bad) = (Told("good"), Told("bad"));
@@ -215,7 +215,7 @@ internal static class Contract
 
     private static JsonElement KindOf(Product product) => Kinds.Value[(product.Category.ToCsvText(), product.Subcategory)];
 
-    /// <summary>The pairs of customer and product that were delivered, with the date of the first such order.</summary>
+    /// <summary>The pairs of a customer and a delivered product, with the date of the first such order.</summary>
     public static Dictionary<(int Customer, int Product), DateOnly> EligiblePairs(CommerceDataSet data)
     {
         var received = new Dictionary<(int, int), DateOnly>();
@@ -258,13 +258,13 @@ internal static class Contract
             Assert.True(PeakOver(data.Orders.Where(order => order.Status == OrderStatus.Completed), year, month => month <= 10) >= 1.0);
         }
 
-        // Ninety days are a smaller part of a longer window.
+        // Ninety days are a smaller fraction of a longer window.
         var first = DateOnly.FromDateTime(settings.Window.Start).AddDays(90);
         if (settings.Window.Start.AddYears(4) > settings.Window.End)
             Assert.True(data.Orders.Count(order => order.OrderDate < first) >= 0.03 * data.Orders.Count);
     }
 
-    /// <summary>Orders a day in November and December over those in the other months.</summary>
+    /// <summary>Orders per day in November and December, divided by those in the other months.</summary>
     private static double PeakOver(IEnumerable<Order> orders, int year, Func<int, bool> isOther)
     {
         var months = orders.Where(order => order.OrderDate.Year == year).CountBy(order => order.OrderDate.Month).ToDictionary();
@@ -284,7 +284,7 @@ internal static class Contract
             return;
         RequireQuality(data);
 
-        // Baskets that hold nearly everything, and reviews for hardly any product, leave the products no room to differ.
+        // If baskets contain nearly everything, or few products have reviews, products have no room to differ.
         if (data.OrderItems.Count > (long)data.Orders.Count * data.Products.Count / 4 || data.Reviews.Count < data.Products.Count / 4)
             return;
         var lines = CountsByProduct(data, data.OrderItems.Select(line => line.ProductId));

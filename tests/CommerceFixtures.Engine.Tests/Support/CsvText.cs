@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Records of a CSV text, read and written in the plainest way: commas, LF, RFC 4180 quotes.</summary>
+/// <summary>Reads and writes records of a CSV text in the simplest way: commas, LF, and RFC 4180 quotes.</summary>
 internal static class CsvText
 {
     public static List<string[]> Read(string text)

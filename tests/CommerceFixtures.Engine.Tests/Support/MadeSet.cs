@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>A data set that was made, checked and published into a folder of its own, as its rows and as its files.</summary>
+/// <summary>A data set that was generated, checked, and published in its own folder, with its rows and its files.</summary>
 internal sealed class MadeSet : IDisposable
 {
     public const string Version = "1.2.3-test";
@@ -24,7 +24,7 @@ internal sealed class MadeSet : IDisposable
 
     public string Directory => _folder["shop"];
 
-    /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
+    /// <param name="settings">Settings such as <c>Orders=500&amp;Seed=7</c>.</param>
     public static MadeSet Of(string settings) => Of(Read(settings));
 
     public static MadeSet Of(DataSetSettings settings, MakeOptions? options = null, ShopProfile? profile = null) =>
@@ -39,11 +39,11 @@ internal sealed class MadeSet : IDisposable
 
     public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Directory, file));
 
-    /// <summary>The rows of each part of the orders; they have no line breaks in them.</summary>
+    /// <summary>The number of orders in each part, counted by lines, because orders contain no line breaks.</summary>
     public IReadOnlyList<int> OrdersOfParts() =>
         [.. Data.OrderPaths.Select(path => File.ReadLines(path).Count() - 1)];
 
-    /// <summary>The content of the five files, by name.</summary>
+    /// <summary>The contents of the five files, by name.</summary>
     public IReadOnlyDictionary<string, string> Contents() =>
         ShopFile.All.ToDictionary(file => file.Name, file => File.ReadAllText(Path.Combine(Directory, file.Name)));
 

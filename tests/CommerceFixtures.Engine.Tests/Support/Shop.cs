@@ -2,7 +2,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>The five files of a valid set, to be changed and checked.</summary>
+/// <summary>The five files of a valid set, which tests change and check.</summary>
 internal sealed class Shop
 {
     private readonly Dictionary<string, Table> _tables;
@@ -31,7 +31,7 @@ internal sealed class Shop
     /// <summary>A text that suits the review's product and stars.</summary>
     public string SomeReview(int review) => KindOfReview(review).SomeReview(Reviews.Id(review, "rating"));
 
-    /// <summary>A name for a product of the kind that no product has.</summary>
+    /// <summary>A name for a product of this kind that no product has.</summary>
     public string UnusedName(Subcategory kind)
     {
         var used = Products.Rows.Select(row => row[1]).ToHashSet();
@@ -40,7 +40,7 @@ internal sealed class Shop
 
     public IEnumerable<int> LinesOf(int order) => Enumerable.Range(1, Items.Rows.Count).Where(line => Items.Id(line, "order_id") == order);
 
-    /// <summary>Gives a line another quantity and discount, and its order the total that follows.</summary>
+    /// <summary>Changes the quantity and the discount of a line, and updates the total of its order.</summary>
     public void Resell(int line, int quantity, decimal discount)
     {
         Items[line, "quantity"] = quantity.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -17,7 +17,8 @@ internal sealed record ShopFile(string Name, string Header)
     ];
 
     /// <summary>
-    /// The names of the table's files in a set of so many parts: products have one file, and a set in one has no numbers.
+    /// The names of the table's files in a set with the given number of parts. Products always have one file, and a set with a single part
+    /// has no numbers in its names.
     /// </summary>
     public IReadOnlyList<string> NamesIn(int parts) => parts == 1 || Name == Products
         ? [Name]

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Statistics by their definitions.</summary>
+/// <summary>Statistics, computed by their definitions.</summary>
 internal static class Statistics
 {
     public static double Median(IEnumerable<double> values)
@@ -15,7 +15,7 @@ internal static class Statistics
         return Math.Sqrt(values.Average(value => (value - mean) * (value - mean)));
     }
 
-    /// <summary>Pearson's correlation of the ranks, where a value's rank is the mean place of all that equal it.</summary>
+    /// <summary>Pearson's correlation of the ranks, where equal values share the mean of their ranks.</summary>
     public static double Spearman(IReadOnlyList<double> xs, IReadOnlyList<double> ys)
     {
         var (ranksX, ranksY) = (Ranks(xs), Ranks(ys));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>One file as cells that can be changed, by column name; row 1 is the first below the header.</summary>
+/// <summary>One file as cells that can be changed by column name. Row 1 is the first row after the header.</summary>
 internal sealed class Table
 {
     private readonly string[] _header;

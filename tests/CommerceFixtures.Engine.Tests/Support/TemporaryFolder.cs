@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>An empty folder of a test's own, gone when the test is over.</summary>
+/// <summary>An empty folder for one test, which is deleted after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("commercefixtures-").FullName;

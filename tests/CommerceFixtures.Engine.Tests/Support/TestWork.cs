@@ -5,14 +5,14 @@ using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests;
 
-/// <summary>Workers, and what a step of making needs, for what is tested alone.</summary>
+/// <summary>Workers and the context of a step, for tests of a single step.</summary>
 internal static class TestWork
 {
     public static Work Of(int workers) => new(new MakeOptions { Workers = workers }, rows: 1);
 
-    /// <param name="settings">Such as <c>Orders=500&amp;Seed=7</c>.</param>
+    /// <param name="settings">Settings such as <c>Orders=500&amp;Seed=7</c>.</param>
     /// <param name="part">The number of the part.</param>
-    /// <param name="workers">How many work side by side.</param>
+    /// <param name="workers">The number of workers.</param>
     public static MakeContext Context(string settings, int part = 0, int workers = 2) => Context(MadeSet.Read(settings), part, workers);
 
     public static MakeContext Context(DataSetSettings settings, int part = 0, int workers = 2) =>

@@ -4,12 +4,12 @@ using CsvHelper;
 
 namespace CommerceFixtures.Engine.Tests.Files;
 
-/// <summary>Fields are written as CsvHelper, and the framework's formatting, would write them.</summary>
+/// <summary>Fields are written as CsvHelper and the framework's formatting would write them.</summary>
 public class CsvBlockTests
 {
     private static readonly CsvWriterOptions Format = new() { NewLine = "\n", FormatProvider = CultureInfo.InvariantCulture };
 
-    /// <summary>Numbers on both sides of each border between so many digits and one more, up to the largest.</summary>
+    /// <summary>Numbers on both sides of each change in the number of digits, up to the largest number.</summary>
     public static TheoryData<long> Numbers
     {
         get

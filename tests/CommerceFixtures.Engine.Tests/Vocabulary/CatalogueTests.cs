@@ -5,10 +5,10 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
-/// <summary>The kinds of products that the shop knows.</summary>
+/// <summary>The kinds of products in the shop.</summary>
 public class CatalogueTests
 {
-    private const int MostNamesOfAKind = 30_000;
+    private const int MaxNamesOfAKind = 30_000;
 
     private static IEnumerable<Subcategory> Kinds => Catalogue.Categories.SelectMany(kinds => kinds);
 
@@ -29,8 +29,8 @@ public class CatalogueTests
         foreach (var kind in Kinds)
         {
             Assert.True(kind.Weight > 0, kind.Name);
-            Assert.True(kind.LeastPrice >= 5 && kind.LeastPrice < kind.MostPrice, kind.Name);
-            Assert.True(kind.LeastMargin is >= 0.20 && kind.LeastMargin < kind.MostMargin && kind.MostMargin <= 0.50, kind.Name);
+            Assert.True(kind.MinPrice >= 5 && kind.MinPrice < kind.MaxPrice, kind.Name);
+            Assert.True(kind.MinMargin is >= 0.20 && kind.MinMargin < kind.MaxMargin && kind.MaxMargin <= 0.50, kind.Name);
             Assert.True(kind.Suppliers.Count >= 5, kind.Name);
             Assert.Distinct(kind.Suppliers);
             Assert.True(kind.Aspects.Count >= 3, kind.Name);
@@ -120,7 +120,7 @@ public class CatalogueTests
             Assert.All(products, product => Assert.Contains(product.Name, names));
             Assert.All(products, product => Assert.Contains(product.Supplier, kind.Suppliers));
             Assert.All(products, product => Assert.Equal(kind.Category, product.Category));
-            Assert.All(products, product => Assert.InRange((double)product.Price, kind.LeastPrice * 0.85, kind.MostPrice * 1.15));
+            Assert.All(products, product => Assert.InRange((double)product.Price, kind.MinPrice * 0.85, kind.MaxPrice * 1.15));
         }
     }
 
@@ -145,11 +145,11 @@ public class CatalogueTests
         Assert.Contains(names, name => name.EndsWith(", Edition 2", StringComparison.Ordinal));
     }
 
-    /// <summary>All numbers of a kind's names, or a keyed sample of very many.</summary>
+    /// <summary>The numbers of all names of a kind, or a keyed sample if there are very many.</summary>
     private static IEnumerable<long> Numbers(Subcategory kind)
     {
         var order = new KeyedPermutation(kind.Names.Combinations, new Draws(1, "test.names"));
-        return Enumerable.Range(0, (int)Math.Min(MostNamesOfAKind, kind.Names.Combinations)).Select(i => order[i]);
+        return Enumerable.Range(0, (int)Math.Min(MaxNamesOfAKind, kind.Names.Combinations)).Select(i => order[i]);
     }
 
     private static bool CanMake(Subcategory kind, string name) => kind.Names.CanMake(Encoding.UTF8.GetBytes(name));

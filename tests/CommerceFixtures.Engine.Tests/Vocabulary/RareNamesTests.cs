@@ -4,7 +4,7 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Tests.Vocabulary;
 
-/// <summary>The rare names are those of Bogus' English locale, in its order: plain ones that are not among the common ones.</summary>
+/// <summary>The rare names are those of Bogus' English locale, in its order: plain names that are not among the common ones.</summary>
 public class RareNamesTests
 {
     [Theory, InlineData("firstNames", "first_name"), InlineData("lastNames", "last_name")]
@@ -19,7 +19,7 @@ public class RareNamesTests
             $"Write as its {property}: {JsonSerializer.Serialize(expected)}");
     }
 
-    /// <summary>Letters and an apostrophe inside: what an address can be made of.</summary>
+    /// <summary>Whether the name consists of letters and inner apostrophes, from which an email address can be built.</summary>
     private static bool IsPlain(string name) => name.Length > 2 && name.All(c => char.IsAsciiLetter(c) || c == '\'');
 
     private sealed class English() : Bogus.DataSet("en")

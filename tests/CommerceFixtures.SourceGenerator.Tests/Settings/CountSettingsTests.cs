@@ -3,7 +3,7 @@ using CommerceFixtures.Engine.Tests;
 
 namespace CommerceFixtures.SourceGenerator.Tests.Settings;
 
-/// <summary>Which count follows which.</summary>
+/// <summary>How counts follow from other counts.</summary>
 public class CountSettingsTests
 {
     [Theory]

@@ -16,7 +16,7 @@ public class EquatableListTests
         Assert.False(list.Equals(null));
     }
 
-    /// <summary>The generator compares settings to find out what changed.</summary>
+    /// <summary>The generator compares settings to detect changes.</summary>
     [Fact]
     public void Settings_that_are_read_twice_are_equal_and_follow_their_domains()
     {

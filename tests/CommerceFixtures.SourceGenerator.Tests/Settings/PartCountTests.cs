@@ -29,7 +29,7 @@ public class PartCountTests
         Assert.Equal([2, 2], sets.Select(set => set.Parts));
     }
 
-    /// <summary>What the message says to write instead.</summary>
+    /// <summary>The message says what to set instead.</summary>
     [Theory]
     [InlineData("Orders=7999", 7, "Set CommerceFixturesParts to 7 or less, ")]
     [InlineData("Orders=1999", 1, "Set CommerceFixturesParts to 1, ")]

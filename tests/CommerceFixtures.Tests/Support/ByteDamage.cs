@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Damage that knows nothing of what the bytes mean.</summary>
+/// <summary>Damage that ignores the meaning of the bytes.</summary>
 internal static class ByteDamage
 {
     private static readonly string ByteOrderMark = Bytes("\uFEFF");
@@ -10,7 +10,10 @@ internal static class ByteDamage
     private static readonly string[] Insertions =
         ["\"", "\"\"", ",", "\r", "\n", "\r\n", "\0", "z", ByteOrderMark, Bytes("é"), Bytes("😀")];
 
-    /// <summary>No byte of UTF-8, a lone continuation, a cut sequence, overlong ones, half a surrogate pair, beyond U+10FFFF.</summary>
+    /// <summary>
+    /// Invalid UTF-8: an invalid byte, a lone continuation byte, a truncated sequence, overlong sequences, half a surrogate pair, and a
+    /// code point beyond U+10FFFF.
+    /// </summary>
     private static readonly string[] NoUtf8 =
         ["\u00FF", "\u0080", "\u00E2\u0082", "\u00C0\u0080", "\u00E0\u0080\u00AF", "\u00ED\u00A0\u0080", "\u00F4\u0090\u0080\u0080"];
 

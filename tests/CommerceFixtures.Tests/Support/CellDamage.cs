@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>Cells of other content, and columns dropped, doubled and moved.</summary>
+/// <summary>Cells with other content, and columns that are dropped, duplicated, and moved.</summary>
 internal static class CellDamage
 {
-    /// <summary>What no column but one of text takes, or not every one.</summary>
+    /// <summary>Cells that at most some text columns accept.</summary>
     public static readonly string[] BadCells =
     [
         "99999999999", "2147483648", "-2147483649", "9223372036854775808", "12x", "1.5.0", "1,5", "", " 1", "1 ", "1e3", "0x1", "+1", "1\0",
@@ -33,11 +33,13 @@ internal static class CellDamage
         WithColumnDropped,
     ];
 
-    /// <summary>Damage that no file shows: another text in a column of texts, or another number where there is none.</summary>
+    /// <summary>
+    /// Damage that the file itself cannot reveal: another text in a text column, or another number if there is no such column.
+    /// </summary>
     private static string OtherText(string text, FixtureFile file, TestRandom random) =>
         Other(text, file, random, column => ReferenceRows.KindOf(file, column) == ColumnKind.Text, fallback: 3);
 
-    /// <summary>Damage that no file shows alone: an id of another table that may not be there.</summary>
+    /// <summary>Damage that the file alone cannot reveal: an id in another table that may not exist.</summary>
     private static string OtherReference(string text, FixtureFile file, TestRandom random) =>
         Other(text, file, random, column => column > 0 && file.Columns[column].EndsWith("_id", StringComparison.Ordinal), fallback: 0);
 
@@ -75,7 +77,7 @@ internal static class CellDamage
         });
     }
 
-    /// <summary>Rarely too long for the first buffer, and never for a record, however often it is put into one.</summary>
+    /// <summary>Sometimes too long for the first buffer, but never for a record, however often a record contains it.</summary>
     private static string Huge(TestRandom random) =>
         new(random.Of(['x', '1', ',']), random.OneIn(20) ? 70_000 + random.Below(100_000) : random.Below(2_000));
 

@@ -3,12 +3,12 @@ using System.Text;
 namespace CommerceFixtures.Tests;
 
 /// <summary>
-/// One kind of damage to a file. The file is text of which each character is a byte (Latin-1), so that bytes that are no text come back
-/// as they were; it is never empty.
+/// A kind of damage to a file. Each character of the text is one byte (Latin-1), so that invalid bytes are preserved. The text is never
+/// empty.
 /// </summary>
 internal delegate string DamageKind(string text, FixtureFile file, TestRandom random);
 
-/// <summary>Damages a file in one place, or in two or three.</summary>
+/// <summary>Damages a file in one to three places.</summary>
 internal static class Damage
 {
     private static readonly DamageKind[][] Families = [ByteDamage.Kinds, QuoteDamage.Kinds, LineDamage.Kinds, CellDamage.Kinds];

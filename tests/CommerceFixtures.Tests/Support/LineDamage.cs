@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Lines dropped, doubled and moved, and other line ends.</summary>
+/// <summary>Lines that are dropped, duplicated, and moved, and other line ends.</summary>
 internal static class LineDamage
 {
     public static readonly DamageKind[] Kinds =

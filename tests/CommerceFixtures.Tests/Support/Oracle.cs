@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>What a file holds, as CsvHelper reads it in its strictest settings.</summary>
+/// <summary>The content of a file according to CsvHelper with its strictest settings.</summary>
 internal static class Oracle
 {
     private static readonly CsvReaderOptions Strict = new()
@@ -18,13 +18,13 @@ internal static class Oracle
 
     private static readonly CsvReaderOptions OfAnyWidth = Strict with { FieldCountMismatch = CsvFieldCountHandling.Allow };
 
-    /// <summary>Every record, the header first, or null where the file is malformed.</summary>
+    /// <summary>All records, including the header, or null if the file is malformed.</summary>
     public static string[][]? Records(byte[] bytes) => Read(bytes, Strict) is (var records, true) ? records : null;
 
-    /// <summary>The records of any number of fields up to the first malformed one, and whether there is none.</summary>
+    /// <summary>The records before the first malformed one, with any number of fields, and whether all are well-formed.</summary>
     public static (string[][] Records, bool IsWellFormed) RecordsOfAnyWidth(byte[] bytes) => Read(bytes, OfAnyWidth);
 
-    /// <summary>The rows that the library must give, or null where it must refuse the file.</summary>
+    /// <summary>The rows that the library must return, or null if it must reject the file.</summary>
     public static IReadOnlyList<object>? Rows(FixtureFile file, byte[] bytes) =>
         Utf8.IsValid(bytes)
         && Records(bytes) is [var header, .. var records]
@@ -33,8 +33,8 @@ internal static class Oracle
             ? ReferenceRows.Of(file, records)
             : null;
 
-    /// <summary>Where the first one is, or -1: CsvHelper ends a line there, RFC 4180 does not.</summary>
-    /// <remarks>In a well-formed file every second quote closes.</remarks>
+    /// <summary>The position of the first one, or -1. CsvHelper ends a line there, but RFC 4180 does not.</summary>
+    /// <remarks>In a well-formed file, every second quote is a closing one.</remarks>
     public static int LoneCarriageReturnOutsideQuotes(ReadOnlySpan<byte> bytes)
     {
         var isQuoted = false;

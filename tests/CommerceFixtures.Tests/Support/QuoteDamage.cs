@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Quotes added, removed and moved.</summary>
+/// <summary>Quotes that are added, removed, and moved.</summary>
 internal static class QuoteDamage
 {
     public static readonly DamageKind[] Kinds =

@@ -3,9 +3,7 @@ using System.Text;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>
-/// A valid file of random content: the fields that went in, and the bytes that say them in one of the ways RFC 4180 allows.
-/// </summary>
+/// <summary>A valid file with random content: the fields, and the bytes that encode them in one of the ways that RFC 4180 allows.</summary>
 internal sealed class RandomFile
 {
     private static readonly string[] Pieces =

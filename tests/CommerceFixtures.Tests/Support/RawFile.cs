@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>The lines and cells of a file as they are written, quotes included. What stands in quotes ends no line and no cell.</summary>
+/// <summary>The lines and cells of a file as they are written, including quotes. Separators within quotes do not count.</summary>
 internal static class RawFile
 {
     public static string WithLines(string text, Action<List<string>> change)
@@ -10,7 +10,7 @@ internal static class RawFile
         return string.Join('\n', lines);
     }
 
-    /// <summary>Changes the cells of one line; a carriage return at its end stays there.</summary>
+    /// <summary>Changes the cells of one line. A carriage return at its end is kept.</summary>
     public static string WithCells(string text, TestRandom random, Action<List<string>> change) => WithLines(text, lines =>
     {
         var line = random.Below(lines.Count);

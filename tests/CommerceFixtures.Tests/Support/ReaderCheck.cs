@@ -1,10 +1,11 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>Holds what the library makes of a file against the oracle.</summary>
+/// <summary>Compares the results of the library with the oracle.</summary>
 internal static class ReaderCheck
 {
     /// <summary>
-    /// Whether the file is loaded, and what is wrong with that: other rows than the oracle's, or an error of another kind or place.
+    /// Whether the file was loaded, and what is wrong with the result: rows that differ from the oracle's, or an error of the wrong kind or
+    /// at the wrong place.
     /// </summary>
     public static (bool IsLoaded, string? Breach) Of(FixtureFile file, byte[] bytes, int bufferSize)
     {

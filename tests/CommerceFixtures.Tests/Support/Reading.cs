@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>The library's rows of any of the five files.</summary>
+/// <summary>Reads the rows of any of the five files with the library.</summary>
 internal static class Reading
 {
     public static TheoryData<string> FileNames => [.. FixtureFile.All.Select(file => file.FileName)];

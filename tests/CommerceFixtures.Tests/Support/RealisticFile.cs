@@ -4,7 +4,7 @@ using System.Text;
 namespace CommerceFixtures.Tests;
 
 /// <summary>
-/// A valid file as the product makes it: some of the tiny set's rows, numbered anew; lines that end with LF, quotes where they are needed.
+/// A valid file in the format of the product: some rows of the tiny set with new ids, LF line ends, and quotes only if necessary.
 /// </summary>
 internal static class RealisticFile
 {

@@ -4,20 +4,20 @@ using System.Text.Unicode;
 namespace CommerceFixtures.Tests;
 
 /// <summary>
-/// Where the first fault of a file is. The column and the value are null where the fault is one of quotes, which CsvHelper tells only
-/// of the whole record.
+/// The location of the first fault in a file. The column and the value are null for faults in quotes, because CsvHelper reports those only
+/// for the whole record.
 /// </summary>
 internal readonly record struct ReferenceFault(long Line, string? Column, string? Value)
 {
-    /// <summary>The value where a column, a record or the header is missing.</summary>
+    /// <summary>The value if a column, a record, or the header is missing.</summary>
     public const string Missing = "\0missing";
 
-    /// <summary>The end of the file in a field of its own.</summary>
+    /// <summary>Marks the end of the file, in a separate field.</summary>
     private const string EndMark = "\0end";
 
     private const int LongestValue = 100;
 
-    /// <summary>The first fault of a file of which the oracle has no rows.</summary>
+    /// <summary>The first fault in a file for which the oracle has no rows.</summary>
     public static ReferenceFault Of(FixtureFile file, ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith("\uFEFF"u8))
@@ -25,7 +25,7 @@ internal readonly record struct ReferenceFault(long Line, string? Column, string
         var carriageReturn = Oracle.LoneCarriageReturnOutsideQuotes(bytes);
         var text = Encoding.Latin1.GetString(carriageReturn < 0 ? bytes : bytes[..carriageReturn]);
 
-        // Each byte as a character of its own: a cell that is no UTF-8 can be told from one that holds a replacement character.
+        // Each byte becomes one character, so that invalid UTF-8 in a cell differs from a replacement character in it.
         var (records, isWellFormed) = Oracle.RecordsOfAnyWidth(Encoding.UTF8.GetBytes(carriageReturn < 0 ? text : $"{text},{EndMark}"));
         var line = 1L;
         foreach (var (position, record) in records.Index())
@@ -61,14 +61,14 @@ internal readonly record struct ReferenceFault(long Line, string? Column, string
         return noText < 0 || bad < noText ? bad : noText;
     }
 
-    /// <summary>Bytes in Latin-1 as an error shows them.</summary>
+    /// <summary>Latin-1 bytes as an error shows them.</summary>
     private static string Shown(string value)
     {
         var text = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(value));
         if (text.Length <= LongestValue)
             return text;
 
-        // Text that ends in half a pair is not Unicode: of such a pair nothing is shown.
+        // Half a surrogate pair is not valid Unicode, so no part of that pair is shown.
         var isTorn = char.IsSurrogatePair(text, LongestValue - 1);
         return isTorn ? text[..(LongestValue - 1)] : text[..LongestValue];
     }

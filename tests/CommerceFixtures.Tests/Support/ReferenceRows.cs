@@ -23,11 +23,11 @@ internal enum ColumnKind
 }
 
 /// <summary>
-/// The rows that fields of text should become, by the framework's parsers and the rules of the columns written a second time.
+/// The rows that text fields must give, according to the framework's parsers and a second implementation of the column rules.
 /// </summary>
 internal static partial class ReferenceRows
 {
-    /// <summary>The fractions by which a price may be reduced.</summary>
+    /// <summary>The fractions by which a price can be reduced.</summary>
     public static readonly decimal[] Discounts = [0m, 0.10m, 0.20m, 0.25m];
 
     public static ColumnKind KindOf(FixtureFile file, int column) => file.Columns[column] switch
@@ -49,7 +49,7 @@ internal static partial class ReferenceRows
         _ => ColumnKind.Text,
     };
 
-    /// <summary>The rows, or null where one of them cannot be.</summary>
+    /// <summary>The rows, or null if one of them is not valid.</summary>
     public static IReadOnlyList<object>? Of(FixtureFile file, IReadOnlyList<string[]> records)
     {
         var rows = new List<object>();
@@ -66,7 +66,7 @@ internal static partial class ReferenceRows
         return rows;
     }
 
-    /// <summary>The first column of which a record of full width has no right cell, or null.</summary>
+    /// <summary>The first column with an invalid cell in a record with all columns, or null.</summary>
     public static int? FirstBadColumn(FixtureFile file, string[] record, long id) => FirstBad(Cells(file, record), id);
 
     private static int? FirstBad(object?[] cells, long id) =>

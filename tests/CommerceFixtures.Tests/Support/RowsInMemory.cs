@@ -1,9 +1,9 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>The library's rows of a file that is in memory.</summary>
+/// <summary>Reads the rows of an in-memory file with the library.</summary>
 internal static class RowsInMemory
 {
-    /// <exception cref="FixtureFormatException">The file is refused.</exception>
+    /// <exception cref="FixtureFormatException">The file is rejected.</exception>
     public static IReadOnlyList<object> Of(FixtureFile file, byte[] bytes, int bufferSize)
     {
         using var tokenizer = new CsvTokenizer(new MemoryStream(bytes), file.FileName, file.Columns, bufferSize);

@@ -1,6 +1,6 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>An empty folder, deleted with its files when disposed.</summary>
+/// <summary>An empty folder that is deleted with its files when it is disposed.</summary>
 internal sealed class TestFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("fixtures-").FullName;

@@ -1,11 +1,11 @@
 namespace CommerceFixtures.Tests;
 
-/// <summary>SplitMix64: the same draws for a seed on every runtime.</summary>
+/// <summary>SplitMix64, which gives the same numbers for a seed on every runtime.</summary>
 internal sealed class TestRandom(ulong seed)
 {
     private ulong state = seed;
 
-    /// <summary>From 0 to below <paramref name="bound"/>.</summary>
+    /// <summary>A number from 0 up to but not including <paramref name="bound"/>.</summary>
     public int Below(int bound) => (int)(Next() % (ulong)bound);
 
     public bool OneIn(int bound) => Below(bound) == 0;

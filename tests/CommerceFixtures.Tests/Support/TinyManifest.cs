@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace CommerceFixtures.Tests;
 
-/// <summary>A manifest that describes files of a folder as they are.</summary>
+/// <summary>A manifest that describes the current files of a folder.</summary>
 internal static class TinyManifest
 {
     private const string Name = "Tiny";
@@ -53,7 +53,7 @@ internal static class TinyManifest
         LazyRules = new(Rules.AsReadOnly()),
     };
 
-    /// <summary>Opens a folder as a project that was compiled for these settings does.</summary>
+    /// <summary>Opens a folder like a project that was compiled for these settings.</summary>
     public static CommerceDataSet OpenFor(string directory, string settings, string name = Name, string packageVersion = PackageVersion) =>
         CommerceDataSet.Open(directory, name, packageVersion, settings);
 

@@ -85,7 +85,7 @@ internal sealed class TinySetInParts : IDisposable
     public FixtureManifest ManifestOf(int part, string settings = Settings) =>
         TinyManifest.Of(Directory, settings, Rows.Where(table => part < table.Value.Length).Select(table => table.Key.NameIn(part, Parts)));
 
-    /// <summary>Deletes the files of the part that carry its number.</summary>
+    /// <summary>Deletes the files with the number of the part.</summary>
     public void Delete(int part) => Array.ForEach(System.IO.Directory.GetFiles(Directory, $"*-0000{part}-*"), File.Delete);
 
     public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
