@@ -78,10 +78,10 @@ internal readonly record struct PriceAndQuality(int JudgedProducts, double Corre
                 continue;
             for (var star = 1; star <= Stars.Max; star++)
             {
-                var behind = before + ofPrice[star - 1];
-                cheapest += star * (long)Math.Max(0, Math.Min(behind, group) - before);
-                dearest += star * (long)Math.Max(0, behind - Math.Max(before, beforeDearest));
-                before = behind;
+                var end = before + ofPrice[star - 1];
+                cheapest += star * (long)Math.Max(0, Math.Min(end, group) - before);
+                dearest += star * (long)Math.Max(0, end - Math.Max(before, beforeDearest));
+                before = end;
             }
 
             Array.Clear(ofPrice);
