@@ -36,4 +36,17 @@ internal static class Curves
         var distance = (rank + 0.5) / count + offset;
         return (long)(scale / (distance * distance)) + 1;
     }
+
+    /// <summary>
+    /// Returns a random factor that is at least 0 and has a mean of 1, as a gamma distribution would: the square of a normal number.
+    /// </summary>
+    /// <param name="normal">A standard normal number.</param>
+    /// <param name="variance">The variance of the factor, at most 2.</param>
+    public static double RandomFactor(double normal, double variance)
+    {
+        // (m + s z)^2 has the mean m^2 + s^2 and the variance 2 s^4 + 4 m^2 s^2, so that m^2 = sqrt(1 - variance / 2).
+        var squaredMean = Math.Sqrt(1 - variance / 2);
+        var root = Math.Sqrt(squaredMean) + Math.Sqrt(1 - squaredMean) * normal;
+        return root * root;
+    }
 }

@@ -14,8 +14,7 @@ namespace CommerceFixtures.Engine.Randomness;
 /// </remarks>
 internal readonly struct Draws
 {
-    private const ulong GoldenRatio = 0x9E3779B97F4A7C15;
-    private const double UnitOfBits53 = 1.0 / (1L << 53);
+    internal const ulong GoldenRatio = 0x9E3779B97F4A7C15;
 
     private readonly ulong _key;
 
@@ -26,21 +25,25 @@ internal readonly struct Draws
         _key = Mix(Mix((ulong)seed + GoldenRatio) ^ Hash(column));
     }
 
+    /// <summary>Returns the draws of one row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RowDraws Row(long row) => new(Mix(_key + (ulong)row * GoldenRatio));
+
     /// <summary>Returns 64 uniform bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Bits(long row, int draw = 0) => Mix(Mix(_key + (ulong)row * GoldenRatio) + (ulong)draw * GoldenRatio);
+    public ulong Bits(long row, int draw = 0) => Row(row).Bits(draw);
 
     /// <summary>Returns a uniform number in [0, 1), in steps of 2^-53.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Unit(long row, int draw = 0) => (Bits(row, draw) >> 11) * UnitOfBits53;
+    public double Unit(long row, int draw = 0) => Row(row).Unit(draw);
 
     /// <summary>Returns a uniform number in [0, bound).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Below(int bound, long row, int draw = 0) => (int)Math.BigMul(Bits(row, draw), (ulong)bound, out _);
+    public int Below(int bound, long row, int draw = 0) => Row(row).Below(bound, draw);
 
     /// <summary>Returns a uniform number in [0, bound).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long Below(long bound, long row, int draw = 0) => (long)Math.BigMul(Bits(row, draw), (ulong)bound, out _);
+    public long Below(long bound, long row, int draw = 0) => Row(row).Below(bound, draw);
 
     /// <summary>
     /// Returns an approximately standard normal number: the sum of twelve uniform numbers has a variance of 1 and a mean of 6 (cut at six

@@ -49,11 +49,22 @@ internal sealed class WeightedTable
     /// <summary>Draws an index below <see cref="Count"/>.</summary>
     public int Draw(Draws draws, long row, int draw = 0) => Draw(Count, draws, row, draw);
 
+    /// <summary>The sum of the weights of the first entries.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long WeightOf(int prefix) => prefix == 0 ? 0 : _cumulative[prefix - 1];
+
     /// <summary>Draws an index below <paramref name="prefix"/>, as if the list ended there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Draw(int prefix, Draws draws, long row, int draw = 0) => Draw(prefix, draws.Row(row), draw);
+
+    /// <summary>Draws an index below <paramref name="prefix"/>, as if the list ended there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Draw(int prefix, RowDraws draws, int draw) => EntryAt(draws.Below(_cumulative[prefix - 1], draw));
+
+    /// <summary>The entry whose share of the sum of all weights contains the mark.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Draw(int prefix, Draws draws, long row, int draw = 0)
+    public int EntryAt(long mark)
     {
-        var mark = draws.Below(_cumulative[prefix - 1], row, draw);
         var stretch = mark >> _stretchBits;
         var (low, high) = (_starts[stretch], _starts[stretch + 1]);
         while (high - low > ShortestSearch)

@@ -44,6 +44,13 @@ internal sealed class Work : IDisposable
         return _progress.Time(phase, rows, make);
     }
 
+    /// <summary>Runs one phase that returns nothing.</summary>
+    public void Run(MakePhase phase, long rows, Action make) => Run(phase, rows, () =>
+    {
+        make();
+        return true;
+    });
+
     /// <summary>Counts rows as generated, written, or checked.</summary>
     public void Done(long rows) => _progress.Done(rows);
 

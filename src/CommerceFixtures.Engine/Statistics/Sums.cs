@@ -13,6 +13,14 @@ internal static class Sums
         return sum;
     }
 
+    public static double Of(ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
+        foreach (var value in values)
+            sum += value;
+        return sum;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static long Of(long[] values)
     {

@@ -33,4 +33,15 @@ public class CurvesTests
 
     [Fact]
     public void Every_rank_has_a_weight() => Assert.True(Curves.RankWeight(99_999_999, 100_000_000, 0.3) > 0);
+
+    [Theory, InlineData(0.05), InlineData(0.4), InlineData(1)]
+    public void A_random_factor_has_a_mean_of_1_and_its_variance(double variance)
+    {
+        var normals = new Draws(3, "test.factor");
+        var factors = Enumerable.Range(0, 100_000).Select(row => Curves.RandomFactor(normals.Normal(row), variance)).ToArray();
+
+        Assert.All(factors, factor => Assert.True(factor >= 0));
+        Assert.Equal(1, factors.Average(), 0.02);
+        Assert.Equal(Math.Sqrt(variance), Statistics.StandardDeviation(factors), 0.02);
+    }
 }

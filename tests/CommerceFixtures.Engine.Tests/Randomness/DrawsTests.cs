@@ -16,6 +16,18 @@ public class DrawsTests
     public void The_stream_never_changes(long seed, string column, long row, int draw, ulong bits) =>
         Assert.Equal(bits, new Draws(seed, column).Bits(row, draw));
 
+    [Fact]
+    public void The_draws_of_a_row_are_those_of_the_column()
+    {
+        var draws = new Draws(7, "test.row");
+        var row = draws.Row(123_456);
+
+        Assert.Equal(draws.Bits(123_456, 9), row.Bits(9));
+        Assert.Equal(draws.Unit(123_456, 9), row.Unit(9));
+        Assert.Equal(draws.Below(1000, 123_456, 9), row.Below(1000, 9));
+        Assert.Equal(draws.Below(1_000_000_000_000, 123_456, 9), row.Below(1_000_000_000_000, 9));
+    }
+
     [Theory, InlineData(1), InlineData(2), InlineData(7), InlineData(100), InlineData(int.MaxValue)]
     public void A_draw_lies_below_its_bound(int bound)
     {
