@@ -1,9 +1,9 @@
 using CommerceFixtures.Engine.Parts;
-using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Products;
 
-/// <summary>Assigns launch dates to products: most before the window, the rest on working days within it.</summary>
+/// <summary>Assigns launch dates to families: most before the window, the rest within it.</summary>
 internal static class LaunchDates
 {
     private const int ShortestLaunchPeriod = 30;
@@ -21,32 +21,53 @@ internal static class LaunchDates
         return settings.Counts.OrderItems > (long)settings.Counts.Orders * usual ? count : usual;
     }
 
-    public static void Assign(MakeContext context, ProductTable products)
+    public static void Assign(MakeContext context, ProductTable products, ProductFamilies families)
     {
-        var (calendar, profile) = (context.Calendar, context.Profile.Catalogue);
         var before = ProductsBeforeWindow(context);
-        var launches = products.Count - before;
         var draws = context.SharedDraws("products.created_date");
-        for (var i = 0; i < before; i++)
+        var starts = BatchStarts(context, families, before);
+        var days = new double[starts.Count];
+        var weekdays = new LaunchWeekdays(context);
+        for (var batch = 0; batch < days.Length; batch++)
         {
-            var age = (before - i - draws.Unit(i)) / before;
-            products.CreatedDay[i] = WorkingDay(calendar, -1 - (int)(profile.OldestDays * age * age));
+            var start = starts[batch];
+            var end = batch + 1 < days.Length ? starts[batch + 1] : products.Count;
+            var day = start < before
+                ? DayBefore(context, (before - start - draws.Unit(start)) / before)
+                : DayWithin(context, (start - before + draws.Unit(start)) / (products.Count - before));
+            days[batch] = weekdays.NextUpTo(day, end - start);
         }
 
-        for (var i = 0; i < launches; i++)
+        // The batches are almost in order: a weekday moves a launch by up to six days.
+        var (order, next) = (RowOrder.By(days), 0);
+        for (var product = 0; product < products.Count; product++)
         {
-            var position = (i + draws.Unit(before + i)) / launches;
-            products.CreatedDay[before + i] = WorkingDay(calendar, 1 + (int)(LaunchPeriod(context) * position));
+            if (next < days.Length && starts[next] == product)
+                next++;
+            products.CreatedDay[product] = (int)days[order[next - 1]];
         }
     }
 
-    private static int LaunchPeriod(MakeContext context) => context.Calendar.End - context.Profile.Catalogue.LastLaunchDaysBeforeEnd;
-
-    /// <summary>The day itself, or the Friday before its weekend.</summary>
-    private static int WorkingDay(ShopCalendar calendar, int day) => calendar.Date(day).DayOfWeek switch
+    /// <summary>The first rows of the launches: of a family, or of a collection of several. None spans the start of the window.</summary>
+    private static List<int> BatchStarts(MakeContext context, ProductFamilies families, int before)
     {
-        DayOfWeek.Saturday => day - 1,
-        DayOfWeek.Sunday => day - 2,
-        _ => day,
-    };
+        var draws = context.SharedDraws("products.collection");
+        var starts = new List<int>();
+        for (var family = 0; family < families.Count; family++)
+        {
+            var (start, end) = (families.Start(family), families.End(family));
+            if (family == 0 || start == before || draws.Below(context.Profile.Catalogue.CollectionOneIn, family) > 0)
+                starts.Add(start);
+            if (start < before && before < end)
+                starts.Add(before);
+        }
+
+        return starts;
+    }
+
+    private static int DayBefore(MakeContext context, double age) => -1 - (int)(context.Profile.Catalogue.OldestDays * age * age);
+
+    private static int DayWithin(MakeContext context, double position) => 1 + (int)(LaunchPeriod(context) * position);
+
+    private static int LaunchPeriod(MakeContext context) => context.Calendar.End - context.Profile.Catalogue.LastLaunchDaysBeforeEnd;
 }

@@ -1,17 +1,21 @@
 namespace CommerceFixtures.Engine.Products;
 
 /// <summary>
-/// Ends prices the way shops do: in .99 and .95 below a hundred dollars, and in 9 dollars above (Levy et al. 2011: 9 is the most frequent
-/// digit at each place).
+/// Ends prices the way shops do: in .99 below a hundred dollars, and in 9 dollars above (Levy et al. 2011: 9 is the most frequent digit at
+/// each place). No price ends in 5 cents: at 10% off, half of such amounts end in half a cent.
 /// </summary>
 internal static class PriceEndings
 {
-    private static readonly int[] SmallChange = [99, 99, 99, 99, 99, 99, 49, 49, 95, 95];
-    private static readonly int[] MiddleChange = [99, 99, 99, 99, 99, 95, 95, 0, 0, 50];
-    private static readonly int[] LargeChange = [99, 99, 99, 95, 0, 0, 0, 0, 0, 0];
+    /// <summary>The number of endings to choose from.</summary>
+    public const int Choices = 10;
+
+    private static readonly int[] SmallChange = [99, 99, 99, 99, 99, 99, 49, 49, 50, 0];
+    private static readonly int[] MiddleChange = [99, 99, 99, 99, 99, 49, 90, 0, 0, 50];
+    private static readonly int[] LargeChange = [99, 99, 99, 90, 0, 0, 0, 0, 0, 0];
 
     /// <summary>
-    /// The price in cents that a shop would choose near <paramref name="dollars"/>. <paramref name="choice"/> is uniform in 0..9.
+    /// The price in cents that a shop would choose near <paramref name="dollars"/>. <paramref name="choice"/> is uniform in
+    /// [0, <see cref="Choices"/>).
     /// </summary>
     public static int Snap(double dollars, int choice) => dollars switch
     {

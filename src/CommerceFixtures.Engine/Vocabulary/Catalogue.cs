@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
@@ -33,42 +34,42 @@ internal static class Catalogue
 
     private static Subcategory[][] ReadAll()
     {
-        var number = 0;
-        var categories = new Subcategory[Files.Length][];
-        for (var category = 0; category < Files.Length; category++)
-        {
-            categories[category] = Resource.Json(Files[category])
-                .Map("subcategories", json => ReadSubcategory((ProductCategory)category, number++, json));
-        }
-
+        var files = Array.ConvertAll(Files, Resource.Json);
+        var numbers = new Dictionary<string, int>();
+        foreach (var file in files)
+            file.Map("subcategories", json => numbers[NameOf(json)] = numbers.Count);
+        var categories = new Subcategory[files.Length][];
+        for (var category = 0; category < files.Length; category++)
+            categories[category] = files[category].Map("subcategories", json => ReadSubcategory((ProductCategory)category, numbers, json));
         return categories;
     }
 
-    private static Subcategory ReadSubcategory(ProductCategory category, int number, JsonElement json)
+    private static Subcategory ReadSubcategory(ProductCategory category, Dictionary<string, int> numbers, JsonElement json)
     {
-        var names = new ProductNameGrammar(
-            json.Strings("patterns"),
-            json.GetProperty("tier").GetString()!,
-            [("brand", json.Strings(
-                "brands")), ("line", json.Strings("lines")), ("noun", json.Strings("nouns")), ("variant", json.Strings("variants"))]);
-
         return new Subcategory
         {
-            Number = number,
+            Number = numbers[NameOf(json)],
             Category = category,
-            Name = json.GetProperty("name").GetString()!,
+            Name = NameOf(json),
             Weight = json.GetProperty("weight").GetInt32(),
             MinPrice = Band(json, "price", 0),
             MaxPrice = Band(json, "price", 1),
             MinMargin = Band(json, "margin", 0) / 100,
             MaxMargin = Band(json, "margin", 1) / 100,
-            Names = names,
+            Names = new ProductNameGrammar(json, haveBrandsOwnLines: category == ProductCategory.Books),
+            VariantWeights = new WeightedTable(json.TryGetProperty("variantWeights", out _)
+                ? json.Map("variantWeights", weight => weight.GetInt64())
+                : Array.ConvertAll(json.Strings("variants"), _ => 1L)),
             Suppliers = json.Strings("suppliers"),
+            Companions = Array.ConvertAll(json.Strings("companions"), name => numbers[name]),
+            IsDurable = json.GetProperty("durable").GetBoolean(),
             Item = json.GetProperty("item").GetString()!,
             IsPlural = json.GetProperty("plural").GetBoolean(),
             Aspects = json.Map("aspects", aspect => new Aspect(aspect.Strings("good"), aspect.Strings("bad"))),
         };
     }
+
+    private static string NameOf(JsonElement json) => json.GetProperty("name").GetString()!;
 
     private static double Band(JsonElement json, string property, int end) => json.GetProperty(property)[end].GetDouble();
 }

@@ -1,111 +1,173 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>
-/// The names of one subcategory: patterns of {brand}, {line}, {noun}, and {variant}. Each combination has a number, and different numbers
-/// give different names.
+/// The names of one subcategory: patterns of {brand}, {line}, {noun}, and {variant}, such as a color or a size. A style is all of a name
+/// but its variant. Different styles and variants give different names.
 /// </summary>
+/// <remarks>
+/// A pattern also says, in square brackets, how later editions of a style are numbered: the part stands only in names from the second
+/// edition on.
+/// </remarks>
 internal sealed class ProductNameGrammar
 {
-    private const string EditionMark = ", Edition ";
+    private const string Edition = "edition";
 
-    private readonly IReadOnlyList<string> _patterns;
-    private readonly List<Slot> _slots = [];
-    private readonly string[][][] _partsOfPatterns;
-    private readonly int _tierSlot;
+    private readonly Pattern[] _patterns;
+    private readonly string[] _lines;
+    private readonly string[] _nouns;
+    private readonly bool _haveBrandsOwnLines;
 
-    public ProductNameGrammar(
-        IReadOnlyList<string> patterns, string tier, IReadOnlyList<(string Name, string[] Words)> slots)
+    /// <param name="json">The subcategory, with its patterns and the words of each slot.</param>
+    /// <param name="haveBrandsOwnLines">Whether each line belongs to one brand, as a series of books belongs to its author.</param>
+    public ProductNameGrammar(JsonElement json, bool haveBrandsOwnLines)
     {
-        _patterns = patterns;
-        Combinations = patterns.Count;
-        foreach (var (name, words) in slots)
+        (Brands, Variants) = (json.Strings("brands"), json.Strings("variants"));
+        (_lines, _nouns) = (json.Strings("lines"), json.Strings("nouns"));
+        HaveVariantsOwnPrices = json.GetProperty("tier").ValueEquals("variant");
+        _haveBrandsOwnLines = haveBrandsOwnLines;
+        _patterns = json.Map("patterns", pattern => new Pattern(pattern.GetString()!, this));
+    }
+
+    public IReadOnlyList<string> Brands { get; }
+
+    public IReadOnlyList<string> Variants { get; }
+
+    /// <summary>Whether variants differ in price, as sizes do. Colors do not.</summary>
+    public bool HaveVariantsOwnPrices { get; }
+
+    /// <summary>The number of styles that a brand has before its second editions.</summary>
+    public long StylesOf(int brand) => (long)_patterns.Length * _nouns.Length * LinesOf(brand);
+
+    /// <summary>The name of a style in one variant and edition.</summary>
+    /// <param name="brand">The number of the brand.</param>
+    /// <param name="style">The number of the style, in [0, <see cref="StylesOf"/>).</param>
+    /// <param name="variant">The number of the variant.</param>
+    /// <param name="edition">The number of earlier editions.</param>
+    public string Name(int brand, long style, int variant, long edition = 0)
+    {
+        var (rest, pattern) = Math.DivRem(style, _patterns.Length);
+        var number = edition == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"{_patterns[(int)pattern].EditionMark}{edition + 1}");
+        return _patterns[(int)pattern].Text
+            .Replace("{line}", _lines[Line(brand, rest % LinesOf(brand))], StringComparison.Ordinal)
+            .Replace("{noun}", _nouns[(int)(rest / LinesOf(brand))], StringComparison.Ordinal)
+            .Replace("{brand}", Brands[brand], StringComparison.Ordinal)
+            .Replace("{variant}", Variants[variant], StringComparison.Ordinal)
+            .Replace("{edition}", number, StringComparison.Ordinal);
+    }
+
+    /// <summary>The price position of a style in a variant, from the cheapest (0) to the most expensive (1).</summary>
+    public double Tier(int brand, long style, int variant) => HaveVariantsOwnPrices
+        ? Position(variant, Variants.Count)
+        : Position(Line(brand, style / _patterns.Length % LinesOf(brand)), _lines.Length);
+
+    /// <summary>Finds the words of a name.</summary>
+    /// <returns>Whether the name belongs to a style, in any edition.</returns>
+    public bool TryRead(ReadOnlySpan<byte> name, out int brand, out int variant)
+    {
+        Span<int> words = stackalloc int[Pattern.MaxParts];
+        foreach (var pattern in _patterns)
         {
-            var marker = "{" + name + "}";
-            if (!patterns[0].Contains(marker, StringComparison.Ordinal))
+            if (!pattern.Matches(name, words))
                 continue;
-            _slots.Add(new Slot(name, marker, words, Combinations));
-            Combinations *= words.Length;
-        }
-
-        _tierSlot = _slots.FindIndex(slot => slot.Name == tier);
-        _partsOfPatterns = [.. patterns.Select(PartsOf)];
-    }
-
-    /// <summary>The number of different names.</summary>
-    public long Combinations { get; }
-
-    /// <summary>The name of a combination, which is in [0, <see cref="Combinations"/>).</summary>
-    public string Name(long combination)
-    {
-        var name = _patterns[(int)(combination % _patterns.Count)];
-        foreach (var slot in _slots)
-            name = name.Replace(slot.Marker, slot.Words[slot.Index(combination)], StringComparison.Ordinal);
-        return name;
-    }
-
-    /// <summary>The name of a combination that the given number of products already use.</summary>
-    public string NextEdition(long combination, long editions) =>
-        editions == 0
-            ? Name(combination)
-            : string.Create(CultureInfo.InvariantCulture, $"{Name(combination)}{EditionMark}{editions + 1}");
-
-    /// <summary>Whether the name belongs to a combination, in any edition.</summary>
-    public bool CanMake(ReadOnlySpan<byte> name)
-    {
-        foreach (var parts in _partsOfPatterns)
-        {
-            if (ConsistsOf(name, parts))
+            (brand, variant) = (words[pattern.Brand], words[pattern.Variant]);
+            if (!_haveBrandsOwnLines || words[pattern.Line] % Brands.Count == brand)
                 return true;
         }
 
+        (brand, variant) = (-1, -1);
         return false;
     }
 
-    /// <summary>The price position of the combination's line, from the cheapest (0) to the most expensive (1).</summary>
-    public double Tier(long combination)
-    {
-        var slot = _slots[_tierSlot];
-        return slot.Words.Length == 1 ? 0.5 : slot.Index(combination) / (slot.Words.Length - 1.0);
-    }
+    private static double Position(int index, int count) => index / (count - 1.0);
 
-    /// <summary>The number of the brand, or -1 if the names have no brand.</summary>
-    public int Brand(long combination) => _slots.Find(slot => slot.Name == "brand")?.Index(combination) ?? -1;
+    private int LinesOf(int brand) => _haveBrandsOwnLines ? (_lines.Length - 1 - brand) / Brands.Count + 1 : _lines.Length;
 
-    /// <summary>The possible texts at each position of a pattern: the words of a slot, or the text between two slots.</summary>
-    private string[][] PartsOf(string pattern)
-    {
-        // After splitting at the braces, every second piece is the name of a slot.
-        var pieces = pattern.Split('{', '}');
-        var parts = new string[pieces.Length][];
-        for (var i = 0; i < parts.Length; i++)
-            parts[i] = i % 2 == 0 ? [pieces[i]] : _slots.Find(slot => slot.Name == pieces[i])!.Words;
-        return parts;
-    }
+    private int Line(int brand, long number) => (int)(_haveBrandsOwnLines ? brand + number * Brands.Count : number);
 
-    /// <summary>Whether the name is a sequence of one word of each part. Words can be prefixes of others: Pro and Pro Plus.</summary>
-    private static bool ConsistsOf(ReadOnlySpan<byte> name, ReadOnlySpan<string[]> parts)
+    /// <summary>A pattern as the possible texts at each position: the words of a slot, or the text between two slots.</summary>
+    private sealed class Pattern
     {
-        if (parts.IsEmpty)
-            return name.IsEmpty || IsEdition(name);
-        foreach (var word in parts[0])
+        /// <summary>Five slots, with text between them and around them.</summary>
+        public const int MaxParts = 11;
+
+        private readonly byte[][][] _parts;
+        private readonly byte[] _editionMark;
+        private readonly int _edition;
+
+        public Pattern(string text, ProductNameGrammar grammar)
         {
-            if (name.Length >= word.Length && Ascii.Equals(name[..word.Length], word) && ConsistsOf(name[word.Length..], parts[1..]))
-                return true;
+            var (start, end) = (text.IndexOf('[', StringComparison.Ordinal), text.IndexOf(']', StringComparison.Ordinal));
+            var slot = "{" + Edition + "}";
+            EditionMark = text[(start + 1)..end].Replace(slot, "", StringComparison.Ordinal);
+            _editionMark = Encoding.UTF8.GetBytes(EditionMark);
+            Text = text[..start] + slot + text[(end + 1)..];
+
+            // After splitting at the braces, every second piece is the name of a slot.
+            var pieces = Text.Split('{', '}');
+            (Brand, Line, Variant, _edition) = (Place("brand"), Place("line"), Place("variant"), Place(Edition));
+            _parts = [.. pieces.Select((piece, place) => Array.ConvertAll(Words(piece, place), Encoding.UTF8.GetBytes))];
+
+            int Place(string name) => Array.IndexOf(pieces, name);
+
+            string[] Words(string piece, int place) => (place % 2 == 0 ? "" : piece) switch
+            {
+                "" => [piece],
+                "brand" => [.. grammar.Brands],
+                "line" => grammar._lines,
+                "noun" => grammar._nouns,
+                "variant" => [.. grammar.Variants],
+                Edition => [],
+                _ => throw new InvalidOperationException($"There is no slot {piece}."),
+            };
         }
 
-        return false;
-    }
+        public string Text { get; }
 
-    private static bool IsEdition(ReadOnlySpan<byte> text) =>
-        text.Length > EditionMark.Length
-        && Ascii.Equals(text[..EditionMark.Length], EditionMark)
-        && RepeatNumber.IsOne(text[EditionMark.Length..]);
+        public string EditionMark { get; }
 
-    private sealed record Slot(string Name, string Marker, string[] Words, long Divisor)
-    {
-        public int Index(long combination) => (int)(combination / Divisor % Words.Length);
+        public int Brand { get; }
+
+        public int Line { get; }
+
+        public int Variant { get; }
+
+        /// <summary>Whether the name is one word of each part, and which.</summary>
+        public bool Matches(ReadOnlySpan<byte> name, Span<int> words) => Matches(name, 0, words);
+
+        /// <summary>Some words are prefixes of others: Pro and Pro Plus.</summary>
+        private bool Matches(ReadOnlySpan<byte> name, int part, Span<int> words)
+        {
+            if (part == _parts.Length)
+                return name.IsEmpty;
+            if (part == _edition)
+                return Matches(name, part + 1, words) || (IsEdition(name, out var length) && Matches(name[length..], part + 1, words));
+            var choices = _parts[part];
+            for (var word = 0; word < choices.Length; word++)
+            {
+                words[part] = word;
+                if (name.StartsWith(choices[word]) && Matches(name[choices[word].Length..], part + 1, words))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private bool IsEdition(ReadOnlySpan<byte> name, out int length)
+        {
+            length = 0;
+            if (!name.StartsWith(_editionMark))
+                return false;
+            var digits = name[_editionMark.Length..];
+            var count = digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+            digits = count < 0 ? digits : digits[..count];
+            length = _editionMark.Length + digits.Length;
+            return RepeatNumber.IsOne(digits);
+        }
     }
 }

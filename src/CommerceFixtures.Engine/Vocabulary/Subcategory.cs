@@ -1,10 +1,13 @@
 using System.Text;
+using CommerceFixtures.Engine.Randomness;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>A kind of product: its number among all kinds, and its names, prices, margins, suppliers, and review clauses.</summary>
 internal sealed record Subcategory
 {
+    private readonly byte[][] _suppliers = [];
+
     public required int Number { get; init; }
 
     public required ProductCategory Category { get; init; }
@@ -25,7 +28,21 @@ internal sealed record Subcategory
 
     public required ProductNameGrammar Names { get; init; }
 
-    public required IReadOnlyList<string> Suppliers { get; init; }
+    /// <summary>The weights of the variants: those of books differ.</summary>
+    public required WeightedTable VariantWeights { get; init; }
+
+    /// <summary>The suppliers, the largest first.</summary>
+    public required IReadOnlyList<string> Suppliers
+    {
+        get;
+        init => (field, _suppliers) = (value, [.. value.Select(Encoding.UTF8.GetBytes)]);
+    }
+
+    /// <summary>The numbers of the subcategories that people buy together with this one.</summary>
+    public required IReadOnlyList<int> Companions { get; init; }
+
+    /// <summary>Whether one is enough for years, so that nobody buys two at once.</summary>
+    public required bool IsDurable { get; init; }
 
     /// <summary>The noun that reviews call the product by.</summary>
     public required string Item { get; init; }
@@ -37,9 +54,9 @@ internal sealed record Subcategory
 
     public bool IsSuppliedBy(ReadOnlySpan<byte> supplier)
     {
-        for (var i = 0; i < Suppliers.Count; i++)
+        foreach (var own in _suppliers)
         {
-            if (Ascii.Equals(supplier, Suppliers[i]))
+            if (supplier.SequenceEqual(own))
                 return true;
         }
 

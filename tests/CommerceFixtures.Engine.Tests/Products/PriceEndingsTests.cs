@@ -5,16 +5,16 @@ namespace CommerceFixtures.Engine.Tests.Products;
 /// <summary>Prices that a shop would choose near the given amounts.</summary>
 public class PriceEndingsTests
 {
-    private static readonly int[] SmallChange = [99, 49, 95];
-    private static readonly int[] MiddleChange = [99, 95, 0, 50];
-    private static readonly int[] LargeChange = [99, 95, 0];
+    private static readonly int[] SmallChange = [99, 49, 50, 0];
+    private static readonly int[] MiddleChange = [99, 49, 90, 0, 50];
+    private static readonly int[] LargeChange = [99, 90, 0];
 
     [Fact]
     public void Prices_end_as_listed_and_stay_near_the_amount()
     {
         for (var dollars = 6.0; dollars < 2500; dollars *= 1.003)
         {
-            for (var choice = 0; choice < 10; choice++)
+            for (var choice = 0; choice < PriceEndings.Choices; choice++)
             {
                 var cents = PriceEndings.Snap(dollars, choice);
                 Assert.InRange(cents / 100.0 / dollars, 0.85, 1.17);
@@ -30,7 +30,7 @@ public class PriceEndingsTests
     {
         foreach (var (low, high) in new[] { (1.0, 20.0), (20.0, 100.0), (100.0, 300.0), (300.0, 1000.0), (1000.0, 5000.0) })
         {
-            for (var choice = 0; choice < 10; choice++)
+            for (var choice = 0; choice < PriceEndings.Choices; choice++)
             {
                 var prices = Enumerable.Range(0, 500).Select(i => PriceEndings.Snap(low + (high - low) * i / 500.0, choice)).ToArray();
                 Assert.Equal(prices.Order(), prices);
