@@ -4,34 +4,55 @@ using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Customers;
 
-/// <summary>Generates the customers: registration date, name, address, and contact details.</summary>
-internal static class CustomerMaker
+/// <summary>Generates the customers: registration date, address, name, and contact details.</summary>
+internal sealed class CustomerMaker
 {
+    private readonly MakeContext _context;
+    private readonly CustomerTable _customers;
+    private readonly RegistrationDates _dates;
+    private readonly Households _households;
+    private readonly Addresses _addresses;
+    private readonly FullNames _names;
+    private readonly PhoneNumbers _phones;
+
+    private CustomerMaker(MakeContext context)
+    {
+        _context = context;
+        _customers = new CustomerTable(context.Part.Customers);
+        _dates = new RegistrationDates(context);
+        _households = new Households(context);
+        _addresses = new Addresses(context, "customers");
+        _names = new FullNames(context);
+        _phones = new PhoneNumbers(context);
+    }
+
     public static CustomerTable Make(MakeContext context)
     {
-        var customers = new CustomerTable(context.Part.Customers);
-        var (addresses, phones) = (new Addresses(context), new PhoneNumbers(context));
-        context.Work.Blocks(customers.Count, (start, end) =>
-        {
-            RegistrationDates.Assign(context, customers, start, end);
-            DrawNames(context, customers, start, end);
-            addresses.Draw(customers, start, end);
-            EmailAddresses.DrawDomains(context, customers, start, end);
-            phones.Draw(customers, start, end);
-        });
-        EmailAddresses.Number(customers, context.Part);
-        return customers;
+        var maker = new CustomerMaker(context);
+        context.Work.Blocks(maker._customers.Count, maker.MakeBlock);
+        EmailAddresses.Number(maker._customers, context.Part);
+        return maker._customers;
+    }
+
+    private void MakeBlock(int start, int end)
+    {
+        _dates.Assign(_customers, start, end);
+        DrawPeople(start, end);
+        EmailAddresses.DrawDomains(_context, _customers, start, end);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void DrawNames(MakeContext context, CustomerTable customers, int start, int end)
+    private void DrawPeople(int start, int end)
     {
-        var (first, last) = (PersonNames.First, PersonNames.Last);
-        var (firstName, lastName) = (context.Draws("customers.first_name"), context.Draws("customers.last_name"));
+        var places = Places.List.Places;
         for (var customer = start; customer < end; customer++)
         {
-            customers.FirstName[customer] = (ushort)first.Draw(firstName, customer);
-            customers.LastName[customer] = (ushort)last.Draw(lastName, customer);
+            var household = _households[customer];
+            var address = _addresses.Draw(household);
+            _customers.Address[customer] = address;
+            (_customers.FirstName[customer], _customers.LastName[customer]) =
+                _names.Draw(places[address.Place].In.Number, customer, household);
+            (_customers.AreaCode[customer], _customers.PhoneNumber[customer]) = _phones.Draw(address.Place, customer);
         }
     }
 }

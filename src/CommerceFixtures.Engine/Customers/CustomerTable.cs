@@ -19,8 +19,8 @@ internal sealed class CustomerTable(int count)
     /// <summary>Indexes into the email domains of the settings.</summary>
     public int[] EmailDomain { get; } = new int[count];
 
-    /// <summary>Indexes into the area codes of the customer's state.</summary>
-    public byte[] AreaCode { get; } = new byte[count];
+    /// <summary>The first three digits of the phone number.</summary>
+    public ushort[] AreaCode { get; } = new ushort[count];
 
     /// <summary>The last two digits of the phone number.</summary>
     public byte[] PhoneNumber { get; } = new byte[count];

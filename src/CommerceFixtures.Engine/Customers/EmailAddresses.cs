@@ -11,7 +11,7 @@ internal static class EmailAddresses
 {
     public static void Number(CustomerTable customers, SetPart part)
     {
-        var (first, last) = (PersonNames.First.LetterNumbers, PersonNames.Last.LetterNumbers);
+        var (first, last) = (PersonNames.All.First.LetterNumbers, PersonNames.All.Last.LetterNumbers);
         var bearers = new int[first.Length * last.Length];
         for (var customer = 0; customer < customers.Count; customer++)
         {

@@ -1,63 +1,86 @@
-using System.Runtime.CompilerServices;
-using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Vocabulary;
 
-/// <summary>Numbered names, with the common ones first.</summary>
+/// <summary>Numbered names.</summary>
 internal sealed class NameList
 {
-    /// <summary>With this offset, the tenth surname is about half as common as the first.</summary>
-    private const int RankOffset = 12;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    private readonly int _percentCommon;
-    private readonly int _common;
-    private readonly WeightedTable _byRank;
-
-    /// <param name="property">The name of the list in the vocabulary.</param>
-    /// <param name="percentCommon">The percentage of people who have a common name.</param>
-    public NameList(string property, int percentCommon)
+    /// <param name="names">The names without accents. Repeated names count once.</param>
+    /// <param name="accented">The names that some of their bearers write with accents, so written.</param>
+    public NameList(IEnumerable<string> names, IReadOnlyList<string> accented)
     {
-        _percentCommon = percentCommon;
-        var common = Resource.Json("common_names.json").Strings(property);
-        _common = common.Length;
-        _byRank = WeightedTable.ByRank(_common, RankOffset);
-        Texts = [.. common, .. Resource.Json("rare_names.json").Strings(property)];
+        var (texts, plain) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var name in names)
+        {
+            if (!_numbers.TryAdd(name, texts.Count))
+                continue;
+            plain.TryAdd(LettersOf(name), texts.Count);
+            texts.Add(name);
+        }
+
+        Accented = new ushort[texts.Count];
+        for (var name = 0; name < Accented.Length; name++)
+            Accented[name] = (ushort)name;
+        foreach (var name in accented)
+        {
+            Accented[plain[LettersOf(name)]] = (ushort)texts.Count;
+            texts.Add(name);
+        }
+
+        Texts = texts;
         Cells = new CellTexts(Texts);
         (LetterNumbers, Letters) = NumberByLetters(Texts);
     }
 
     public IReadOnlyList<string> Texts { get; }
 
+    /// <summary>The number of each plain name with its accents, or its own number if it has none.</summary>
+    public ushort[] Accented { get; }
+
     public CellTexts Cells { get; }
 
     /// <summary>
-    /// The lowercase letters of names, indexed by <see cref="LetterNumbers"/>. Names that differ only in an apostrophe share an entry.
+    /// The lowercase letters of names, indexed by <see cref="LetterNumbers"/>. Names that differ only in accents, spaces, or apostrophes
+    /// share an entry.
     /// </summary>
     public CellTexts Letters { get; }
 
     public int[] LetterNumbers { get; }
 
-    /// <summary>Draws the number of a name.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Draw(Draws draws, long row) =>
-        draws.Below(100, row) < _percentCommon
-            ? _byRank.Draw(draws, row, draw: 1)
-            : _common + draws.Below(Texts.Count - _common, row, draw: 1);
+    /// <summary>The numbers of names.</summary>
+    public ushort[] NumbersOf(string[] names) => Array.ConvertAll(names, name => (ushort)_numbers[name]);
 
-    /// <summary>The letters of a name, in lowercase.</summary>
+    /// <summary>The letters of a name, in lowercase and without accents.</summary>
     public static string LettersOf(string name)
     {
         var letters = new char[name.Length];
         var count = 0;
         foreach (var c in name)
         {
-            if (char.IsAsciiLetter(c))
-                letters[count++] = char.ToLowerInvariant(c);
+            var letter = WithoutAccent(char.ToLowerInvariant(c));
+            if (char.IsAsciiLetter(letter))
+                letters[count++] = letter;
         }
 
         return new string(letters, 0, count);
     }
+
+    /// <summary>
+    /// The accents of American names. Unlike <see cref="string.Normalize()"/>, a table is the same on every machine.
+    /// </summary>
+    private static char WithoutAccent(char letter) => letter switch
+    {
+        'á' or 'à' or 'â' or 'ã' => 'a',
+        'ç' => 'c',
+        'é' or 'è' or 'ê' or 'ë' => 'e',
+        'í' or 'ì' or 'î' or 'ï' => 'i',
+        'ñ' => 'n',
+        'ó' or 'ò' or 'ô' or 'õ' => 'o',
+        'ú' or 'ù' or 'û' => 'u',
+        _ => letter,
+    };
 
     private static (int[] Numbers, CellTexts Letters) NumberByLetters(IReadOnlyList<string> names)
     {

@@ -1,16 +1,51 @@
+using CommerceFixtures.Engine.Randomness;
+
 namespace CommerceFixtures.Engine.Vocabulary;
 
 /// <summary>
-/// First and last names: common ones of the United States, weighted by rank, followed by the long tail of Bogus' English locale. Bogus
-/// contributes only the words; the engine draws the name of each customer. The names are kept in a file, because loading Bogus and its
-/// locale would add 30 ms to each build. A test compares the file with the package.
+/// First and last names of the United States, in groups of one heritage, so that both names of a person usually suit each other. The
+/// names and their order follow the Census; the lists are our own.
 /// </summary>
-internal static class PersonNames
+internal sealed class PersonNames
 {
-    private static readonly Lazy<NameList> ReadFirst = new(() => new("firstNames", percentCommon: 92));
-    private static readonly Lazy<NameList> ReadLast = new(() => new("lastNames", percentCommon: 88));
+    private static readonly Lazy<PersonNames> Read = new(() => new PersonNames());
 
-    public static NameList First => ReadFirst.Value;
+    private readonly NameGroup[] _groups;
+    private readonly WeightedTable[] _groupsOfState;
 
-    public static NameList Last => ReadLast.Value;
+    private PersonNames()
+    {
+        var json = Resource.Json("person_names.json");
+        var accented = json.GetProperty("accented");
+        First = new NameList(InGroups("firstNames"), accented.Strings("firstNames"));
+        Last = new NameList(InGroups("lastNames"), accented.Strings("lastNames"));
+        _groups = json.Map("groups", group => new NameGroup(group, First, Last));
+        _groupsOfState = new WeightedTable[States.All.Count];
+        for (var state = 0; state < _groupsOfState.Length; state++)
+        {
+            var heritages = States.All[state].Heritages;
+            _groupsOfState[state] = new WeightedTable(
+                Array.ConvertAll(_groups, group => (long)heritages[group.Heritage] * group.PercentOfHeritage));
+        }
+
+        List<string> InGroups(string property)
+        {
+            var names = new List<string>();
+            foreach (var group in json.GetProperty("groups").EnumerateArray())
+                names.AddRange(group.Strings(property));
+            return names;
+        }
+    }
+
+    public static PersonNames All => Read.Value;
+
+    public NameList First { get; }
+
+    public NameList Last { get; }
+
+    /// <summary>The most common group.</summary>
+    public NameGroup General => _groups[0];
+
+    /// <summary>Draws the group of a household in a state.</summary>
+    public NameGroup DrawGroup(int state, Draws draws, long household) => _groups[_groupsOfState[state].Draw(draws, household)];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Texts;
 
@@ -9,7 +10,12 @@ internal sealed class Streets
     /// <summary>With this offset, common street names lead, but none exceeds a few percent.</summary>
     private const int RankOffset = 15;
 
+    /// <summary>Street and Avenue, which are the first suffixes.</summary>
+    private const int SuffixesOfNumbered = 2;
+
     private static readonly Lazy<Streets> Read = new(() => new Streets());
+
+    private readonly WeightedTable _bySuffixWeight;
 
     private Streets()
     {
@@ -18,7 +24,9 @@ internal sealed class Streets
         Names = new CellTexts(names);
         ByRank = WeightedTable.ByRank(names.Length, RankOffset);
         Suffixes = new CellTexts(json.Map("suffixes", suffix => suffix.GetProperty("text").GetString()!));
-        BySuffixWeight = new WeightedTable(json.Map("suffixes", suffix => suffix.GetProperty("weight").GetInt64()));
+        _bySuffixWeight = new WeightedTable(json.Map("suffixes", suffix => suffix.GetProperty("weight").GetInt64()));
+        IsNumbered = Array.ConvertAll(names, name => char.IsAsciiDigit(name[0]));
+        IsDirection = Array.ConvertAll(names, name => name is "North" or "South" or "East" or "West");
     }
 
     public static Streets All => Read.Value;
@@ -27,7 +35,16 @@ internal sealed class Streets
 
     public WeightedTable ByRank { get; }
 
+    /// <summary>Whether the name is a number, such as 3rd.</summary>
+    public bool[] IsNumbered { get; }
+
+    /// <summary>Whether the name is a direction, so that no other one precedes it.</summary>
+    public bool[] IsDirection { get; }
+
     public CellTexts Suffixes { get; }
 
-    public WeightedTable BySuffixWeight { get; }
+    /// <summary>Draws a suffix that suits the street.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int DrawSuffix(int street, Draws draws, long row, int draw) =>
+        _bySuffixWeight.Draw(IsNumbered[street] ? SuffixesOfNumbered : _bySuffixWeight.Count, draws, row, draw);
 }

@@ -1,6 +1,4 @@
-using CommerceFixtures.Engine.Shop;
-
-namespace CommerceFixtures.Engine.Orders;
+namespace CommerceFixtures.Engine.Shop;
 
 /// <summary>
 /// The rate of orders on a date, relative to an ordinary day: month, weekday, and the days around Thanksgiving and Christmas.
@@ -8,12 +6,23 @@ namespace CommerceFixtures.Engine.Orders;
 internal static class SeasonRate
 {
     public static double On(DateOnly date, SeasonProfile season) =>
-        season.Months[date.Month - 1] * season.Weekdays[(int)date.DayOfWeek] * Holidays(date);
+        Month(date, season) * season.Weekdays[(int)date.DayOfWeek] * Holidays(date);
+
+    /// <summary>The rate of the month, which changes to that of the next month over the days around its end.</summary>
+    private static double Month(DateOnly date, SeasonProfile season)
+    {
+        var half = season.MonthChangeDays / 2.0;
+        var (before, after) = (date.Day - 0.5, DateTime.DaysInMonth(date.Year, date.Month) - date.Day + 0.5);
+        var own = season.Months[date.Month - 1];
+        if (before < half)
+            return own + (season.Months[date.AddMonths(-1).Month - 1] - own) * (half - before) / (2 * half);
+        return after < half ? own + (season.Months[date.AddMonths(1).Month - 1] - own) * (half - after) / (2 * half) : own;
+    }
 
     private static double Holidays(DateOnly date) => date.Month switch
     {
-        11 => AroundThanksgiving(date.DayNumber - Thanksgiving(date.Year).DayNumber),
-        12 when date.Day <= 3 && date.DayNumber - Thanksgiving(date.Year).DayNumber == 4 => CyberMonday,
+        11 => AroundThanksgiving(Thanksgiving.DaysTo(date)),
+        12 when date.Day <= 3 && Thanksgiving.DaysTo(date) == 4 => CyberMonday,
         12 => BeforeChristmas(date.Day),
         _ => 1,
     };
@@ -41,12 +50,4 @@ internal static class SeasonRate
         24 or 25 => 0.40,
         _ => 0.75,
     };
-
-    /// <summary>The fourth Thursday of November.</summary>
-    private static DateOnly Thanksgiving(int year)
-    {
-        var first = new DateOnly(year, 11, 1);
-        var firstThursday = 1 + ((int)DayOfWeek.Thursday - (int)first.DayOfWeek + 7) % 7;
-        return new DateOnly(year, 11, firstThursday + 21);
-    }
 }
