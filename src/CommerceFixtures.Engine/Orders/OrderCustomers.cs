@@ -8,8 +8,8 @@ namespace CommerceFixtures.Engine.Orders;
 
 /// <summary>
 /// Assigns customers to orders. If there are enough orders, each customer gets one, usually soon after registering. Otherwise, every other
-/// order is the first one of a customer. All further orders go by weight to customers who have registered by then: few customers order
-/// often, most once or twice.
+/// order is the first one of a customer. All further orders go by loyalty to customers who have registered by then: few customers order
+/// often, most once or twice, and the longer ago they registered, the less likely they come back.
 /// </summary>
 internal sealed class OrderCustomers
 {
@@ -23,7 +23,7 @@ internal sealed class OrderCustomers
     /// </summary>
     private readonly int[] _registeredBefore;
 
-    public OrderCustomers(MakeContext context, OrderTable orders, CustomerTable customers)
+    private OrderCustomers(MakeContext context, OrderTable orders, CustomerTable customers)
     {
         (_context, _orders, _customers) = (context, orders, customers);
         _isFirstOrder = new bool[orders.Count];
@@ -38,12 +38,14 @@ internal sealed class OrderCustomers
     }
 
     /// <summary>Assigns the orders that are the first of a customer. The others stay without a customer.</summary>
-    public void AssignFirstOrders()
+    public static OrderCustomers WithFirstOrders(MakeContext context, OrderTable orders, CustomerTable customers)
     {
-        if (_orders.Count >= _customers.Count)
-            GiveEachCustomerAnOrder();
+        var buyers = new OrderCustomers(context, orders, customers);
+        if (orders.Count >= customers.Count)
+            buyers.GiveEachCustomerAnOrder();
         else
-            GiveEveryOtherOrderANewCustomer();
+            buyers.GiveEveryOtherOrderANewCustomer();
+        return buyers;
     }
 
     /// <summary>Assigns the further orders by loyalty. With a smaller offset, fewer customers place more of the orders.</summary>
@@ -52,33 +54,42 @@ internal sealed class OrderCustomers
         if (_orders.Count == 0)
             return;
         var draws = _context.Draws("orders.customer_id");
-        var weights = new WeightedTable(Weights(loyaltyOffset));
-        _context.Work.Blocks(_orders.Count, (start, end) => AssignBlock(start, end, weights, draws));
+        var loyalty = Loyalty.Of(_context, _customers.Count, loyaltyOffset);
+        _context.Work.Blocks(_orders.Count, (start, end) => AssignBlock(start, end, loyalty, draws));
     }
 
     /// <summary>
-    /// Customers choose in reverse order of registration. Whatever later ones take, an earlier one can choose from what they left and from
-    /// more.
+    /// Customers choose in reverse order of registration: the first free order on or after the day on which they want to buy, or else the
+    /// last one. Whatever later customers take, an earlier one can choose from what they left and from more.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GiveEachCustomerAnOrder()
     {
-        var draws = _context.Draws("orders.first_order");
-        var free = new FreePlaces(_orders.Count);
-        var earliest = _orders.Count;
+        var (free, wishes) = (new FreePlaces(_orders.Count), new FirstOrderWishes(_context));
+        var firstOfDay = FirstOrderOfEachDay();
         for (var customer = _customers.Count - 1; customer >= 0; customer--)
         {
             if (customer % Work.BlockRows == 0)
                 _context.Work.ThrowIfCancelled();
-            while (earliest > 0 && _orders.Day[earliest - 1] > _customers.RegistrationDay[customer])
-                earliest--;
-            var takenBefore = free.CountBefore(earliest);
-            var choices = free.Count - takenBefore;
-
-            // With the third power, half of the customers order within the first eighth of the remaining window.
-            var wait = draws.Unit(customer);
-            Give(free.Take(takenBefore + (int)(choices * wait * wait * wait)), customer);
+            var wished = Math.Min(wishes.Day(customer, _customers.RegistrationDay[customer]), firstOfDay.Length - 1);
+            var takenBefore = free.CountBefore(firstOfDay[wished]);
+            Give(free.Take(Math.Min(takenBefore, free.Count - 1)), customer);
         }
+    }
+
+    /// <summary>The first order on or after each day of the window, and after the window.</summary>
+    private int[] FirstOrderOfEachDay()
+    {
+        var first = new int[_context.Calendar.Days + 1];
+        var order = 0;
+        for (var day = 0; day < first.Length; day++)
+        {
+            while (order < _orders.Count && _orders.Day[order] < day)
+                order++;
+            first[day] = order;
+        }
+
+        return first;
     }
 
     private void GiveEveryOtherOrderANewCustomer()
@@ -88,8 +99,12 @@ internal sealed class OrderCustomers
         for (var order = 0; order < _orders.Count; order += 2)
         {
             var choices = free.CountBefore(_registeredBefore[_orders.Day[order]]);
-            if (choices > 0)
-                Give(order, free.Take(draws.Below(choices, order)));
+            if (choices == 0)
+                continue;
+
+            // With the third power, half of the orders go to the eighth of the customers who registered last.
+            var age = draws.Unit(order);
+            Give(order, free.Take(choices - 1 - (int)(choices * age * age * age)));
         }
     }
 
@@ -99,25 +114,14 @@ internal sealed class OrderCustomers
         _isFirstOrder[order] = true;
     }
 
-    private long[] Weights(double loyaltyOffset)
-    {
-        var rank = new KeyedPermutation(_customers.Count, _context.Draws("customers.loyalty"));
-        var weights = new long[_customers.Count];
-        _context.Work.Blocks(weights.Length, (start, end) =>
-        {
-            for (var customer = start; customer < end; customer++)
-                weights[customer] = Curves.RankWeight(rank[customer], weights.Length, loyaltyOffset);
-        });
-        return weights;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AssignBlock(int start, int end, WeightedTable weights, Draws draws)
+    private void AssignBlock(int start, int end, Loyalty loyalty, Draws draws)
     {
+        var active = new ActiveCustomers(_context.Profile.Loyalty, loyalty, _registeredBefore);
         for (var order = start; order < end; order++)
         {
             if (!_isFirstOrder[order])
-                _orders.Customer[order] = weights.Draw(_registeredBefore[_orders.Day[order]], draws, order);
+                _orders.Customer[order] = active.Draw(_orders.Day[order], draws, order);
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Customers;
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Shop;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Orders;
 
@@ -18,7 +20,7 @@ internal static class OrderDates
         var days = new int[context.Part.Orders];
         Spread(days, rates, firstDay: 0, position: 0.5);
         LeaveEachCustomerAnOrder(days, customers);
-        if (days.Length < context.Profile.Season.JudgedFromOrders)
+        if (context.Part.Settings.Counts.Orders < context.Profile.Season.JudgedFromOrders)
             return days;
 
         days = SeasonDeal.Settle(context, days, rates, customers);
@@ -52,22 +54,43 @@ internal static class OrderDates
 
     private static double[] DailyRates(MakeContext context)
     {
-        var (calendar, season, noise) = (context.Calendar, context.Profile.Season, context.SharedDraws("orders.day"));
-        var rates = new double[calendar.Days];
-
-        // There are no orders on day 0, because customers order after the day on which they register, and the first ones register on day 0.
-        for (var day = 1; day < rates.Length; day++)
+        var (rates, season) = (new double[context.Calendar.Days], context.Profile.Season);
+        var least = season.FirstDaysAim * season.MinShareOfFirstDays;
+        Attempts.Run(season.LaunchDays.Length, attempt =>
         {
-            var chance = 1 + season.DayNoise * (2 * noise.Unit(day) - 1);
-            rates[day] = SeasonRate.On(calendar.Date(day), season) * Growth(day, season) * chance;
-        }
-
+            Rate(context, rates, season.LaunchDays[attempt]);
+            return least - Sums.Of(FirstDays(rates, season)) / Sums.Of(rates);
+        });
+        DayNoise.Apply(context, rates);
+        RaiseFirstDays(rates, season);
         return rates;
     }
 
-    private static double Growth(int day, SeasonProfile season)
+    private static void Rate(MakeContext context, double[] rates, int launchDays)
     {
-        var launch = Math.Min(1, season.LaunchShare + (1 - season.LaunchShare) * day / season.LaunchDays);
+        // There are no orders on day 0, because customers order after the day on which they register, and the first ones register on day 0.
+        var season = context.Profile.Season;
+        for (var day = 1; day < rates.Length; day++)
+            rates[day] = SeasonRate.On(context.Calendar.Date(day), season) * Growth(day, launchDays, season);
+    }
+
+    /// <summary>Makes up for bad luck that leaves the first days less than their share.</summary>
+    private static void RaiseFirstDays(double[] rates, SeasonProfile season)
+    {
+        var (least, first) = (season.FirstDaysAim * season.MinShareOfFirstDays, Sums.Of(FirstDays(rates, season)));
+        var rest = Sums.Of(rates) - first;
+        if (first == 0 || rest == 0 || first >= least * (first + rest) || rates.Length > season.LongestWindowOfFirstDays())
+            return;
+        foreach (ref var rate in FirstDays(rates, season))
+            rate *= least * rest / ((1 - least) * first);
+    }
+
+    private static Span<double> FirstDays(double[] rates, SeasonProfile season) =>
+        rates.AsSpan(0, Math.Min(season.FirstDays, rates.Length));
+
+    private static double Growth(int day, int launchDays, SeasonProfile season)
+    {
+        var launch = Math.Min(1, season.LaunchShare + (1 - season.LaunchShare) * day / launchDays);
         return launch * (1 + season.GrowthPerYear * day / ShopCalendar.DaysPerYear);
     }
 

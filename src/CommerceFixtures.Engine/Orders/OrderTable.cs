@@ -19,6 +19,8 @@ internal sealed class OrderTable(int[] days)
 
     public bool IsCompleted(int order) => Status[order] == (byte)OrderStatus.Completed;
 
+    public bool IsCancelled(int order) => Status[order] == (byte)OrderStatus.Cancelled;
+
     public bool IsReturned(int order) => Status[order] == (byte)OrderStatus.Returned;
 
     /// <summary>Whether the goods arrived, so that they can be reviewed.</summary>

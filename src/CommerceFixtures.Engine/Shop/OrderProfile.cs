@@ -9,6 +9,9 @@ internal sealed record OrderProfile
     /// <summary>The percentage of orders with each payment method, in the order of <see cref="PaymentMethod"/>.</summary>
     public int[] PaymentShares { get; init; } = [60, 25, 15];
 
+    /// <summary>The percentage of orders that are paid the way the customer usually pays.</summary>
+    public int PercentPaidByHabit { get; init; } = 88;
+
     /// <summary>The possible discounts in percent, which the schema fixes.</summary>
     public int[] Discounts { get; } = [.. ValueRules.DiscountPercents];
 
@@ -19,9 +22,13 @@ internal sealed record OrderProfile
     public double ProcessingAmongLatest { get; init; } = 0.30;
 
     /// <summary>
-    /// How strongly the newest of them are preferred. The first value that leaves each season enough completed orders is used.
+    /// How sharply age decides which of them are still in Processing: the power of the age in the odds. The first value that leaves each
+    /// season enough completed orders is used.
     /// </summary>
-    public int[] ProcessingRecency { get; init; } = [6, 3, 1, 0];
+    public int[] ProcessingSharpness { get; init; } = [4, 2, 1, 0];
+
+    /// <summary>The odds against Processing of an order that was placed just now: some orders ship at once.</summary>
+    public double OddsOfShippingAtOnce { get; init; } = 0.15;
 
     /// <summary>An order comes back no sooner than this many days after it was placed, if the window is long enough.</summary>
     public int ReturnDays { get; init; } = 14;
@@ -31,6 +38,12 @@ internal sealed record OrderProfile
     /// 1.3 : 0.5).
     /// </summary>
     public double[] ReturnRates { get; init; } = [1.3, 3.0, 1.2, 1.2, 0.5];
+
+    /// <summary>
+    /// The return rate of a customer is divided by a uniform draw plus this. The smaller it is, the fewer customers return most of the
+    /// goods (UCI: the variance of credit notes by customer is 3.3 times the binomial's).
+    /// </summary>
+    public double ReturnHabitOffset { get; init; } = 0.03;
 
     public QuantityProfile Quantities { get; init; } = new();
 

@@ -10,6 +10,9 @@ internal sealed record SeasonProfile
     /// </summary>
     public double[] Months { get; init; } = [0.89, 0.88, 0.94, 0.92, 0.95, 0.93, 0.94, 0.97, 0.95, 0.99, 1.55, 1.90];
 
+    /// <summary>The number of days around the end of a month over which its rate changes to that of the next month.</summary>
+    public int MonthChangeDays { get; init; } = 15;
+
     /// <summary>The rate of orders on each weekday, Sunday first: Monday is the busiest, and the weekend is the quietest.</summary>
     public double[] Weekdays { get; init; } = [0.95, 1.15, 1.05, 1.02, 1.06, 0.95, 0.82];
 
@@ -30,13 +33,35 @@ internal sealed record SeasonProfile
     /// <summary>The yearly growth of orders, which is linear.</summary>
     public double GrowthPerYear { get; init; } = 0.12;
 
-    /// <summary>The relative rate of orders on the first day. It rises to the full rate over the first weeks, as in a new shop.</summary>
-    public double LaunchShare { get; init; } = 0.35;
+    /// <summary>The relative rate of orders on the first day. It rises to the full rate over the first months, as in a new shop.</summary>
+    public double LaunchShare { get; init; } = 0.36;
 
-    public int LaunchDays { get; init; } = 45;
+    /// <summary>
+    /// The number of days of the rise. The first one that leaves the first days enough orders is used: in a longer window, they are a
+    /// smaller part of the whole.
+    /// </summary>
+    public int[] LaunchDays { get; init; } = [240, 180, 120, 60, 30];
 
-    /// <summary>The maximum random deviation of a day's rate, up or down.</summary>
-    public double DayNoise { get; init; } = 0.14;
+    /// <summary>The engine aims at this many times <see cref="MinShareOfFirstDays"/>, because dates are rounded and moved.</summary>
+    public double FirstDaysAim { get; init; } = 1.15;
+
+    /// <summary>
+    /// The variance of a day's orders around trend and weekday over their mean, in a shop of few orders (UCI 2.3 at 50 orders a day).
+    /// </summary>
+    public double DayDispersion { get; init; } = 1.1;
+
+    /// <summary>
+    /// The variance of a day's rate relative to its square, which decides in a shop of many orders (CDNOW: 4.1 at 80 a day).
+    /// </summary>
+    public double DayVariance { get; init; } = 0.03;
+
+    /// <summary>The deviation of days with fewer orders than this does not increase further.</summary>
+    public double FewestOrdersADay { get; init; } = 3;
+
+    /// <summary>
+    /// How far luck leaves the seasons of a year within their bounds, as a fraction of each bound.
+    /// </summary>
+    public double LuckMargin { get; init; } = 0.1;
 
     /// <summary>The month in which the peak of a year starts. It lasts until the end of the year.</summary>
     public int FirstPeakMonth { get; init; } = 11;
@@ -70,10 +95,17 @@ internal sealed record SeasonProfile
     /// <summary>In windows of more years, the first days are too small a part of the whole for that share.</summary>
     public int FirstDaysJudgedUpToYears { get; init; } = 4;
 
+    /// <summary>Returns the number of days of the longest window in which the first days have their share.</summary>
+    public int LongestWindowOfFirstDays() => (int)Math.Floor(FirstDaysJudgedUpToYears * ShopCalendar.DaysPerYear);
+
     public int JudgedFromOrders { get; init; } = 1000;
 
     /// <summary>Whether the orders of a year keep the bounds. A year without orders does.</summary>
-    public bool KeepsBounds(SeasonRatio year) =>
+    /// <param name="year">The year.</param>
+    /// <param name="margin">How far the figures must be within the bounds, as a fraction of each bound.</param>
+    public bool KeepsBounds(SeasonRatio year, double margin = 0) =>
         !year.HasOrders
-        || (year.PeakToRest >= MinRatio && year.PeakToRest <= MaxRatio && year.PeakToAutumn >= MinRatioToAutumn);
+        || (year.PeakToRest >= MinRatio * (1 + margin)
+            && year.PeakToRest <= MaxRatio * (1 - margin)
+            && year.PeakToAutumn >= MinRatioToAutumn * (1 + margin));
 }

@@ -27,12 +27,27 @@ internal readonly record struct SeasonRatio(int Year, double PeakADay, double Re
     }
 
     /// <param name="year">A year with comparable seasons.</param>
+    /// <param name="rates">The rate of orders on each day of the window.</param>
+    public static SeasonRatio Of(YearSeasons year, double[] rates)
+    {
+        return Of(year, Rate(year.Peak, year.End), Rate(year.First, year.Peak), Rate(year.Autumn, year.Peak));
+
+        double Rate(int first, int end)
+        {
+            var rate = 0.0;
+            for (var day = first; day < end; day++)
+                rate += rates[day];
+            return rate;
+        }
+    }
+
+    /// <param name="year">A year with comparable seasons.</param>
     /// <param name="peak">The orders in November and December.</param>
     /// <param name="rest">The orders in the rest of the year.</param>
     /// <param name="autumn">The orders in September and October, which are part of the rest.</param>
-    public static SeasonRatio Of(YearSeasons year, long peak, long rest, long autumn) => new(
+    public static SeasonRatio Of(YearSeasons year, double peak, double rest, double autumn) => new(
         year.Year,
-        (double)peak / (year.End - year.Peak),
-        (double)rest / (year.Peak - year.First),
-        (double)autumn / (year.Peak - year.Autumn));
+        peak / (year.End - year.Peak),
+        rest / (year.Peak - year.First),
+        autumn / (year.Peak - year.Autumn));
 }

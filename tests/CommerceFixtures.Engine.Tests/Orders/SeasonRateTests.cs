@@ -1,4 +1,3 @@
-using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Shop;
 
 namespace CommerceFixtures.Engine.Tests.Orders;
@@ -43,8 +42,31 @@ public class SeasonRateTests
     {
         var season = new SeasonProfile();
 
-        Assert.Equal(season.Months[5] * season.Weekdays[(int)DayOfWeek.Monday], SeasonRate.On(new DateOnly(2024, 6, 3), season));
-        Assert.Equal(season.Months[0] * season.Weekdays[(int)DayOfWeek.Sunday], SeasonRate.On(new DateOnly(2023, 1, 1), season));
+        Assert.Equal(season.Months[5] * season.Weekdays[(int)DayOfWeek.Monday], SeasonRate.On(new DateOnly(2024, 6, 10), season));
+        Assert.Equal(season.Months[0] * season.Weekdays[(int)DayOfWeek.Sunday], SeasonRate.On(new DateOnly(2023, 1, 15), season));
+    }
+
+    [Theory, InlineData("2023-06-23", 6), InlineData("2023-02-21", 2), InlineData("2024-02-22", 2)]
+    public void A_month_changes_to_the_next_one_in_equal_steps(string lastOfOldRate, int month)
+    {
+        var season = Flat with { Months = [.. Enumerable.Range(1, 12).Select(own => own * own / 10.0)] };
+        var (first, (before, after)) = (DateOnly.ParseExact(lastOfOldRate, "yyyy-MM-dd"), (season.Months[month - 1], season.Months[month]));
+
+        for (var step = 0; step <= season.MonthChangeDays; step++)
+        {
+            var expected = before + (after - before) * step / season.MonthChangeDays;
+            Assert.Equal(expected, SeasonRate.On(first.AddDays(step), season), 1e-9);
+        }
+
+        Assert.Equal([before, after], new[] { first.AddDays(-1), first.AddDays(16) }.Select(date => SeasonRate.On(date, season)));
+    }
+
+    [Fact]
+    public void December_changes_to_January_in_the_same_way()
+    {
+        var season = Flat with { Months = [1, .. Enumerable.Repeat(1.0, 10), 2.5] };
+
+        Assert.Equal(1 + 1.5 * 7 / 15, SeasonRate.On(new DateOnly(2024, 1, 1), season), 1e-9);
     }
 
     private static double Rate(DateOnly date) => SeasonRate.On(date, Flat);
