@@ -13,9 +13,7 @@ namespace CommerceFixtures.Engine;
 /// <summary>Generates the tables of a part, each from the tables before it.</summary>
 internal static class ShopMaker
 {
-    /// <summary>
-    /// Customers and baskets are generated in parallel: customers do not depend on products, and baskets do not depend on customers.
-    /// </summary>
+    /// <summary>Customers and products are generated in parallel, because they do not depend on each other.</summary>
     /// <param name="context">The part to generate.</param>
     /// <param name="catalogue">The products, which all parts share, or null if they have not been generated yet.</param>
     /// <exception cref="FixtureProblemException">The set requests more reviews than there are purchases to review.</exception>
@@ -26,14 +24,13 @@ internal static class ShopMaker
             () => work.Run(MakePhase.Customers, part.Customers, () => CustomerMaker.Make(context)),
             () => catalogue ?? work.Run(MakePhase.Products, part.Products, () => ProductMaker.Make(context)));
 
-        var days = OrderDates.Make(context, customers);
-        var assortment = new Assortment(context, products);
-        var ((orders, buyers), drawn) = work.Together(
-            () => work.Run(MakePhase.Orders, part.Orders, () => OrderMaker.Make(context, days, customers)),
-            () => work.Run(MakePhase.Items, part.OrderItems, () => BasketMaker.Make(context, days, products, assortment)));
+        var orders = new OrderTable(OrderDates.Make(context, customers));
+        var (buyers, baskets) = work.Together(
+            () => work.Run(MakePhase.Orders, part.Orders, () => OrderCustomers.WithFirstOrders(context, orders, customers)),
+            () => work.Run(MakePhase.Items, part.OrderItems, () => BasketSizes.EmptyBaskets(context)));
+        work.Run(MakePhase.Items, 0, new RevenueSpread(context, products, orders, buyers, baskets).Settle);
+        work.Run(MakePhase.Orders, 0, () => Payments.Assign(context, orders));
 
-        var spread = new RevenueSpread(context, products, assortment, orders, buyers);
-        var baskets = work.Run(MakePhase.Orders, 0, () => spread.Settle(drawn));
         var reviews = work.Run(MakePhase.Reviews, part.Reviews, () => ReviewMaker.Make(context, products, orders, baskets));
         return new ShopTables(products, customers, orders, baskets, reviews);
     }

@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Shop;
 
@@ -10,6 +11,10 @@ namespace CommerceFixtures.Engine.Items;
 internal static class BasketSizes
 {
     private const int BisectionSteps = 60;
+
+    /// <summary>Returns the baskets of all orders with their sizes, without products.</summary>
+    public static BasketTable EmptyBaskets(MakeContext context) =>
+        new(context.Part.Orders == 0 ? [0] : FirstLines(context, LaunchDates.ProductsBeforeWindow(context)));
 
     /// <param name="context">The orders (1 or more), the lines in all (from orders to orders * mostLines), and the measured
     /// distribution.</param>

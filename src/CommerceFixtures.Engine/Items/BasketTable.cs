@@ -1,7 +1,7 @@
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
-/// The lines of all orders, basket by basket. Basket b was drawn for the day of order b. Orders can swap baskets later;
+/// The lines of all orders, basket by basket. Basket b was drawn for the day and the customer of order b. Orders can swap baskets later;
 /// <see cref="OfOrder"/> has the basket that each order ends up with.
 /// </summary>
 internal sealed class BasketTable
@@ -18,6 +18,7 @@ internal sealed class BasketTable
         TotalCents = new long[baskets];
         NewestProduct = new int[baskets];
         HasElectronics = new bool[baskets];
+        MainCategory = new byte[baskets];
     }
 
     public int Count => OfOrder.Length;
@@ -47,6 +48,9 @@ internal sealed class BasketTable
     public int[] NewestProduct { get; }
 
     public bool[] HasElectronics { get; }
+
+    /// <summary>The category that most of each basket's total is for.</summary>
+    public byte[] MainCategory { get; }
 
     public long TotalOfOrder(int order) => TotalCents[OfOrder[order]];
 

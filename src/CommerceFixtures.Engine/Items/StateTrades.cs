@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
@@ -6,21 +7,26 @@ using CommerceFixtures.Engine.Shop;
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
-/// Swaps the statuses of completed orders with those of other orders of the same month, until the top customers have their share of
-/// completed orders, too. This is for baskets so similar that swapping them changes nothing. Dates, baskets, and seasons stay.
+/// Swaps the statuses of completed orders with those of other orders of the same season, and of the same month and of similar value if
+/// possible, until the top customers have their share of completed orders, too. Dates, baskets, and seasons stay.
 /// </summary>
 internal sealed class StateTrades
 {
-    private const int MonthsOfYear = 12;
-
     private readonly MakeContext _context;
     private readonly OrderTable _orders;
     private readonly BasketTable _baskets;
     private readonly WhaleProfile _profile;
     private readonly Draws _draws;
-    private readonly int[] _month;
+    private readonly OrderPeriods _months;
+    private readonly OrderPeriods _seasons;
     private readonly int _firstProcessing;
     private readonly long[] _completed;
+
+    /// <summary>
+    /// The orders that are in Processing or canceled at first. Returned orders keep their status, because their goods are of kinds that
+    /// come back.
+    /// </summary>
+    private readonly int[] _pending;
 
     private StateTrades(MakeContext context, OrderTable orders, BasketTable baskets)
     {
@@ -28,44 +34,62 @@ internal sealed class StateTrades
         _profile = context.Profile.Whales.InPart(context.Part.Parts, context.Part.Customers);
         _draws = context.Draws("orders.status.whales");
         var calendar = context.Calendar;
-        _month = new int[calendar.Days];
-        for (var day = 0; day < _month.Length; day++)
-            _month[day] = MonthsOfYear * calendar.Date(day).Year + calendar.Date(day).Month;
+        _months = new OrderPeriods(orders, calendar.Days, day => calendar.Date(day).Month);
+        var firstPeakMonth = context.Profile.Season.FirstPeakMonth;
+        _seasons = new OrderPeriods(
+            orders, calendar.Days, day => 2 * calendar.Date(day).Year + (calendar.Date(day).Month < firstPeakMonth ? 0 : 1));
         _firstProcessing = Math.Max(0, Array.IndexOf(orders.Status, (byte)OrderStatus.Processing));
-        _completed = new long[context.Part.Customers];
-        for (var order = 0; order < orders.Count; order++)
-            _completed[orders.Customer[order]] += orders.IsCompleted(order) ? baskets.TotalOfOrder(order) : 0;
+        _completed = CustomerRevenue.OfCompletedOrders(context, orders, baskets);
+        _pending = PendingOrders(orders);
     }
 
     /// <summary>Swaps statuses until the share is right or nothing changes it anymore.</summary>
     public static void Settle(MakeContext context, OrderTable orders, BasketTable baskets) =>
         new StateTrades(context, orders, baskets).Settle();
 
+    private static int[] PendingOrders(OrderTable orders)
+    {
+        var pending = new List<int>();
+        for (var order = 0; order < orders.Count; order++)
+        {
+            if (!orders.IsDelivered(order))
+                pending.Add(order);
+        }
+
+        return [.. pending];
+    }
+
     private void Settle()
     {
+        // Swaps between orders of any value are for sets so small that there are not enough others.
+        var amongAlike = true;
         for (var round = 0; round < _profile.MaxRounds; round++)
         {
-            var top = TopCustomers.Of(
-                _completed, _context.Part.OneCustomerIn(_profile.OneIn), _profile.RevenueShare, _context.Work);
-            if (top.IsWithin(_profile.CompletedPrecision) || !Walk(round, top))
+            var top = TopCustomers.Of(_context, _profile, _completed);
+            if (top.IsWithin(_profile.CompletedPrecision) || (!Walk(round, top, amongAlike) && !amongAlike))
                 return;
+            amongAlike = amongAlike && round < _profile.RoundsAmongAlike;
         }
     }
 
     /// <summary>
-    /// Visits the orders in a keyed order, and swaps each with the first nearby order that brings the missing amount closer to zero.
+    /// Visits the pending orders in a keyed order, and swaps each with the first nearby completed order that brings the missing amount
+    /// closer to zero. Swaps also change who the top customers are, so only part of what they move counts in the end.
     /// </summary>
     /// <returns>Whether any orders swapped.</returns>
-    private bool Walk(int round, TopCustomers top)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool Walk(int round, TopCustomers top, bool amongAlike)
     {
-        var walk = new KeyedPermutation(_orders.Count, _draws, round);
-        var (missing, traded) = (top.Missing, false);
-        for (var step = 0; step < _orders.Count && missing != 0; step++)
+        var walk = new KeyedPermutation(_pending.Length, _draws, round);
+        var missing = (long)(top.Missing * _profile.TradesPerMissing);
+        var (enough, traded) = (TopCustomers.NearlyAll(missing), false);
+        for (var step = 0; step < _pending.Length && Math.Abs(missing) > enough; step++)
         {
-            var order = (int)walk[step];
-            if (!_orders.IsCompleted(order) || FindPartner(order, round, missing, top, out var moved) is not (>= 0 and var other))
+            ref var pending = ref _pending[walk[step]];
+            if (FindPartner(pending, round, missing, top, amongAlike, out var moved) is not (>= 0 and var completed))
                 continue;
-            Trade(order, other);
+            Trade(completed, pending);
+            pending = completed;
             missing -= moved;
             traded = true;
         }
@@ -73,15 +97,18 @@ internal sealed class StateTrades
         return traded;
     }
 
-    /// <summary>The first nearby order that brings the missing amount closer to zero, or -1.</summary>
-    private int FindPartner(int order, int round, long missing, TopCustomers top, out long moved)
+    /// <summary>The first nearby completed order that brings the missing amount closer to zero, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int FindPartner(int pending, int round, long missing, TopCustomers top, bool amongAlike, out long moved)
     {
+        var (day, draws) = (_orders.Day[pending], _draws.Row(pending));
+        var periods = amongAlike ? _months : _seasons;
         for (var attempt = 0; attempt < Neighbours.Tried; attempt++)
         {
-            var other = Neighbours.Draw(_draws, order, round, attempt);
-            if (other < 0 || other >= _orders.Count || !CanTrade(order, other))
+            var other = Neighbours.Draw(pending, periods.First(day), periods.End(day), draws, round * Neighbours.Tried + attempt);
+            if (!CanTrade(other, pending) || (amongAlike && !AreAlike(other, pending, top)))
                 continue;
-            moved = Moved(order, other, top);
+            moved = Moved(other, pending, top);
             if (TopCustomers.IsNearer(moved, missing))
                 return other;
         }
@@ -90,21 +117,28 @@ internal sealed class StateTrades
         return -1;
     }
 
-    /// <summary>
-    /// Whether the two orders can swap. Returned orders cannot: their baskets were chosen for how often products of their kind come back.
-    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool CanTrade(int completed, int other) =>
-        _month[_orders.Day[completed]] == _month[_orders.Day[other]]
-        && (OrderStatus)_orders.Status[other] switch
-        {
-            OrderStatus.Processing => completed >= _firstProcessing,
-            OrderStatus.Cancelled => true,
-            _ => false,
-        };
+        _orders.IsCompleted(completed)
+        && (completed >= _firstProcessing || (OrderStatus)_orders.Status[other] != OrderStatus.Processing);
+
+    /// <summary>
+    /// Whether one order is of a top customer and the other is not, and the smaller total is at least three quarters of the larger, so that
+    /// no status is left with unusual orders.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool AreAlike(int one, int other, TopCustomers top)
+    {
+        var (total, others) = (_baskets.TotalOfOrder(one), _baskets.TotalOfOrder(other));
+        return top.Contains(_orders.Customer[one]) != top.Contains(_orders.Customer[other])
+            && 4 * total >= 3 * others
+            && 4 * others >= 3 * total;
+    }
 
     /// <summary>
     /// The amount that the top customers gain in completed orders. The target moves, too, because it is a share of all completed revenue.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Moved(int completed, int other, TopCustomers top)
     {
         var (lost, won) = (_baskets.TotalOfOrder(completed), _baskets.TotalOfOrder(other));

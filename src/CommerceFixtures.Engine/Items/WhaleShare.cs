@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Shop;
@@ -11,7 +12,6 @@ namespace CommerceFixtures.Engine.Items;
 /// </summary>
 internal sealed class WhaleShare
 {
-
     private readonly MakeContext _context;
     private readonly BasketTrades _trades;
     private readonly WhaleProfile _profile;
@@ -19,71 +19,44 @@ internal sealed class WhaleShare
     private readonly long[] _all;
     private readonly long[] _completed;
 
-    private WhaleShare(MakeContext context, BasketTrades trades, WhaleProfile profile)
+    private WhaleShare(MakeContext context, BasketTrades trades)
     {
-        (_context, _trades, _profile) = (context, trades, profile);
+        (_context, _trades) = (context, trades);
+        _profile = context.Profile.Whales.InPart(context.Part.Parts, context.Part.Customers);
         _draws = context.Draws("order_items.whales");
-        (_all, _completed) = (new long[context.Part.Customers], new long[context.Part.Customers]);
-        AddUp();
+        _all = CustomerRevenue.OfAllOrders(context, trades.Orders, trades.Baskets);
+        _completed = CustomerRevenue.OfCompletedOrders(context, trades.Orders, trades.Baskets);
     }
 
     /// <summary>Swaps baskets until the shares are right or nothing changes them anymore.</summary>
-    /// <returns>How far the worse of the two shares is outside its bounds: 0 within them, or if there are too few customers or orders to
-    /// judge.</returns>
-    public static double Settle(MakeContext context, BasketTrades trades)
+    public static void Settle(MakeContext context, BasketTrades trades)
     {
-        var (part, profile) = (context.Part, context.Profile.Whales);
-        return part.Customers < profile.OneIn
-            ? 0
-            : new WhaleShare(context, trades, profile.InPart(part.Parts, part.Customers))
-                .Settle(profile.IsJudged(part.Customers, part.Orders));
+        if (context.Part.Customers >= context.Profile.Whales.OneIn)
+            new WhaleShare(context, trades).Settle();
     }
 
-    /// <summary>How far the worse of the two shares is outside its bounds; 0 within them.</summary>
-    public static double Outside(MakeContext context, BasketTrades trades)
+    private void Settle()
     {
-        var share = new WhaleShare(context, trades, context.Profile.Whales);
-        return Math.Max(0, share.Outside(share.TopOf(share._all), share.TopOf(share._completed)));
-    }
-
-    /// <summary>Adds up the revenue of each customer, over all orders and over completed orders.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddUp()
-    {
-        var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        for (var order = 0; order < orders.Count; order++)
+        // Swaps between baskets that are not alike are for sets so small or so similar that there are not enough others.
+        var amongAlike = true;
+        for (var round = 0; round < _profile.MaxRounds; round++)
         {
-            var total = baskets.TotalOfOrder(order);
-            _all[orders.Customer[order]] += total;
-            if (orders.IsCompleted(order))
-                _completed[orders.Customer[order]] += total;
-        }
-    }
-
-    private double Settle(bool isJudged)
-    {
-        for (var round = 0; ; round++)
-        {
-            var all = TopOf(_all);
-            var completed = TopOf(_completed);
+            var (all, completed) = (TopOf(_all), TopOf(_completed));
             var isSettled = all.IsWithin(_profile.Precision) && completed.IsWithin(_profile.CompletedPrecision);
-            if (isSettled || round == _profile.MaxRounds || !TradeInBlocks(round, all, completed))
-                return isJudged ? Math.Max(0, Outside(all, completed)) : 0;
+            if (isSettled || (!TradeInBlocks(round, all, completed, amongAlike) && !amongAlike))
+                return;
+            amongAlike = amongAlike && round < _profile.RoundsAmongAlike;
         }
     }
 
-    private TopCustomers TopOf(long[] revenue) =>
-        TopCustomers.Of(revenue, _context.Part.OneCustomerIn(_profile.OneIn), _profile.RevenueShare, _context.Work);
-
-    private double Outside(TopCustomers all, TopCustomers completed) =>
-        Math.Max(all.Distance - _profile.Tolerance, completed.Distance - _profile.CompletedTolerance);
+    private TopCustomers TopOf(long[] revenue) => TopCustomers.Of(_context, _profile, revenue);
 
     /// <summary>
     /// Each block contributes its part of the missing amount, over all orders and over completed orders. Swaps also change who the top
     /// customers are, so only part of what they move counts in the end.
     /// </summary>
     /// <returns>Whether any orders swapped.</returns>
-    private bool TradeInBlocks(int round, TopCustomers all, TopCustomers completed)
+    private bool TradeInBlocks(int round, TopCustomers all, TopCustomers completed, bool amongAlike)
     {
         var missing = all.IsWithin(_profile.Precision) ? 0 : all.Missing;
         var missingCompleted = completed.IsWithin(_profile.CompletedPrecision) ? 0 : completed.Missing;
@@ -91,8 +64,9 @@ internal sealed class WhaleShare
         _context.Work.Blocks(_trades.Orders.Count, (start, end) =>
         {
             var share = _profile.TradesPerMissing * (end - start) / _trades.Orders.Count;
-            var any = Walk(new(2 * round, start, end, all, completed, IsBetweenStates: false), (long)(missing * share));
-            any |= Walk(new(2 * round + 1, start, end, all, completed, IsBetweenStates: true), (long)(missingCompleted * share));
+            var any = Walk(new(2 * round, start, end, all, completed, IsBetweenStates: false, amongAlike), (long)(missing * share));
+            any |= Walk(
+                new(2 * round + 1, start, end, all, completed, IsBetweenStates: true, amongAlike), (long)(missingCompleted * share));
             if (any)
                 Interlocked.Exchange(ref traded, 1);
         });
@@ -107,11 +81,10 @@ internal sealed class WhaleShare
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Walk(in BlockWalk walk, long missing)
     {
-        const int nearlyAll = 50;
         var orders = new KeyedPermutation(
             walk.Orders, new Draws((long)_draws.Bits(walk.Number), "order_items.whales.walk"), walk.Start);
         var traded = false;
-        var enough = Math.Abs(missing) / nearlyAll;
+        var enough = TopCustomers.NearlyAll(missing);
         for (var step = 0; step < walk.Orders && Math.Abs(missing) > enough; step++)
         {
             var order = walk.Start + (int)orders[step];
@@ -129,13 +102,18 @@ internal sealed class WhaleShare
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindPartner(int order, long missing, in BlockWalk walk, out long moved)
     {
+        var (start, end, draws) = (walk.Start, walk.End, _draws.Row(order));
+        if (walk.AmongAlike)
+            (start, end) = (Math.Max(start, _trades.FirstOfWeek(order)), Math.Min(end, _trades.EndOfWeek(order)));
         for (var attempt = 0; attempt < Neighbours.Tried; attempt++)
         {
-            var other = Neighbours.Draw(_draws, order, walk.Number, attempt);
-            if (other < walk.Start || other >= walk.End || _trades.Orders.IsReturned(other))
+            var other = Neighbours.Draw(order, start, end, draws, walk.Number * Neighbours.Tried + attempt);
+            if (_trades.Orders.IsReturned(other) || (walk.AmongAlike && !_trades.AreAlike(order, other)))
                 continue;
             moved = walk.IsBetweenStates ? MovedBetweenStates(order, other, walk) : MovedBetweenCustomers(order, other, walk.All);
-            if (TopCustomers.IsNearer(moved, missing) && _trades.CanTrade(order, other))
+            if (TopCustomers.IsNearer(moved, missing)
+                && _trades.CanTrade(order, other)
+                && !(walk.AmongAlike && _trades.WouldBuyAgain(order, other, walk.Start, walk.End)))
                 return other;
         }
 
@@ -145,7 +123,7 @@ internal sealed class WhaleShare
 
     /// <summary>
     /// Whether an order can start a swap: the order of a top customer with another customer's, or a completed order with one that is not
-    /// completed. Returned orders cannot: their baskets were chosen for how often products of their kind come back.
+    /// completed. Returned orders cannot: their products are of kinds that come back.
     /// </summary>
     private bool MayGive(int order, in BlockWalk walk)
     {
@@ -167,12 +145,15 @@ internal sealed class WhaleShare
 
     /// <summary>
     /// The amount that the top customers gain in completed orders if a completed order swaps with one that is not, both of top customers or
-    /// both of others. The share over all orders stays. The target moves, too, because it is a share of all completed revenue.
+    /// both of others. The share over all orders stays. The target moves, too, because it is a share of all completed revenue. Canceled
+    /// orders keep their baskets if possible, so that they are orders like others.
     /// </summary>
     private long MovedBetweenStates(int order, int other, in BlockWalk walk)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
-        if (orders.IsCompleted(other) || walk.All.Contains(orders.Customer[order]) != walk.All.Contains(orders.Customer[other]))
+        if (orders.IsCompleted(other)
+            || (walk.AmongAlike && orders.IsCancelled(other))
+            || walk.All.Contains(orders.Customer[order]) != walk.All.Contains(orders.Customer[other]))
             return 0;
 
         var gained = baskets.TotalOfOrder(other) - baskets.TotalOfOrder(order);
@@ -204,8 +185,9 @@ internal sealed class WhaleShare
     /// <param name="Completed">The top customers over completed orders.</param>
     /// <param name="IsBetweenStates">Whether completed orders swap with other orders, rather than top customers with other
     /// customers.</param>
+    /// <param name="AmongAlike">Whether only orders that are alike swap.</param>
     private readonly record struct BlockWalk(
-        int Number, int Start, int End, TopCustomers All, TopCustomers Completed, bool IsBetweenStates)
+        int Number, int Start, int End, TopCustomers All, TopCustomers Completed, bool IsBetweenStates, bool AmongAlike)
     {
         public int Orders => End - Start;
     }

@@ -14,6 +14,9 @@ internal sealed record MakeContext(SetPart Part, ShopCalendar Calendar, ShopProf
     /// <summary>Returns the random draws of a column of this part, such as <c>orders.payment_method</c>.</summary>
     public Draws Draws(string column) => new(Part.Seed, column);
 
+    /// <summary>The tastes of the customers of this part.</summary>
+    public TasteProfile Tastes => Profile.Tastes.Of(Part.Customers, Part.Products, Part.OrderItems);
+
     /// <summary>Returns the random draws of a column that all parts share.</summary>
     public Draws SharedDraws(string column) => new(Part.Settings.Seed, column);
 }

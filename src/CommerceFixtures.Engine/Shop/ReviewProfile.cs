@@ -19,6 +19,15 @@ internal sealed record ReviewProfile
     /// <summary>The variation in quality among products of the same price.</summary>
     public double ProductQuality { get; init; } = 0.25;
 
+    /// <summary>The variation among reviewers: some are kind, some are strict.</summary>
+    public double ReviewerMood { get; init; } = 0.55;
+
+    /// <summary>
+    /// The chance that a customer reviews a purchase is divided by a uniform draw plus this. The smaller it is, the more reviews come from
+    /// few customers.
+    /// </summary>
+    public double ReviewHabitOffset { get; init; } = 0.15;
+
     /// <summary>The deduction from the score of a returned product.</summary>
     public double ReturnPenalty { get; init; } = 1.2;
 
@@ -87,6 +96,21 @@ internal sealed record ReviewProfile
     /// <summary>Whether there are enough products and reviews to compare popularity, prices, and ratings.</summary>
     public bool IsJudged(int products, int reviews) => products >= JudgedFromProducts && reviews >= JudgedFromReviews;
 
+    /// <summary>The weights of the lengths of a text: a few words, one sentence, two sentences, and so on.</summary>
+    public int[] LengthWeights { get; init; } = [20, 22, 23, 14, 9, 5, 4, 3];
+
+    /// <summary>
+    /// The weights of the voices: without contractions, with them, with the curly quotes of a phone, in lower case, and in lower case
+    /// without apostrophes.
+    /// </summary>
+    public int[] VoiceWeights { get; init; } = [28, 46, 10, 7, 9];
+
+    /// <summary>The weights of reviewers who use no, some, and many exclamation marks.</summary>
+    public int[] TemperWeights { get; init; } = [45, 40, 15];
+
+    /// <summary>The percentage of the texts in which a reviewer keeps to their own length, voice, or temper.</summary>
+    public int HabitShare { get; init; } = 75;
+
     /// <summary>The minimum number of different texts, as a multiple of the square root of the number of reviews.</summary>
     public double MinTextsPerRoot { get; init; } = 4.0;
 
@@ -97,7 +121,7 @@ internal sealed record ReviewProfile
 
     public int DeliverySpread { get; init; } = 6;
 
-    /// <summary>The median number of days from the delivery to the review. A tenth of the reviews take nine times as long.</summary>
+    /// <summary>The median number of days from the delivery to the review. A tenth of the reviews take six times as long.</summary>
     public double MedianLagDays { get; init; } = 7;
 
     public int MaxLagDays { get; init; } = 120;

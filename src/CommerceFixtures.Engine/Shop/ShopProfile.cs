@@ -12,9 +12,25 @@ internal sealed record ShopProfile
 
     public SeasonProfile Season { get; init; } = new();
 
+    public CustomerProfile Customers { get; init; } = new();
+
+    public AddressProfile Addresses { get; init; } = new();
+
+    public ParcelProfile Parcels { get; init; } = new();
+
     public OrderProfile Orders { get; init; } = new();
+
+    public LoyaltyProfile Loyalty { get; init; } = new();
+
+    public TasteProfile Tastes { get; init; } = new();
+
+    public DemandProfile Demand { get; init; } = new();
+
+    public PromotionProfile Promotions { get; init; } = new();
 
     public WhaleProfile Whales { get; init; } = new();
 
     public ReviewProfile Reviews { get; init; } = new();
+
+    public BehaviorProfile Behavior { get; init; } = new();
 }

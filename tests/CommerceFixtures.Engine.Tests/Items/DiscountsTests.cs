@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine.Items;
+using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Products;
 
 namespace CommerceFixtures.Engine.Tests.Items;
@@ -17,7 +18,8 @@ public class DiscountsTests
         var baskets = new BasketTable([.. Enumerable.Range(0, 501)]);
         Array.Fill(baskets.Quantity, (byte)1);
 
-        Discounts.Assign(TestWork.Context("Orders=500&OrderItems=500"), baskets, products);
+        var context = TestWork.Context("Orders=500&OrderItems=500");
+        Discounts.Assign(context, baskets, new OrderTable(new int[500]), products, new Promotions(context));
 
         Assert.Equal(counts, Percents.Select(percent => baskets.Discount.Count(own => own == percent)));
         Assert.All(Enumerable.Range(0, 500), line =>
