@@ -38,18 +38,35 @@ internal sealed class AddressText
         block.EndField();
     }
 
-    /// <summary>Writes a street address such as <c>412 Maple Avenue</c> or <c>8 Oak Street Apt 12</c>, without commas.</summary>
+    /// <summary>Writes a street address such as <c>412 Maple Avenue</c> or <c>8 N Oak Street Apt 4B</c>, without commas.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PutStreet(CsvBlock block, Address address)
     {
         block.Digits(address.House);
         block.Put((byte)' ');
+        if (address.Direction != 0)
+        {
+            block.Put(address.Direction);
+            block.Put((byte)' ');
+        }
+
         block.Put(_streets.Names, address.Street);
         block.Put((byte)' ');
         block.Put(_streets.Suffixes, address.Suffix);
-        if (address.Apartment == 0)
-            return;
-        block.Put(" Apt "u8);
-        block.Digits(address.Apartment);
+        if (address.Unit != 0)
+            PutUnit(block, address);
+    }
+
+    private static void PutUnit(CsvBlock block, Address address)
+    {
+        block.Put(address.UnitForm switch
+        {
+            UnitForm.Unit => " Unit "u8,
+            UnitForm.Number => " # "u8,
+            _ => " Apt "u8,
+        });
+        block.Digits(address.Unit);
+        if (address.UnitLetter != 0)
+            block.Put(address.UnitLetter);
     }
 }

@@ -1,3 +1,4 @@
+using CommerceFixtures.Engine.Customers;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Scheduling;
 
@@ -29,7 +30,7 @@ internal static class CsvFiles
         if (part.Number == 0)
             yield return new ProductRows(shop.Products, context.Calendar);
         yield return new CustomerRows(shop.Customers, part, dates);
-        yield return new OrderRows(shop, part, dates);
+        yield return new OrderRows(shop, new ShippingAddresses(context, shop.Customers), part, dates);
         yield return new OrderItemRows(shop, part);
         yield return new ReviewRows(shop, part, dates);
     }

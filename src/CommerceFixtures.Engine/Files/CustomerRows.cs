@@ -10,9 +10,8 @@ namespace CommerceFixtures.Engine.Files;
 internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTexts dates)
     : TableRows(FixtureFile.Customers, customers.Count)
 {
-    private readonly NameList _first = PersonNames.First;
-    private readonly NameList _last = PersonNames.Last;
-    private readonly CellTexts[] _areaCodes = Places.List.AreaCodes;
+    private readonly NameList _first = PersonNames.All.First;
+    private readonly NameList _last = PersonNames.All.Last;
     private readonly AddressText _addresses = new();
     private readonly CellTexts _domains = new(part.Settings.EmailDomains);
 
@@ -21,14 +20,13 @@ internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTe
     {
         for (var customer = start; customer < end; customer++)
         {
-            var address = customers.Address[customer];
             block.BeginRecord();
             block.Number(part.FirstCustomerId + customer);
             block.Text(_first.Cells, customers.FirstName[customer]);
             block.Text(_last.Cells, customers.LastName[customer]);
             WriteEmail(block, customer);
-            WritePhone(block, customer, address.Place);
-            _addresses.WriteFields(block, address);
+            WritePhone(block, customer);
+            _addresses.WriteFields(block, customers.Address[customer]);
             block.Text("United States"u8);
             block.Text(dates[customers.RegistrationDay[customer]]);
             block.EndRecord();
@@ -48,10 +46,10 @@ internal sealed class CustomerRows(CustomerTable customers, SetPart part, DateTe
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void WritePhone(CsvBlock block, int customer, int place)
+    private void WritePhone(CsvBlock block, int customer)
     {
         block.Put((byte)'(');
-        block.Put(_areaCodes[place], customers.AreaCode[customer]);
+        block.Digits(customers.AreaCode[customer]);
         block.Put(") 555-01"u8);
         block.Pair(customers.PhoneNumber[customer]);
         block.EndField();

@@ -1,20 +1,22 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Customers;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Texts;
 
 namespace CommerceFixtures.Engine.Files;
 
 /// <summary>The rows of <c>orders.csv</c>.</summary>
-internal sealed class OrderRows(ShopTables shop, SetPart part, DateTexts dates) : TableRows(FixtureFile.Orders, shop.Orders.Count)
+internal sealed class OrderRows(ShopTables shop, ShippingAddresses addresses, SetPart part, DateTexts dates)
+    : TableRows(FixtureFile.Orders, shop.Orders.Count)
 {
-    private readonly AddressText _addresses = new();
+    private readonly AddressText _address = new();
     private readonly CellTexts _statuses = new(ClosedSetText.Statuses);
     private readonly CellTexts _payments = new(ClosedSetText.PaymentMethods);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Write(CsvBlock block, int start, int end)
     {
-        var (orders, customers, baskets) = (shop.Orders, shop.Customers, shop.Baskets);
+        var (orders, baskets) = (shop.Orders, shop.Baskets);
         for (var order = start; order < end; order++)
         {
             var customer = orders.Customer[order];
@@ -24,7 +26,7 @@ internal sealed class OrderRows(ShopTables shop, SetPart part, DateTexts dates) 
             block.Text(dates[orders.Day[order]]);
             block.Text(_statuses, orders.Status[order]);
             block.Text(_payments, orders.Payment[order]);
-            _addresses.WriteLine(block, customers.Address[customer]);
+            _address.WriteLine(block, addresses.Of(order, customer, orders.Day[order]));
             block.Money(baskets.TotalOfOrder(order));
             block.EndRecord();
         }

@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Items;
 using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Parts;
-using CommerceFixtures.Engine.Randomness;
 using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Statistics;
 
@@ -18,11 +18,12 @@ internal sealed class Purchases
     private readonly BasketTable _baskets;
     private readonly int[] _starts;
     private readonly int[] _lines;
+    private readonly int[] _buyers;
 
     private Purchases(OrderTable orders, BasketTable baskets, int[] starts)
     {
         (_orders, _baskets, _starts) = (orders, baskets, starts);
-        _lines = new int[starts[^1]];
+        (_lines, _buyers) = (new int[starts[^1]], new int[starts[^1]]);
         Counts = new int[starts.Length - 1];
     }
 
@@ -31,19 +32,26 @@ internal sealed class Purchases
 
     public long Total { get; private set; }
 
-    /// <summary>Marks the given number of purchases of each product in a range, starting with the first one in a keyed order.</summary>
+    /// <summary>
+    /// Marks the given number of purchases of each product in a range: those of the customers who are most eager to review them.
+    /// </summary>
     /// <param name="start">The first product.</param>
     /// <param name="end">The product after the last one.</param>
     /// <param name="counts">The number to mark, by product.</param>
-    /// <param name="draws">The source of the order.</param>
+    /// <param name="habits">How eager customers are.</param>
     /// <param name="isReviewed">Receives the marks, by line.</param>
-    public void Mark(int start, int end, int[] counts, Draws draws, bool[] isReviewed)
+    public void Mark(int start, int end, int[] counts, ReviewHabits habits, bool[] isReviewed)
     {
         for (var product = start; product < end; product++)
         {
-            var order = new KeyedPermutation(Counts[product], draws, product);
-            for (var i = 0; i < counts[product]; i++)
-                isReviewed[_lines[_starts[product] + (int)order[i]]] = true;
+            var keys = ArrayPool<ulong>.Shared.Rent(Counts[product]);
+            var own = keys.AsSpan(0, Counts[product]);
+            for (var i = 0; i < own.Length; i++)
+                own[i] = habits.Reluctance(_buyers[_starts[product] + i], _lines[_starts[product] + i]) << 32 | (uint)i;
+            own.Sort();
+            foreach (var key in own[..counts[product]])
+                isReviewed[_lines[_starts[product] + (int)(uint)key]] = true;
+            ArrayPool<ulong>.Shared.Return(keys);
         }
     }
 
@@ -54,9 +62,8 @@ internal sealed class Purchases
         var last = Ascending.CountBelow(orders.Day, context.Calendar.End);
         var places = work.Pieces(last, (start, end) => CountLines(start, end, part.Products, orders, baskets));
         var purchases = new Purchases(orders, baskets, PiecePlaces.Of(places, part.Products));
-        var buyers = new int[purchases._lines.Length];
-        work.Pieces(last, (piece, start, end) => purchases.Place(start, end, places[piece], buyers));
-        purchases.KeepFirstOfEachCustomer(buyers, part.Customers, work);
+        work.Pieces(last, (piece, start, end) => purchases.Place(start, end, places[piece]));
+        purchases.KeepFirstOfEachCustomer(part.Customers, work);
         return purchases;
     }
 
@@ -76,7 +83,7 @@ internal sealed class Purchases
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Place(int start, int end, int[] places, int[] buyers)
+    private void Place(int start, int end, int[] places)
     {
         for (var order = start; order < end; order++)
         {
@@ -86,27 +93,26 @@ internal sealed class Purchases
             {
                 var place = places[_baskets.Product[line]]++;
                 _lines[place] = line;
-                buyers[place] = _orders.Customer[order];
+                _buyers[place] = _orders.Customer[order];
             }
         }
     }
 
-    private void KeepFirstOfEachCustomer(int[] buyers, int customers, Work work)
+    private void KeepFirstOfEachCustomer(int customers, Work work)
     {
         var lastProducts = new PerWorker<int[]>(() => new int[customers]);
         var total = 0L;
         work.Pieces(Counts.Length, lastProducts, (lastProduct, start, end) =>
-            Interlocked.Add(ref total, KeepFirst(start, end, buyers, lastProduct)));
+            Interlocked.Add(ref total, KeepFirst(start, end, lastProduct)));
         Total = total;
     }
 
     /// <param name="start">The first product.</param>
     /// <param name="end">The product after the last one.</param>
-    /// <param name="buyers">The customer of each line, by its place.</param>
     /// <param name="lastProduct">By customer, one plus the product of the customer's last line. Values from other pieces do no
     /// harm.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long KeepFirst(int start, int end, int[] buyers, int[] lastProduct)
+    private long KeepFirst(int start, int end, int[] lastProduct)
     {
         var total = 0L;
         for (var product = start; product < end; product++)
@@ -114,11 +120,12 @@ internal sealed class Purchases
             var kept = _starts[product];
             for (var i = _starts[product]; i < _starts[product + 1]; i++)
             {
-                ref var last = ref lastProduct[buyers[i]];
+                ref var last = ref lastProduct[_buyers[i]];
                 if (last == product + 1)
                     continue;
                 last = product + 1;
-                _lines[kept++] = _lines[i];
+                (_lines[kept], _buyers[kept]) = (_lines[i], _buyers[i]);
+                kept++;
             }
 
             Counts[product] = kept - _starts[product];

@@ -3,7 +3,6 @@ using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Randomness;
-using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Shop;
 using CommerceFixtures.Engine.Statistics;
 
@@ -21,10 +20,13 @@ internal sealed class Ratings
     /// <summary>The number of bits of a score, so that no precision is lost.</summary>
     private const int KeyBits = 52;
 
+    private static readonly byte[] MostStarsFirst = [.. Enumerable.Range(0, Stars.Max).Select(place => (byte)(Stars.Max - place))];
+
     private readonly ReviewTable _reviews;
     private readonly OrderTable _orders;
     private readonly ReviewProfile _profile;
-    private readonly Draws _reviewer;
+    private readonly Draws _opinion;
+    private readonly Draws _mood;
     private readonly double[] _dearness;
     private readonly double[] _quality;
     private readonly ulong[] _displeasure;
@@ -32,7 +34,7 @@ internal sealed class Ratings
     private Ratings(MakeContext context, ReviewTable reviews, ProductTable products, OrderTable orders)
     {
         (_reviews, _orders, _profile) = (reviews, orders, context.Profile.Reviews);
-        _reviewer = context.Draws("reviews.rating");
+        (_opinion, _mood) = (context.Draws("reviews.rating"), context.Draws("customers.mood"));
         _dearness = PriceRank.OfEach(products);
         _quality = new double[products.Count];
         var quality = context.Draws("reviews.quality");
@@ -51,7 +53,7 @@ internal sealed class Ratings
         {
             var strength = profile.QualityStrengths[first + attempt];
             work.Blocks(reviews.Count, (start, end) => ratings.Judge(start, end, strength));
-            ratings.GiveStars(counts, work);
+            RankedShares.Assign(ratings._displeasure, KeyBits, counts, MostStarsFirst, reviews.Stars, work);
             return PriceAndQuality.Of(reviews, products, profile).Shortfall(profile);
         });
     }
@@ -66,32 +68,12 @@ internal sealed class Ratings
         for (var review = start; review < end; review++)
         {
             var product = _reviews.Product[review];
-            var opinion = _quality[product] + _reviewer.Normal(review);
-            if (_orders.IsReturned(_reviews.Order[review]))
+            var order = _reviews.Order[review];
+            var opinion = _quality[product] + _opinion.Normal(review) + _profile.ReviewerMood * _mood.Normal(_orders.Customer[order]);
+            if (_orders.IsReturned(order))
                 opinion -= _profile.ReturnPenalty;
             var displeasure = -strength * (_dearness[product] - 0.5) * deviations - chance * opinion;
             _displeasure[review] = (ulong)((displeasure + ScoreSpan / 2) * keysPerDeviation);
-        }
-    }
-
-    private void GiveStars(int[] counts, Work work)
-    {
-        var cuts = new SmallestKeys[counts.Length];
-        var wanted = 0L;
-        for (var k = 0; k < cuts.Length; k++)
-            cuts[k] = SmallestKeys.Of(_displeasure, wanted += counts[k], KeyBits, work);
-        work.Blocks(_reviews.Count, (start, end) => GiveStars(start, end, cuts));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void GiveStars(int start, int end, SmallestKeys[] cuts)
-    {
-        for (var review = start; review < end; review++)
-        {
-            var place = 0;
-            while (!cuts[place].Contain(_displeasure[review], review))
-                place++;
-            _reviews.Stars[review] = (byte)(Stars.Max - place);
         }
     }
 }

@@ -22,10 +22,9 @@ internal sealed class ReviewDates
         var left = _end - orderDay;
         var delivery = _profile.DeliveryDays + _draws.Below(_profile.DeliverySpread + 1, line);
 
-        // Log-logistic: half of the reviews come before the median lag, and there is a long tail.
-        var share = _draws.Unit(line, draw: 1);
-        var lag = Math.Min(_profile.MaxLagDays, _profile.MedianLagDays * share / (1 - share));
-        var wait = delivery + (int)lag;
+        // Log-logistic: half of the reviews come before the median lag, and there is a long tail, which ends at the maximum.
+        var share = _draws.Unit(line, draw: 1) * _profile.MaxLagDays / (_profile.MaxLagDays + _profile.MedianLagDays);
+        var wait = delivery + (int)(_profile.MedianLagDays * share / (1 - share));
         return orderDay + (wait <= left ? wait : 1 + _draws.Below(left, line, draw: 2));
     }
 }

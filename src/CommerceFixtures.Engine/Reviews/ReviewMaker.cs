@@ -23,11 +23,11 @@ internal static class ReviewMaker
 
         var counts = ReviewedPurchases.CountByProduct(context, purchases, baskets);
         var isReviewed = new bool[baskets.LineCount];
-        var draws = context.Draws("reviews.purchase");
-        context.Work.Pieces(counts.Length, (start, end) => purchases.Mark(start, end, counts, draws, isReviewed));
+        var habits = new ReviewHabits(context);
+        context.Work.Pieces(counts.Length, (start, end) => purchases.Mark(start, end, counts, habits, isReviewed));
         var reviews = ReviewOrder.Make(context, orders, baskets, isReviewed);
         Ratings.Assign(context, reviews, products, orders);
-        ReviewTexts.Assign(context, reviews, products);
+        ReviewTexts.Assign(context, reviews, orders);
         return reviews;
     }
 

@@ -15,6 +15,6 @@ internal sealed class ReviewTable(int count)
     /// <summary>Days from the start of the window, in ascending order.</summary>
     public int[] Day { get; } = new int[count];
 
-    /// <summary>The number of the text in the grammar of the subcategory and the stars.</summary>
+    /// <summary>The number of the text, from which the grammar of the subcategory and the stars makes it.</summary>
     public long[] Text { get; } = new long[count];
 }

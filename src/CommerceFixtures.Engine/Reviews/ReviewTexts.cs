@@ -1,64 +1,53 @@
 using System.Runtime.CompilerServices;
+using CommerceFixtures.Engine.Orders;
 using CommerceFixtures.Engine.Parts;
-using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Randomness;
-using CommerceFixtures.Engine.Shop;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Reviews;
 
 /// <summary>
-/// Chooses the texts of the reviews: an opener and a closer that suit the stars and, between them, statements about one or two aspects of
-/// this kind of product. For one subcategory and rating, a text repeats only after all others have been used.
+/// Chooses the numbers of the texts: how long a text is and how it is spelled are habits of its reviewer, and the words are drawn for each
+/// review.
 /// </summary>
 internal sealed class ReviewTexts
 {
-    private readonly MakeContext _context;
     private readonly ReviewTable _reviews;
-    private readonly ProductTable _products;
-    private readonly ReviewGrammar[] _grammars = ReviewGrammar.All;
-    private readonly KeyedPermutation[] _orders;
+    private readonly OrderTable _orders;
+    private readonly Draws _reviewer;
+    private readonly Draws _review;
+    private readonly int _habitShare;
+    private readonly WeightedTable _lengths;
+    private readonly WeightedTable _voices;
+    private readonly WeightedTable _tempers;
 
-    private ReviewTexts(MakeContext context, ReviewTable reviews, ProductTable products)
+    private ReviewTexts(MakeContext context, ReviewTable reviews, OrderTable orders)
     {
-        (_context, _reviews, _products) = (context, reviews, products);
-        _orders = new KeyedPermutation[_grammars.Length];
-        for (var group = 0; group < _grammars.Length; group++)
-        {
-            var (kind, stars) = (Catalogue.Kinds[group / Stars.Max], group % Stars.Max + 1);
-            var draws = context.SharedDraws($"reviews.review_text.{kind.Name}.{(char)('0' + stars)}");
-            _orders[group] = new KeyedPermutation(_grammars[group].Combinations, draws);
-        }
+        var profile = context.Profile.Reviews;
+        (_reviews, _orders, _habitShare) = (reviews, orders, profile.HabitShare);
+        (_reviewer, _review) = (context.Draws("reviews.reviewer"), context.Draws("reviews.review_text"));
+        (_lengths, _voices, _tempers) = (Table(profile.LengthWeights), Table(profile.VoiceWeights), Table(profile.TemperWeights));
     }
 
-    public static void Assign(MakeContext context, ReviewTable reviews, ProductTable products)
-    {
-        var texts = new ReviewTexts(context, reviews, products);
-        texts.CountAlike();
-        context.Work.Blocks(reviews.Count, texts.Choose);
-    }
+    public static void Assign(MakeContext context, ReviewTable reviews, OrderTable orders) =>
+        context.Work.Blocks(reviews.Count, new ReviewTexts(context, reviews, orders).Choose);
 
-    /// <summary>Numbers the reviews of each subcategory and rating.</summary>
-    private void CountAlike()
-    {
-        var met = new int[_grammars.Length];
-        for (var review = 0; review < _reviews.Count; review++)
-            _reviews.Text[review] = met[GroupOf(review)]++;
-    }
+    private static WeightedTable Table(int[] weights) => new(Array.ConvertAll(weights, weight => (long)weight));
 
-    /// <summary>Maps the numbers to texts. Parts use interleaved numbers, so that texts do not repeat across parts either.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Choose(int start, int end)
     {
-        var part = _context.Part;
         for (var review = start; review < end; review++)
         {
-            var group = GroupOf(review);
-            var number = _reviews.Text[review] * part.Parts + part.Number;
-            _reviews.Text[review] = _orders[group][number % _grammars[group].Combinations];
+            _reviews.Text[review] = ReviewStyle.Number(
+                Habit(_lengths, review, 1), Habit(_voices, review, 3), Habit(_tempers, review, 5), _review.Bits(review));
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int GroupOf(int review) =>
-        ReviewGrammar.GroupOf(_products.Subcategory[_reviews.Product[review]].Number, _reviews.Stars[review]);
+    /// <summary>Draws from a table for the reviewer or, now and then, for the review.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Habit(WeightedTable table, int review, int draw) =>
+        _review.Below(100, review, draw) < _habitShare
+            ? table.Draw(_reviewer, _orders.Customer[_reviews.Order[review]], draw)
+            : table.Draw(_review, review, draw + 1);
 }

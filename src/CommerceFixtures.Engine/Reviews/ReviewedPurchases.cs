@@ -24,7 +24,7 @@ internal static class ReviewedPurchases
     {
         var (part, profile) = (context.Part, context.Profile.Reviews);
         var eagerness = context.Draws("reviews.product");
-        var isJudged = profile.IsJudged(part.Products, part.Reviews);
+        var isJudged = profile.IsJudged(part.Products, part.Settings.Counts.Reviews);
         var lines = isJudged ? LinesByProduct(baskets, part.Products) : [];
         var counts = new int[part.Products];
         var missing = Attempts.Run(profile.Spreads.Length, attempt => Spread(purchases.Counts, profile.Spreads[attempt]));

@@ -16,7 +16,7 @@ internal sealed class CsvBlock
     public const int CopiedAtOnce = 32;
 
     /// <summary>
-    /// The maximum length of a row: a product name has up to 100 characters, an email address up to 310, and a review up to 500.
+    /// The maximum length of a row: a product name has up to 120 characters, an email address up to 310, and a review up to 1,000.
     /// </summary>
     private const int LongestRow = 4096;
 
@@ -86,7 +86,20 @@ internal sealed class CsvBlock
         EndField();
     }
 
-    /// <summary>Begins a field that can contain commas, but no quotes.</summary>
+    public int Length
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _length;
+    }
+
+    /// <summary>The last byte.</summary>
+    public byte Last
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _bytes[_length - 1];
+    }
+
+    /// <summary>Begins a field that can contain commas and quotes.</summary>
     /// <returns>The start of the field.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int BeginQuoted()
@@ -95,19 +108,45 @@ internal sealed class CsvBlock
         return _length;
     }
 
-    /// <summary>Ends the field, and removes its opening quote if it contains no comma.</summary>
+    /// <summary>Ends the field: doubles the quotes in it, or removes its opening quote if it needs none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndQuoted(int start)
     {
         var text = _bytes.AsSpan(start, _length - start);
-        if (text.Contains((byte)','))
-        {
-            Put((byte)'"');
-        }
-        else
+        if (text.IndexOfAny((byte)',', (byte)'"') < 0)
         {
             text.CopyTo(_bytes.AsSpan(start - 1));
             _length--;
+            return;
+        }
+
+        if (text.Contains((byte)'"'))
+            DoubleQuotes(start);
+        Put((byte)'"');
+    }
+
+    /// <summary>The length of the quotation mark, straight or curly, that a sentence starts with, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int QuoteAtStart(ReadOnlySpan<byte> sentence) =>
+        sentence.StartsWith("\""u8) ? 1 : sentence.StartsWith("“"u8) ? "“"u8.Length : 0;
+
+    /// <summary>Turns the first letter of a sentence into a capital.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Capitalize(int position)
+    {
+        position += QuoteAtStart(_bytes.AsSpan(position, _length - position));
+        if (_bytes[position] is >= (byte)'a' and <= (byte)'z')
+            _bytes[position] -= 'a' - 'A';
+    }
+
+    /// <summary>Turns the capitals from a position on into lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void ToLower(int start)
+    {
+        foreach (ref var letter in _bytes.AsSpan(start, _length - start))
+        {
+            if (letter is >= (byte)'A' and <= (byte)'Z')
+                letter += 'a' - 'A';
         }
     }
 
@@ -135,6 +174,17 @@ internal sealed class CsvBlock
             Vector256.LoadUnsafe(ref texts.FirstByteOf(number)).StoreUnsafe(ref MemoryMarshal.GetReference(room));
         else
             texts[number].CopyTo(room);
+        _length += length;
+    }
+
+    /// <summary>Writes a short text of many as a part of a field. At least <see cref="CopiedAtOnce"/> bytes can be read after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Put(byte[] texts, int start, int length)
+    {
+        var text = texts.AsSpan(start, length + CopiedAtOnce);
+        var room = _bytes.AsSpan(_length, length + CopiedAtOnce);
+        for (var copied = 0; copied < length; copied += CopiedAtOnce)
+            Vector256.LoadUnsafe(ref text[copied]).StoreUnsafe(ref room[copied]);
         _length += length;
     }
 
@@ -187,6 +237,19 @@ internal sealed class CsvBlock
         for (var i = 1; i < powers.Length; i++)
             powers[i] = powers[i - 1] * 10;
         return powers;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void DoubleQuotes(int start)
+    {
+        var read = _length - 1;
+        _length += _bytes.AsSpan(start, _length - start).Count((byte)'"');
+        for (var write = _length - 1; write > read; read--)
+        {
+            _bytes[write--] = _bytes[read];
+            if (_bytes[read] == '"')
+                _bytes[write--] = (byte)'"';
+        }
     }
 
     private void Grow() => Array.Resize(ref _bytes, _bytes.Length * 2);
