@@ -161,7 +161,7 @@ public sealed class IncompletePartsTests
         File.WriteAllText(folder.ManifestPath(1), """{"formatVersion": 1}""");
 
         Assert.Equal(
-            ["manifest-00001-of-00003.json has format version 1, but this version of the package reads format version 3"],
+            ["manifest-00001-of-00003.json has format version 1, but this version of the package reads format version 4"],
             Assert.Throws<StaleFixtureException>(folder.Open).Differences);
     }
 }

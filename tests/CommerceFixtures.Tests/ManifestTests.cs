@@ -19,7 +19,7 @@ public sealed class ManifestTests
         Assert.Equal(written.Files, read.Files);
         Assert.Equal(written.Rules, read.Rules);
         Assert.Equal(JsonSerializer.Serialize(written.Rules), JsonSerializer.Serialize(read.Rules));
-        Assert.Equal(3, read.Rules.Count);
+        Assert.Equal(4, read.Rules.Count);
         Assert.Equal(TinyDataSet.Settings, string.Join(';', read.Settings.Select(setting => $"{setting.Key}={setting.Value}")));
     }
 
@@ -106,6 +106,18 @@ public sealed class ManifestTests
                     Verdict = FixtureRuleVerdict.NotJudged,
                     Reason = "fewer than 1,000 orders",
                 },
+                new()
+                {
+                    Id = "orders.behavior.tenure",
+                    File = "orders.csv",
+                    Description = "Customers leave",
+                    Kind = FixtureRuleKind.Behavior,
+                    Unit = FixtureRuleUnit.Number,
+                    Bound = new() { Maximum = 0.46 },
+                    Figure = new() { Value = 0.5 },
+                    RealShop = new() { Value = 0.42, Source = "CDNOW, 1997-98" },
+                    Verdict = FixtureRuleVerdict.OutsideBound,
+                },
             ]),
         };
         using var stream = new MemoryStream();
@@ -114,7 +126,7 @@ public sealed class ManifestTests
 
         const string Expected = """
             {
-              "formatVersion": 3,
+              "formatVersion": 4,
               "name": "Größe \"x\"\r\n",
               "packageVersion": "0.1.0",
               "dataVersion": 3,
@@ -182,6 +194,24 @@ public sealed class ManifestTests
                   },
                   "verdict": "notJudged",
                   "reason": "fewer than 1,000 orders"
+                },
+                {
+                  "id": "orders.behavior.tenure",
+                  "file": "orders.csv",
+                  "description": "Customers leave",
+                  "kind": "behavior",
+                  "unit": "number",
+                  "bound": {
+                    "max": 0.46
+                  },
+                  "figure": {
+                    "value": 0.5
+                  },
+                  "realShop": {
+                    "value": 0.42,
+                    "source": "CDNOW, 1997-98"
+                  },
+                  "verdict": "outsideBound"
                 }
               ]
             }
@@ -196,14 +226,14 @@ public sealed class ManifestTests
     [InlineData("[]", 1, "$")]
     [InlineData("{}", 1, "$.formatVersion")]
     [InlineData("""{"formatVersion": "1"}""", 1, "$.formatVersion")]
-    [InlineData("""{"formatVersion": 3, "name": 5}""", 1, "$.name")]
-    [InlineData("""{"formatVersion": 3, "name": null}""", 1, "$.name")]
-    [InlineData("""{"formatVersion": 3, "name": "\ud800"}""", 1, null)]
-    [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
-    [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
-    [InlineData("""{"formatVersion": 3, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
+    [InlineData("""{"formatVersion": 4, "name": 5}""", 1, "$.name")]
+    [InlineData("""{"formatVersion": 4, "name": null}""", 1, "$.name")]
+    [InlineData("""{"formatVersion": 4, "name": "\ud800"}""", 1, null)]
+    [InlineData("""{"formatVersion": 4, "name": "a", "packageVersion": "1", "dataVersion": 1.5}""", 1, "$.dataVersion")]
+    [InlineData("""{"formatVersion": 4, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": {"A": 1}}""", 1, "$.settings.A")]
+    [InlineData("""{"formatVersion": 4, "name": "a", "packageVersion": "1", "dataVersion": 1, "settings": []}""", 1, "$.settings")]
     [InlineData(
-        """{"formatVersion": 3, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "a", "rows": 1}]}""",
+        """{"formatVersion": 4, "name": "", "packageVersion": "", "dataVersion": 1, "settings": {}, "files": [{"name": "a", "rows": 1}]}""",
         1,
         "$.files[0].bytes")]
     public void A_file_that_is_no_manifest_is_told_with_line_and_property(string text, long line, string? property)
@@ -223,7 +253,7 @@ public sealed class ManifestTests
 
     [Theory]
     [InlineData("{\n\"formatVersion\": 1,\n]", "(3): expected a manifest in JSON. ")]
-    [InlineData("{\"formatVersion\": 3, \"name\": \"\\ud800\"}", "(1): expected a manifest in UTF-8. ")]
+    [InlineData("{\"formatVersion\": 4, \"name\": \"\\ud800\"}", "(1): expected a manifest in UTF-8. ")]
     [InlineData("{}", "(1): property '$.formatVersion' is missing, expected a value. ")]
     [InlineData("{\"formatVersion\": \"\"}", "(1): property '$.formatVersion' is '\"\"', expected a whole number. ")]
     [InlineData("", ": expected a regular file that is not empty. ")]
@@ -362,7 +392,7 @@ public sealed class ManifestTests
 
         var error = Assert.Throws<StaleFixtureException>(folder.Open);
 
-        Assert.Equal(["manifest.json has format version 1, but this version of the package reads format version 3"], error.Differences);
+        Assert.Equal(["manifest.json has format version 1, but this version of the package reads format version 4"], error.Differences);
     }
 
     [Fact]

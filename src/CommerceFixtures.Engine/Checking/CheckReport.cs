@@ -6,13 +6,17 @@ using CommerceFixtures.Engine.Settings;
 
 namespace CommerceFixtures.Engine.Checking;
 
-/// <summary>Records each rule with its bound and its measured value, and throws at the first rule that is broken.</summary>
+/// <summary>
+/// Records each rule with its bound and its measured value, and throws at the first broken rule for which a build refuses the files.
+/// </summary>
 /// <param name="part">The part that is checked.</param>
 /// <param name="facts">The measures that decide which rules can be judged.</param>
 internal sealed class CheckReport(SetPart part, Facts facts)
 {
     /// <summary>More decimals than a reader needs, but too few for the order of additions to change the figure.</summary>
     private const int FigureDecimals = 6;
+
+    private const string NothingToCompare = "nothing to compare with";
 
     private readonly List<FixtureManifestRule> _rules = [];
 
@@ -24,7 +28,7 @@ internal sealed class CheckReport(SetPart part, Facts facts)
     {
         if (facts.Unmet(rule.Needs) is not { } lack)
             return true;
-        Note(rule, BoundOf(rule, rows), new(), lack);
+        Note(rule, BoundOf(rule, rows), new(), lack.Lack);
         return false;
     }
 
@@ -35,24 +39,29 @@ internal sealed class CheckReport(SetPart part, Facts facts)
     /// <exception cref="FixtureProblemException">A count differs from the expected one.</exception>
     public void RequireCounts(CountRule rule, ReadOnlySpan<int> expected, ReadOnlySpan<int> reached)
     {
-        var lack = facts.Unmet(rule.Needs);
+        var lack = facts.Unmet(rule.Needs)?.Lack;
         Note(rule, new() { Counts = ByMember(rule, expected) }, new() { Counts = ByMember(rule, reached) }, lack);
         if (lack is null && !expected.SequenceEqual(reached))
             throw Broken(rule, $"{NameOf(rule.File)}: {Differences(rule, expected, reached)}");
     }
 
     /// <summary>
-    /// Requires a figure to lie within its bounds, unless there is too little data to judge it. The figure is recorded in both cases.
+    /// Compares a figure with its bounds, unless there is too little data to judge it. The figure is recorded in any case.
     /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="figure">The measured value; NaN or infinite if there is nothing to compare it with.</param>
-    /// <exception cref="FixtureProblemException">The figure is outside its bounds.</exception>
+    /// <exception cref="FixtureProblemException">The figure is outside its bounds, and the build refuses that.</exception>
     public void Judge(FigureRule rule, double figure)
     {
-        var lack = facts.Unmet(rule.Needs);
-        Note(rule, BoundOf(rule.Bound), new() { Value = double.IsFinite(figure) ? Math.Round(figure, FigureDecimals) : null }, lack);
-        if (lack is null && !rule.Bound.Holds(figure))
+        var lack = facts.Unmet(rule.Needs)?.Lack;
+        if (rule.Consequence == Consequence.Tell && !double.IsFinite(figure))
+            lack ??= NothingToCompare;
+        var isOutside = lack is null && !rule.Bound.Holds(figure);
+        if (isOutside && rule.Consequence == Consequence.Refuse)
             throw Broken(rule, $"{NameOf(rule.File)}: {Words(figure, rule.Bound.Unit)}, must be {rule.Bound}");
+        Note(
+            rule, BoundOf(rule.Bound), new() { Value = double.IsFinite(figure) ? Math.Round(figure, FigureDecimals) : null }, lack,
+            isOutside);
     }
 
     /// <summary>The error for a row that breaks a rule.</summary>
@@ -60,7 +69,7 @@ internal sealed class CheckReport(SetPart part, Facts facts)
         Broken(rule, $"{NameOf(rule.File)}, {rule.File.Columns[0]} {FormattableString.Invariant($"{id}")}");
 
     private static string Words(double figure, FixtureRuleUnit unit) =>
-        double.IsFinite(figure) ? NumberText.Of(figure, unit) : "there is nothing to compare with";
+        double.IsFinite(figure) ? NumberText.Of(figure, unit) : $"there is {NothingToCompare}";
 
     private static FixtureRuleBound BoundOf(Bound bound) => new()
     {
@@ -91,7 +100,7 @@ internal sealed class CheckReport(SetPart part, Facts facts)
         return string.Join(", ", differences);
     }
 
-    private void Note(Rule rule, FixtureRuleBound bound, FixtureRuleFigure figure, Need? lack) => _rules.Add(new()
+    private void Note(Rule rule, FixtureRuleBound bound, FixtureRuleFigure figure, string? lack, bool isOutside = false) => _rules.Add(new()
     {
         Id = rule.Id,
         File = rule.File.FileName,
@@ -101,8 +110,11 @@ internal sealed class CheckReport(SetPart part, Facts facts)
         Unit = rule.Unit,
         Bound = bound,
         Figure = figure,
-        Verdict = lack is null ? FixtureRuleVerdict.Holds : FixtureRuleVerdict.NotJudged,
-        Reason = lack?.Lack,
+        RealShop = rule.RealShop is { } real ? new() { Value = real.Value, Source = real.Source } : null,
+        Verdict = lack is not null ? FixtureRuleVerdict.NotJudged
+            : isOutside ? FixtureRuleVerdict.OutsideBound
+            : FixtureRuleVerdict.Holds,
+        Reason = lack,
     });
 
     private string NameOf(FixtureFile file) => file.NameIn(part.Number, part.Parts);

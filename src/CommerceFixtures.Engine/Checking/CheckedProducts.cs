@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine.Products;
+using CommerceFixtures.Engine.Reviews;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
@@ -17,12 +18,16 @@ internal sealed class CheckedProducts(int count)
     /// <summary>The <see cref="Subcategory.Number"/> of each product.</summary>
     public byte[] Kind { get; } = new byte[count];
 
+    /// <summary>What reviews can say about each product.</summary>
+    public ProductFacts[] Facts { get; } = Unknown(count);
+
     /// <summary>Days from the start of the window.</summary>
     public int[] CreatedDay { get; } = new int[count];
 
     public static CheckedProducts Of(ProductTable made)
     {
         var products = new CheckedProducts(made.Count);
+        ReviewFacts.Of(made).CopyTo(products.Facts, 0);
         for (var product = 0; product < made.Count; product++)
         {
             products.PriceCents[product] = made.PriceCents[product];
@@ -32,5 +37,12 @@ internal sealed class CheckedProducts(int count)
         }
 
         return products;
+    }
+
+    private static ProductFacts[] Unknown(int count)
+    {
+        var facts = new ProductFacts[count];
+        Array.Fill(facts, ProductFacts.None);
+        return facts;
     }
 }

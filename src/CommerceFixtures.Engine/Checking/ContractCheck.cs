@@ -66,6 +66,32 @@ internal static class ContractCheck
         revenue.Require();
         new SeasonCheck(check, orders).Require();
         popularity.Require();
+        TellBehavior(check, catalogue, products, customers, orders, items, reviews);
         return check.Report.Rules;
+    }
+
+    /// <summary>Tells how the people of the shop behave. By now, all rows are known to be valid.</summary>
+    private static void TellBehavior(
+        CheckedPart check,
+        ProductCheck? catalogue,
+        CheckedProducts products,
+        CustomerCheck customers,
+        OrderCheck orders,
+        OrderItemCheck items,
+        ReviewCheck reviews)
+    {
+        var ofCustomers = new CustomerBehavior(check, products, customers, orders, items);
+        var ofPromotions = new PromotionBehavior(check, products, orders, items);
+        var ofBaskets = new BasketBehavior(check, products, orders, items);
+        var ofReviews = new ReviewBehavior(check, customers, reviews);
+        check.Work.Together(
+            ofCustomers.MeasureTogether, ofPromotions.MeasureTogether, ofBaskets.MeasureTogether, ofReviews.MeasureTogether);
+        ofCustomers.Tell();
+        customers.TellBehavior();
+        new DailyBehavior(check, customers, orders).Tell();
+        ofPromotions.Tell();
+        ofBaskets.Tell();
+        catalogue?.TellBehavior();
+        ofReviews.Tell();
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using CommerceFixtures.Engine.Vocabulary;
 
 namespace CommerceFixtures.Engine.Checking;
@@ -22,15 +21,9 @@ internal static class EmailName
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int AfterLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
     {
-        foreach (var value in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            if (value >= 0x80)
-                return AfterForeignLetters(local, place, name);
-        }
-
-        foreach (var value in name)
-        {
-            var letter = value | 0x20;
+            var letter = name[i] < 0x80 ? name[i] | 0x20 : LetterOf(name, ref i);
             if (letter is < 'a' or > 'z')
                 continue;
             if (place == local.Length || local[place] != letter)
@@ -41,9 +34,11 @@ internal static class EmailName
         return place;
     }
 
-    private static int AfterForeignLetters(ReadOnlySpan<byte> local, int place, ReadOnlySpan<byte> name)
+    /// <summary>Reads a character of two bytes, and returns its letter without the accent, or a dot if it is another character.</summary>
+    private static int LetterOf(ReadOnlySpan<byte> name, ref int position)
     {
-        var letters = Encoding.UTF8.GetBytes(NameList.LettersOf(Encoding.UTF8.GetString(name)));
-        return local[place..].StartsWith(letters) ? place + letters.Length : -1;
+        // The letters U+00E0 to U+00FF are the bytes C3 A0 to C3 BF, and their capitals are 0x20 lower.
+        var letters = "aaaa.a.ceeeeiiii.noooo...uuu.y.y"u8;
+        return name[position] == 0xC3 && position + 1 < name.Length ? letters[name[++position] & 0x1F] : '.';
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Rules;
+using CommerceFixtures.Engine.Statistics;
 
 namespace CommerceFixtures.Engine.Checking;
 
@@ -8,7 +9,6 @@ internal sealed class OrderCheck : TableCheck
 {
     private readonly OrderRules _rules;
     private readonly CustomerCheck _customers;
-    private byte[] _payment = [];
 
     public OrderCheck(CheckedPart check, CustomerCheck customers)
         : base(check, check.Rules.Orders, check.Rules.Orders.Keys, check.Part.FirstOrderId, check.Part.Orders)
@@ -26,6 +26,14 @@ internal sealed class OrderCheck : TableCheck
 
     public long[] TotalCents { get; private set; } = [];
 
+    /// <summary>The <see cref="PaymentMethod"/> of each order.</summary>
+    public byte[] Payment { get; private set; } = [];
+
+    public Destination[] Destination { get; private set; } = [];
+
+    /// <summary>The orders of each customer, by date. They are known after <see cref="GroupByCustomer"/>.</summary>
+    public RowsByParent OfCustomer { get; private set; } = new([], 0);
+
     public bool IsCompleted(int order) => Status[order] == (byte)OrderStatus.Completed;
 
     /// <summary>Whether the goods arrived, even if they were returned later.</summary>
@@ -42,6 +50,15 @@ internal sealed class OrderCheck : TableCheck
                 Rows.Note(order, _rules.AfterRegistration);
         }
     });
+
+    /// <summary>Whether an order is the first one of its customer.</summary>
+    public bool IsFirst(int order) => OfCustomer.Rows[OfCustomer.Starts[Customer[order]]] == order;
+
+    /// <summary>The rows of the orders from one day to before another.</summary>
+    public (int First, int End) RowsOf(int firstDay, int endDay) =>
+        (Ascending.CountBelow(Day, firstDay), Ascending.CountBelow(Day, endDay));
+
+    public void GroupByCustomer() => OfCustomer = new RowsByParent(Customer, _customers.Count);
 
     /// <summary>Checks an order against its lines, as <see cref="OrderContents"/> has added them up.</summary>
     public void CheckLines(int order, int lines, bool isProductTwice, long totalCents)
@@ -61,7 +78,7 @@ internal sealed class OrderCheck : TableCheck
         var (profile, part, report) = (Checked.Profile.Orders, Checked.Part, Checked.Report);
         report.RequireCounts(_rules.StatusShares, part.OrderQuota(profile.StatusShares), CountMembers(Status, profile.StatusShares.Length));
         report.RequireCounts(
-            _rules.PaymentShares, part.OrderQuota(profile.PaymentShares), CountMembers(_payment, profile.PaymentShares.Length));
+            _rules.PaymentShares, part.OrderQuota(profile.PaymentShares), CountMembers(Payment, profile.PaymentShares.Length));
         RequireRecentProcessing((int)(Count * (1 - profile.ProcessingAmongLatest)));
     }
 
@@ -71,7 +88,8 @@ internal sealed class OrderCheck : TableCheck
         Day = new int[Count];
         Status = new byte[Count];
         TotalCents = new long[Count];
-        _payment = new byte[Count];
+        Payment = new byte[Count];
+        Destination = new Destination[Count];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -84,10 +102,14 @@ internal sealed class OrderCheck : TableCheck
             var day = DayOf(fields, 2);
             Day[row] = day;
             Status[row] = (byte)fields.Status(3);
-            _payment[row] = (byte)fields.PaymentMethod(4);
+            Payment[row] = (byte)fields.PaymentMethod(4);
             if (day < 0 || day > end)
                 Rows.Note(row, _rules.Window);
-            RequireSafe(fields.ValidText(5), row, _rules.Text);
+            var address = fields.ValidText(5);
+            RequireSafe(address, row, _rules.Text);
+            if (!_customers.Places.IsAddress(address))
+                Rows.Note(row, _rules.ShippingAddress);
+            Destination[row] = _customers.DestinationOf(Customer[row], address);
             TotalCents[row] = fields.Hundredths(6);
         }
     }

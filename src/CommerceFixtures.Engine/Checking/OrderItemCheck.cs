@@ -31,6 +31,9 @@ internal sealed class OrderItemCheck : TableCheck
 
     public int[] TotalCents { get; private set; } = [];
 
+    /// <summary>The discount of each line in percent.</summary>
+    public byte[] Discount { get; private set; } = [];
+
     /// <summary>The first line of each order, followed by the number of lines. The lines of an order are adjacent.</summary>
     public int[] FirstLine { get; private set; } = [];
 
@@ -61,6 +64,7 @@ internal sealed class OrderItemCheck : TableCheck
     {
         Product = new int[Count];
         TotalCents = new int[Count];
+        Discount = new byte[Count];
         _starts = new LineStarts(_orders.Count, blocks);
         Array.Clear(_discounts);
     }
@@ -104,5 +108,6 @@ internal sealed class OrderItemCheck : TableCheck
         if (exact % HundredPercent == HundredPercent / 2)
             Rows.Note(row, _rules.HalfACent);
         TotalCents[row] = (int)total;
+        Discount[row] = (byte)discount;
     }
 }

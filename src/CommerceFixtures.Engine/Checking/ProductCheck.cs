@@ -9,14 +9,17 @@ namespace CommerceFixtures.Engine.Checking;
 internal sealed class ProductCheck : TableCheck
 {
     private const int NameColumn = 1;
+    private const int DaysOfWeek = 7;
 
     private readonly CatalogueProfile _profile;
     private readonly ProductRules _rules;
     private readonly Bound _marginBound;
     private readonly Bound _stockBound;
     private ulong[] _names = [];
+    private ulong[] _suppliers = [];
     private double[] _margins = [];
     private int[] _byMargin = [];
+    private int _differentSuppliers;
 
     public ProductCheck(CheckedPart check)
         : base(check, check.Rules.Products, keyRule: null, firstId: 1, check.Part.Products)
@@ -32,6 +35,7 @@ internal sealed class ProductCheck : TableCheck
     {
         RequireUnique(_names, NameColumn, StringComparison.OrdinalIgnoreCase, _rules.Name);
         _byMargin = RowOrder.By(_margins);
+        _differentSuppliers = RepeatedHashes.CountDifferent(_suppliers, Checked.Work);
     }
 
     public void Require()
@@ -42,10 +46,23 @@ internal sealed class ProductCheck : TableCheck
         Checked.Report.Judge(_rules.MarginGap, MarginGap());
     }
 
+    /// <summary>Tells how the catalogue came about: from how many suppliers, and on which days.</summary>
+    public void TellBehavior()
+    {
+        var rules = Checked.Rules.Behavior;
+        Checked.Report.Judge(rules.Suppliers, _differentSuppliers / (double)Count);
+        var byWeekday = new int[DaysOfWeek];
+        foreach (var day in Products.CreatedDay)
+            byWeekday[(int)Checked.Calendar.Date(day).DayOfWeek]++;
+        Array.Sort(byWeekday);
+        Checked.Report.Judge(rules.LaunchWeekday, byWeekday[^1] / (double)Count);
+    }
+
     protected override void MakeColumns(int blocks)
     {
         Products = new CheckedProducts(Count);
         _names = new ulong[Count];
+        _suppliers = new ulong[Count];
         _margins = new double[Count];
     }
 
@@ -69,6 +86,7 @@ internal sealed class ProductCheck : TableCheck
             RequireSafe(supplier, row, _rules.Text);
             CheckKind(row, subcategory, name, supplier);
             _names[row] = TextHash.OfAnyCase(name);
+            _suppliers[row] = TextHash.Of(supplier);
         }
     }
 
@@ -93,7 +111,8 @@ internal sealed class ProductCheck : TableCheck
         }
 
         Products.Kind[row] = (byte)kind.Number;
-        if (!kind.Names.CanMake(name))
+        Products.Facts[row] = ReviewWords.All[kind.Number].FactsOf(name, Products.PriceCents[row]);
+        if (!kind.Names.TryRead(name, out _, out _))
             Rows.Note(row, _rules.NameSuits);
         if (!kind.IsSuppliedBy(supplier))
             Rows.Note(row, _rules.SupplierSuits);

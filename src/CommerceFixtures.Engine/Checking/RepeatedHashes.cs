@@ -44,6 +44,21 @@ internal sealed class RepeatedHashes
         }));
     }
 
+    /// <summary>The number of different hashes.</summary>
+    public static int CountDifferent(ulong[] hashes, Work work)
+    {
+        var different = 0;
+        InShares(hashes, work, repeated =>
+        {
+            while (repeated.Next() >= 0)
+            {
+            }
+
+            Interlocked.Add(ref different, repeated.Different);
+        });
+        return different;
+    }
+
     /// <returns>The next row whose hash occurs in an earlier row, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Next()

@@ -16,13 +16,10 @@ internal sealed class ReviewCheck : TableCheck
     private readonly OrderCheck _orders;
     private readonly OrderItemCheck _items;
     private readonly ReviewGrammar[] _grammars = ReviewGrammar.All;
-    private int[] _product = [];
+    private readonly int _sampleStep;
     private int[] _customer = [];
     private int[] _day = [];
-    private byte[] _stars = [];
     private ulong[] _texts = [];
-    private RowsByParent? _ordersOfCustomer;
-    private RowsByParent? _reviewsOfCustomer;
     private int _differentTexts;
 
     public ReviewCheck(CheckedPart check, CheckedProducts products, CustomerCheck customers, OrderCheck orders, OrderItemCheck items)
@@ -31,17 +28,30 @@ internal sealed class ReviewCheck : TableCheck
         (_rules, _products, _customers, _orders, _items) = (check.Rules.Reviews, products, customers, orders, items);
         _ratingBound = _rules.Rating.Bound!.Value;
         StarCounts = new int[products.Count * Stars.Max];
+        Words = new ReviewTextTally(check.Profile.Behavior.ShortReviewWords);
+        _sampleStep = check.Profile.Behavior.SampleStep(Count);
     }
 
     /// <summary>The number of reviews by product and, within a product, by stars from 1 to 5.</summary>
     public int[] StarCounts { get; }
 
+    public int[] Product { get; private set; } = [];
+
+    /// <summary>The stars of each review.</summary>
+    public byte[] Rating { get; private set; } = [];
+
+    /// <summary>The reviews of each customer. They are known after <see cref="CheckTogether"/>.</summary>
+    public RowsByParent OfCustomer { get; private set; } = new([], 0);
+
+    /// <summary>What is counted in the texts that are measured.</summary>
+    public ReviewTextTally Words { get; }
+
     /// <summary>Checks the rules that need more than one row. The lines must be known to be in order.</summary>
     public void CheckTogether()
     {
         Checked.Work.Together(
-            () => _ordersOfCustomer = new RowsByParent(_orders.Customer, _customers.Count),
-            () => _reviewsOfCustomer = new RowsByParent(_customer, _customers.Count),
+            _orders.GroupByCustomer,
+            () => OfCustomer = new RowsByParent(_customer, _customers.Count),
             CountStars,
             CountTexts);
         Checked.Work.Pieces(_customers.Count, new PerWorker<Mark[]>(() => new Mark[_products.Count]), CheckReviewers);
@@ -57,64 +67,62 @@ internal sealed class ReviewCheck : TableCheck
 
     protected override void MakeColumns(int blocks)
     {
-        _product = new int[Count];
+        Product = new int[Count];
         _customer = new int[Count];
         _day = new int[Count];
-        _stars = new byte[Count];
+        Rating = new byte[Count];
         _texts = new ulong[Count];
+        Words.Clear();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void ReadRows(RecordFields fields, int block)
     {
-        var end = Checked.Calendar.End;
+        var (end, words) = (Checked.Calendar.End, Words.OfBlock());
         while (ReadRow(fields, out var row))
         {
-            _product[row] = RowOf(fields.WholeNumber(1), 1, _products.Count, row);
+            Product[row] = RowOf(fields.WholeNumber(1), 1, _products.Count, row);
             _customer[row] = RowOf(fields.WholeNumber(2), _customers.FirstId, _customers.Count, row);
             var stars = fields.WholeNumber(3);
             if (!_ratingBound.Holds(stars))
                 Rows.Note(row, _rules.Rating);
             else
-                _stars[row] = (byte)stars;
+                Rating[row] = (byte)stars;
             var text = fields.ValidText(4);
             RequireSafe(text, row, _rules.Text);
-            if (_stars[row] > 0 && !GrammarOf(row).CanWrite(text))
+            if (Rating[row] > 0 && !GrammarOf(row).CanWrite(text, _products.Facts[Product[row]]))
                 Rows.Note(row, _rules.Wording);
             _texts[row] = TextHash.Of(text);
+            if (row % _sampleStep == 0)
+                words.Add(text);
             _day[row] = DayOf(fields, 5);
             if (_day[row] > end)
                 Rows.Note(row, _rules.Window);
         }
+
+        Words.Add(words);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReviewGrammar GrammarOf(int review) => _grammars[ReviewGrammar.GroupOf(_products.Kind[_product[review]], _stars[review])];
+    private ReviewGrammar GrammarOf(int review) => _grammars[ReviewGrammar.GroupOf(_products.Kind[Product[review]], Rating[review])];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountStars()
     {
-        for (var review = 0; review < _product.Length; review++)
+        for (var review = 0; review < Product.Length; review++)
         {
-            if (_stars[review] > 0)
-                StarCounts[_product[review] * Stars.Max + _stars[review] - 1]++;
+            if (Rating[review] > 0)
+                StarCounts[Product[review] * Stars.Max + Rating[review] - 1]++;
         }
     }
 
     /// <summary>Counts different texts by their hashes. Two that collide count as one, so a lack of texts cannot go unnoticed.</summary>
-    private void CountTexts() => RepeatedHashes.InShares(_texts, Checked.Work, repeated =>
-    {
-        while (repeated.Next() >= 0)
-        {
-        }
-
-        Interlocked.Add(ref _differentTexts, repeated.Different);
-    });
+    private void CountTexts() => _differentTexts = RepeatedHashes.CountDifferent(_texts, Checked.Work);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CheckReviewers(Mark[] marks, int first, int end)
     {
-        var (starts, reviews) = (_reviewsOfCustomer!.Starts, _reviewsOfCustomer.Rows);
+        var (starts, reviews) = (OfCustomer.Starts, OfCustomer.Rows);
         for (var customer = first; customer < end; customer++)
         {
             if (starts[customer] == starts[customer + 1])
@@ -123,7 +131,7 @@ internal sealed class ReviewCheck : TableCheck
             for (var i = starts[customer]; i < starts[customer + 1]; i++)
             {
                 var review = reviews[i];
-                ref var mark = ref marks[_product[review]];
+                ref var mark = ref marks[Product[review]];
                 if (mark.ReceivedBy != customer + 1)
                     Rows.Note(review, _rules.Bought);
                 if (_day[review] <= mark.ReceivedOn)
@@ -139,7 +147,7 @@ internal sealed class ReviewCheck : TableCheck
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NoteFirstDeliveries(int customer, Mark[] marks)
     {
-        var (starts, orders) = (_ordersOfCustomer!.Starts, _ordersOfCustomer.Rows);
+        var (starts, orders) = (_orders.OfCustomer.Starts, _orders.OfCustomer.Rows);
         for (var i = starts[customer]; i < starts[customer + 1]; i++)
         {
             var order = orders[i];

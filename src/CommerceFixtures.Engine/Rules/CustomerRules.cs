@@ -4,7 +4,7 @@ namespace CommerceFixtures.Engine.Rules;
 internal sealed class CustomerRules : TableRules
 {
     public CustomerRules()
-        : base(FixtureFile.Customers, "customers")
+        : base(FixtureFile.Customers)
     {
         Registration = EachRow("registration-date", "Customers register within the registration window");
         UniqueEmail = EachRow("email.unique", "Email addresses are unique");

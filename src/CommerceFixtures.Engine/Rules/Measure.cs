@@ -35,4 +35,37 @@ internal enum Measure
 
     /// <summary>Products with enough reviews to have a mean rating.</summary>
     RatedProducts,
+
+    /// <summary>Pairs of a customer's consecutive orders.</summary>
+    ConsecutiveOrders,
+
+    /// <summary>Lines with Books or Electronics.</summary>
+    LinesOfLastingGoods,
+
+    /// <summary>Orders of customers with enough orders to have a spending level.</summary>
+    OrdersOfFrequentCustomers,
+
+    /// <summary>Repeat orders after the first days of the window.</summary>
+    RepeatOrders,
+
+    /// <summary>Orders in the first days of the window.</summary>
+    OpeningOrders,
+
+    /// <summary>Customers with an order.</summary>
+    Buyers,
+
+    /// <summary>Orders in the last days of the window.</summary>
+    LatestOrders,
+
+    /// <summary>Pairs of lines in one order.</summary>
+    PairsOfLines,
+
+    /// <summary>Lines with the same product in the same week as another line.</summary>
+    LinesInSharedWeeks,
+
+    /// <summary>The weeks of Black Friday that the window covers.</summary>
+    BlackFridays,
+
+    /// <summary>Lines in the week of Black Friday.</summary>
+    BlackFridayLines,
 }

@@ -8,7 +8,7 @@ namespace CommerceFixtures.Engine.Rules;
 internal sealed class OrderItemRules : TableRules
 {
     public OrderItemRules(ShopProfile profile)
-        : base(FixtureFile.OrderItems, "order-items")
+        : base(FixtureFile.OrderItems)
     {
         var quantity = Bound.AtLeast(ValueRules.MinQuantity, FixtureRuleUnit.Count);
         string[] discounts = Array.ConvertAll(profile.Orders.Discounts, percent => percent.ToString(CultureInfo.InvariantCulture));

@@ -7,7 +7,7 @@ namespace CommerceFixtures.Engine.Rules;
 internal sealed class OrderRules : TableRules
 {
     public OrderRules(ShopProfile profile)
-        : base(FixtureFile.Orders, "orders")
+        : base(FixtureFile.Orders)
     {
         Keys = ForeignKeys();
         DateOrder = EachRow("date.order", "Orders are in date order");
@@ -17,6 +17,8 @@ internal sealed class OrderRules : TableRules
         ProductOnce = EachRow("products.once", "An order lists a product once");
         Total = EachRow("total", "total_amount is the sum of the order's lines");
         Text = Texts();
+        ShippingAddress = EachRow(
+            "shipping-address", "Shipping addresses are street, city, state and ZIP in one cell; city, state and ZIP belong together");
 
         StatusShares = Shares("status.shares", "status", ClosedSetText.Statuses, profile.Orders.StatusShares);
         PaymentShares = Shares("payment-method.shares", "payment_method", ClosedSetText.PaymentMethods, profile.Orders.PaymentShares);
@@ -46,6 +48,8 @@ internal sealed class OrderRules : TableRules
     public RowRule Total { get; }
 
     public RowRule Text { get; }
+
+    public RowRule ShippingAddress { get; }
 
     public CountRule StatusShares { get; }
 

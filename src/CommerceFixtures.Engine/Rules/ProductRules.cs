@@ -7,7 +7,7 @@ namespace CommerceFixtures.Engine.Rules;
 internal sealed class ProductRules : TableRules
 {
     public ProductRules(CatalogueProfile profile)
-        : base(FixtureFile.Products, "products")
+        : base(FixtureFile.Products)
     {
         Price = EachRow("price", "Prices and costs are above zero");
         var margin = new Bound(profile.MinMargin, profile.MaxMargin, FixtureRuleUnit.Share);

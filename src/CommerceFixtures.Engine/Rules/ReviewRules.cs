@@ -8,7 +8,7 @@ namespace CommerceFixtures.Engine.Rules;
 internal sealed class ReviewRules : TableRules
 {
     public ReviewRules(ReviewProfile profile)
-        : base(FixtureFile.Reviews, "reviews")
+        : base(FixtureFile.Reviews)
     {
         var stars = new Bound(Stars.Min, Stars.Max, FixtureRuleUnit.Count);
         Keys = ForeignKeys();

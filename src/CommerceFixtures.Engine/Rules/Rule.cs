@@ -1,3 +1,5 @@
+using CommerceFixtures.Engine.Shop;
+
 namespace CommerceFixtures.Engine.Rules;
 
 /// <summary>A rule of the data, with the numbers of a profile.</summary>
@@ -12,7 +14,14 @@ internal abstract record Rule(string Id, FixtureFile File, string Words)
     /// <summary>The year that the rule is about, or null if it is about all of them.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The same figure of a real shop, or null if there is none to compare with.</summary>
+    public RealFigure? RealShop { get; init; }
+
     public abstract FixtureRuleKind Kind { get; }
+
+    /// <summary>The id of a rule, which starts with its file, such as <c>order-items.keys</c>.</summary>
+    public static string IdOf(FixtureFile file, string name) =>
+        $"{Path.GetFileNameWithoutExtension(file.FileName).Replace('_', '-')}.{name}";
 
     /// <summary>The unit of the bound.</summary>
     public virtual FixtureRuleUnit Unit => FixtureRuleUnit.Count;
@@ -50,7 +59,20 @@ internal sealed record CountRule(string Id, FixtureFile File, string Words, IRea
 /// <param name="Bound">The range of the figure.</param>
 internal sealed record FigureRule(string Id, FixtureFile File, string Words, Bound Bound) : Rule(Id, File, Words)
 {
-    public override FixtureRuleKind Kind => FixtureRuleKind.Range;
+    public override FixtureRuleKind Kind => Consequence == Consequence.Tell ? FixtureRuleKind.Behavior : FixtureRuleKind.Range;
 
     public override FixtureRuleUnit Unit => Bound.Unit;
+
+    /// <summary>What a build does if the figure is outside its bound.</summary>
+    public Consequence Consequence { get; init; }
+}
+
+/// <summary>What a build does if a figure is outside its bound.</summary>
+internal enum Consequence
+{
+    /// <summary>It publishes no files.</summary>
+    Refuse,
+
+    /// <summary>It publishes the files, and the manifest and the report tell the figure.</summary>
+    Tell,
 }

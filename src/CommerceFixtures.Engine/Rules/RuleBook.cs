@@ -13,6 +13,7 @@ internal sealed class RuleBook
         Items = new(profile);
         Reviews = new(profile.Reviews);
         Tables = [Products, Customers, Orders, Items, Reviews];
+        Behavior = new(profile.Behavior);
     }
 
     public ProductRules Products { get; }
@@ -27,4 +28,10 @@ internal sealed class RuleBook
 
     /// <summary>The rules of each file, with parent tables before child tables.</summary>
     public IReadOnlyList<TableRules> Tables { get; }
+
+    /// <summary>The rules that a build tells about and does not enforce.</summary>
+    public BehaviorRules Behavior { get; }
+
+    /// <summary>All rules.</summary>
+    public IEnumerable<Rule> All => Tables.SelectMany(table => table.All).Concat(Behavior.All);
 }

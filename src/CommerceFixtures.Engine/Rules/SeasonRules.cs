@@ -41,7 +41,7 @@ internal sealed class SeasonRules
             "first-days", $"The first {NumberText.Number(profile.FirstDays)} days have {firstDays} of the orders", firstDays,
             orders,
             new Need(
-                Measure.WindowDays, Bound.AtMost(Math.Floor(years * ShopCalendar.DaysPerYear)),
+                Measure.WindowDays, Bound.AtMost(profile.LongestWindowOfFirstDays()),
                 $"a window of more than {NumberText.Number(years)} years"));
     }
 

@@ -5,15 +5,13 @@ namespace CommerceFixtures.Engine.Rules;
 /// <summary>The rules of one file, in the order in which they are judged.</summary>
 internal abstract class TableRules
 {
-    private readonly string _subject;
     private readonly List<Rule> _all = [];
     private readonly List<RowRule> _ofRows = [];
 
     /// <param name="file">The file.</param>
-    /// <param name="subject">The prefix of the ids of its rules.</param>
-    protected TableRules(FixtureFile file, string subject)
+    protected TableRules(FixtureFile file)
     {
-        (File, _subject) = (file, subject);
+        File = file;
         Rows = Counts("rows", "There are as many rows as the settings ask for", ["rows"]);
         Ids = Afterwards("ids", "Ids are consecutive, in file order");
     }
@@ -64,7 +62,7 @@ internal abstract class TableRules
     protected FigureRule Figure(string name, string words, Bound bound, params Need[] needs) =>
         Add(new FigureRule(IdOf(name), File, words, bound) { Needs = needs });
 
-    private string IdOf(string name) => $"{_subject}.{name}";
+    private string IdOf(string name) => Rule.IdOf(File, name);
 
     private T Add<T>(T rule)
         where T : Rule

@@ -11,7 +11,7 @@ internal static class SetName
         "Product", "Customer", "Order", "OrderItem", "Review", "ProductCategory", "OrderStatus", "PaymentMethod", "ClosedSetText",
         "CommerceDataSet", "CommerceTable", "SqlDialect", "OrderRevenue", "TestCases", "FixtureFormatException", "StaleFixtureException",
         "FixtureManifest", "FixtureManifestFile", "FixtureManifestRule", "FixtureRuleBound",
-        "FixtureRuleFigure", "FixtureRuleKind", "FixtureRuleUnit", "FixtureRuleVerdict", "FixtureFile",
+        "FixtureRuleFigure", "FixtureRuleKind", "FixtureRuleRealShop", "FixtureRuleUnit", "FixtureRuleVerdict", "FixtureFile",
         "SourceGeneration", "Data", "Name", "Seed", "Folder", "Engine", "Build",
         "Products", "Customers", "Orders", "OrderItems", "Reviews", "ReadProducts", "ReadCustomers", "ReadOrders", "ReadOrderItems",
         "ReadReviews", "ReadProductsAsync", "ReadCustomersAsync", "ReadOrdersAsync", "ReadOrderItemsAsync", "ReadReviewsAsync",

@@ -17,7 +17,7 @@ public sealed record FixtureManifestRule
     /// <summary>The rule in words, such as <c>Margins are between 20% and 50%</c>.</summary>
     public required string Description { get; init; }
 
-    /// <summary>What the rule is about: every row, exact counts, or a figure within a range.</summary>
+    /// <summary>What the rule is about: every row, exact counts, a figure within a range, or behavior.</summary>
     public FixtureRuleKind Kind { get; init; }
 
     /// <summary>The unit of the minimum and the maximum of the bound, and of the value of the figure.</summary>
@@ -29,7 +29,10 @@ public sealed record FixtureManifestRule
     /// <summary>What was measured in the files.</summary>
     public FixtureRuleFigure Figure { get; init; } = new();
 
-    /// <summary>Whether the rule holds. Files that break a rule are not published.</summary>
+    /// <summary>The same figure of a real shop, or <see langword="null"/> if the rule has none to compare with.</summary>
+    public FixtureRuleRealShop? RealShop { get; init; }
+
+    /// <summary>Whether the rule holds. Files that break a rule are not published, unless the rule is about behavior.</summary>
     public FixtureRuleVerdict Verdict { get; init; }
 
     /// <summary>Why the rule was not judged, such as <c>fewer than 1,000 orders</c>, or <see langword="null"/> if it was.</summary>
@@ -86,6 +89,16 @@ public sealed record FixtureRuleFigure
     public override int GetHashCode() => HashCode.Combine(Value, Rows, Counts.Count);
 }
 
+/// <summary>A figure of a real shop, to compare with the figure of a rule.</summary>
+public sealed record FixtureRuleRealShop
+{
+    /// <summary>The figure, in the unit of the rule.</summary>
+    public required double Value { get; init; }
+
+    /// <summary>The data that it was measured in, such as <c>CDNOW, 1997-98</c>.</summary>
+    public required string Source { get; init; }
+}
+
 /// <summary>What a rule is about.</summary>
 public enum FixtureRuleKind
 {
@@ -97,6 +110,12 @@ public enum FixtureRuleKind
 
     /// <summary>A figure of the whole file that must be within a range.</summary>
     Range,
+
+    /// <summary>
+    /// A figure of how customers, baskets, or promotions behave. It is measured and compared with a range, but files whose figure is
+    /// outside the range are published all the same.
+    /// </summary>
+    Behavior,
 }
 
 /// <summary>The unit of the numbers of a rule.</summary>
@@ -122,4 +141,7 @@ public enum FixtureRuleVerdict
     /// The files have too few rows, or leave the rule no room, so it was not judged. See <see cref="FixtureManifestRule.Reason"/>.
     /// </summary>
     NotJudged,
+
+    /// <summary>The figure is outside its bound. Only a rule about <see cref="FixtureRuleKind.Behavior"/> can have this result.</summary>
+    OutsideBound,
 }

@@ -8,7 +8,7 @@ namespace CommerceFixtures;
 /// <summary>The JSON format of a manifest, which is written with the files and read when they are opened.</summary>
 internal static class ManifestFormat
 {
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>A manifest has about 13 KB. A large file in its place must not be read into memory.</summary>
     private const int MostBytes = 16 * 1024 * 1024;

@@ -6,9 +6,9 @@ namespace CommerceFixtures;
 /// <summary>The JSON of a rule in a manifest.</summary>
 internal static class RuleFormat
 {
-    private static readonly string[] Kinds = ["everyRow", "exactCounts", "range"];
+    private static readonly string[] Kinds = ["everyRow", "exactCounts", "range", "behavior"];
     private static readonly string[] Units = ["count", "number", "share"];
-    private static readonly string[] Verdicts = ["holds", "notJudged"];
+    private static readonly string[] Verdicts = ["holds", "notJudged", "outsideBound"];
 
     public static void Write(Utf8JsonWriter json, FixtureManifestRule rule)
     {
@@ -28,6 +28,7 @@ internal static class RuleFormat
         WriteNumber(json, "value", rule.Figure.Value);
         WriteCounts(json, rule.Figure.Rows, rule.Figure.Counts);
         json.WriteEndObject();
+        WriteRealShop(json, rule.RealShop);
         json.WriteString("verdict", Verdicts[(int)rule.Verdict]);
         if (rule.Reason is { } reason)
             json.WriteString("reason", reason);
@@ -58,6 +59,9 @@ internal static class RuleFormat
                 Rows = figure.Find("rows")?.LongCount(),
                 Counts = Counts(figure),
             },
+            RealShop = rule.Find("realShop") is { } realShop
+                ? new() { Value = realShop["value"].Number(), Source = realShop["source"].Text() }
+                : null,
             Verdict = (FixtureRuleVerdict)rule["verdict"].Member(Verdicts),
             Reason = rule.Find("reason")?.Text(),
         };
@@ -67,6 +71,16 @@ internal static class RuleFormat
     {
         if (number is { } value)
             json.WriteNumber(name, value);
+    }
+
+    private static void WriteRealShop(Utf8JsonWriter json, FixtureRuleRealShop? realShop)
+    {
+        if (realShop is null)
+            return;
+        json.WriteStartObject("realShop");
+        json.WriteNumber("value", realShop.Value);
+        json.WriteString("source", realShop.Source);
+        json.WriteEndObject();
     }
 
     private static void WriteCounts(Utf8JsonWriter json, long? rows, IReadOnlyDictionary<string, long> counts)

@@ -35,7 +35,7 @@ internal sealed class Shop
     public string UnusedName(Subcategory kind)
     {
         var used = Products.Rows.Select(row => row[1]).ToHashSet();
-        return Enumerable.Range(0, used.Count + 1).Select(number => kind.Names.Name(number)).First(name => !used.Contains(name));
+        return Enumerable.Range(0, used.Count + 1).Select(number => kind.Names.Name((long)number)).First(name => !used.Contains(name));
     }
 
     public IEnumerable<int> LinesOf(int order) => Enumerable.Range(1, Items.Rows.Count).Where(line => Items.Id(line, "order_id") == order);

@@ -1,4 +1,5 @@
 using CommerceFixtures.Engine.Parts;
+using CommerceFixtures.Engine.Products;
 using CommerceFixtures.Engine.Scheduling;
 using CommerceFixtures.Engine.Settings;
 using CommerceFixtures.Engine.Shop;
@@ -9,6 +10,9 @@ namespace CommerceFixtures.Engine.Tests;
 internal static class TestWork
 {
     public static Work Of(int workers) => new(new MakeOptions { Workers = workers }, rows: 1);
+
+    /// <summary>The products of a set.</summary>
+    public static ProductTable Products(string settings) => ProductMaker.Make(Context(settings));
 
     /// <param name="settings">Settings such as <c>Orders=500&amp;Seed=7</c>.</param>
     /// <param name="part">The number of the part.</param>

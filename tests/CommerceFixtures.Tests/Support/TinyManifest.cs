@@ -41,6 +41,18 @@ internal static class TinyManifest
             Verdict = FixtureRuleVerdict.NotJudged,
             Reason = "fewer than 1,000 orders",
         },
+        new()
+        {
+            Id = "orders.behavior.tenure",
+            File = "orders.csv",
+            Description = "Customers leave",
+            Kind = FixtureRuleKind.Behavior,
+            Unit = FixtureRuleUnit.Number,
+            Bound = new() { Maximum = 0.46 },
+            Figure = new() { Value = 0.5 },
+            RealShop = new() { Value = 0.42, Source = "CDNOW, 1997-98" },
+            Verdict = FixtureRuleVerdict.OutsideBound,
+        },
     ];
 
     public static FixtureManifest Of(string directory, string settings, IEnumerable<string> fileNames) => new()
