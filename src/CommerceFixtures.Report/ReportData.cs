@@ -17,6 +17,16 @@ internal sealed record ReportData
 
     public required RepeatFigures Repeats { get; init; }
 
+    public required RetentionFigures Retention { get; init; }
+
+    public required OrderGapFigures OrderGaps { get; init; }
+
+    public required PaymentFigures Payments { get; init; }
+
+    public required PairFigures Pairs { get; init; }
+
+    public required PromotionFigures Promotions { get; init; }
+
     public required ReturnFigures Returns { get; init; }
 
     public required IReadOnlyList<ShareFigures> Shares { get; init; }
@@ -44,6 +54,11 @@ internal sealed record ReportData
             Sales = SalesFigures.Of(tally),
             Customers = CustomerFigures.Of(tally, profile.Whales.OneIn),
             Repeats = RepeatFigures.Of(tally),
+            Retention = RetentionFigures.Of(tally),
+            OrderGaps = OrderGapFigures.Of(tally),
+            Payments = PaymentFigures.Of(tally),
+            Pairs = PairFigures.Of(tally),
+            Promotions = PromotionFigures.Of(tally),
             Returns = ReturnFigures.Of(tally),
             Shares = ShareFigures.Of(tally, rules),
             Products = ProductFigures.Of(tally, ratedFrom),

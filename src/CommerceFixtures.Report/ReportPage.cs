@@ -17,7 +17,7 @@ internal static class ReportPage
     private static readonly string[] Scripts =
     [
         "data.js", "numbers.js", "elements.js", "charts.js", "sales.js", "customers.js", "returns.js", "shares.js", "products.js",
-        "rules.js", "page.js",
+        "rules.js", "behavior.js", "page.js",
     ];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -10,6 +10,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [
         "months", "categories", "order-values", "lorenz", "orders-per-customer", "repeat-orders", "returns-by-category", "returns-by-month",
         "shares-0", "shares-1", "shares-2", "shares-3", "price-rating", "sales-reviews", "margins",
+        "retention", "order-gaps", "promotions", "product-weeks", "payments", "pairs",
     ];
 
     [BrowserFact]
@@ -114,6 +115,18 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         4,
         "data.products.points.filter(one => one.category === 4 && one.lines && one.reviews)" +
         ".map(one => ({ x: one.lines, y: one.reviews }))")]
+    [InlineData("retention", 0, "data.retention.active.map(one => one.active / one.customers)")]
+    [InlineData("order-gaps", 0, "[0.1, 0.15, 0.25, 0.25, 0.15, 0.1]")]
+    [InlineData(
+        "order-gaps",
+        1,
+        "data.orderGaps.orders.map(orders => orders / (data.totals.orders - sum(data.sales.months.map(month => month.firstOrders))))")]
+    [InlineData("promotions", 1, "data.promotions.all.map(week => week.lines ? week.discounted / week.lines : null)")]
+    [InlineData("product-weeks", 0, "data.promotions.own.map(week => week.discounted)")]
+    [InlineData("product-weeks", 1, "data.promotions.own.map(week => week.lines - week.discounted)")]
+    [InlineData("payments", 0, "data.payments.methods.map(one => one.byChance)")]
+    [InlineData("payments", 1, "data.payments.methods.map(one => one.same / one.orders)")]
+    [InlineData("pairs", 0, "data.pairs.top.map(pair => pair.count / pair.byChance)")]
     [InlineData("margins", 0, "data.products.margins.map(one => one.median)")]
     [InlineData("margins", 1, "data.products.margins.map(one => [one.p25, one.p75])")]
     [InlineData("margins", 2, "data.products.margins.map(one => [one.p5, one.p95])")]
@@ -157,7 +170,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         using var report = WrittenReport.Of("Orders=900");
         await using var opened = await browser.OpenAsync(report.Path);
-        var rules = report.Data.Manifests[0].Rules;
+        var rules = report.Data.Manifests[0].Rules.Where(rule => rule.Kind != FixtureRuleKind.Behavior).ToList();
         var unjudged = rules.Count(rule => rule.Verdict == FixtureRuleVerdict.NotJudged);
 
         Assert.InRange(unjudged, 5, 20);
@@ -168,6 +181,53 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(unjudged, await opened.Page.Locator("#bounded-rules .unjudged").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("#exact-rules .unjudged, #row-rules .unjudged").CountAsync());
         Assert.Equal(10, await opened.Page.Locator("#exact-rules tbody tr").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Every_figure_of_behavior_is_shown_beside_that_of_a_real_shop()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path);
+        var rules = report.Data.Manifests[0].Rules.Where(rule => rule.Kind == FixtureRuleKind.Behavior).ToList();
+
+        var shown = await opened.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('#behavior-rules tbody tr')]" +
+            ".map(row => [...row.cells].map(cell => cell.textContent).join('|'))");
+
+        Assert.Equal(
+            rules.Select(rule => $"{rule.Description}{(rule.Year is { } year ? $", {year}" : "")}"),
+            shown.Select(row => row.Split('|')[0]));
+        Assert.All(rules.Zip(shown), row =>
+        {
+            var cells = row.Second.Split('|');
+            Assert.Equal(row.First.Verdict == FixtureRuleVerdict.OutsideBound, cells[2].EndsWith(", outside", StringComparison.Ordinal));
+            Assert.Equal(
+                row.First.Verdict == FixtureRuleVerdict.NotJudged,
+                cells[2].EndsWith($"not judged: {row.First.Reason}", StringComparison.Ordinal));
+            Assert.EndsWith(row.First.RealShop?.Source ?? "-", cells[3], StringComparison.Ordinal);
+        });
+        Assert.Contains(
+            "Cohen's kappa of the main categories of a customer's consecutive orders is at least 0.1|at least 0.1|",
+            string.Join('\n', shown), StringComparison.Ordinal);
+        Assert.Contains("|0.24, UCI Online Retail, 2010-11", string.Join('\n', shown), StringComparison.Ordinal);
+        Assert.Contains("|89.0%, CDNOW, 1997-98", string.Join('\n', shown), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Black_Fridays_and_cohorts_are_where_they_belong()
+    {
+        using var report = WrittenReport.Of("Orders=1200");
+        await using var opened = await browser.OpenAsync(report.Path);
+
+        Assert.Equal(
+            ["2023-11-20", "2024-11-25"],
+            await opened.Page.EvaluateAsync<string[]>(
+                "Chart.getChart('promotions').data.datasets[0].data" +
+                ".flatMap((share, week) => share === null ? [] : [data.promotions.weeks[week]])"));
+        Assert.Equal(
+            ["2023-01", "2023-04", "2023-07", "2023-10", "2024-01", "2024-04", "2024-07", "2024-10"],
+            await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('#cohorts tbody th')].map(head => head.textContent)"));
+        Assert.Equal(8 + 7 + 6 + 5 + 4 + 3 + 2 + 1, await opened.Page.Locator("#cohorts td").CountAsync());
     }
 
     [BrowserFact]
@@ -198,7 +258,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             "[...document.querySelectorAll('#rules tbody tr')].map(row => [...row.cells].map(cell => cell.textContent).join('|'))");
 
         Assert.Equal(
-            report.Data.Manifests[0].Rules
+            report.Data.Manifests[0].Rules.Where(rule => rule.Kind != FixtureRuleKind.Behavior)
                 .Select(
                     rule => $"{rule.Description}{(rule.Year is { } year ? $", {year}" : "")}|{rule.File}|{Bound(rule)}|{Measured(rule)}")
                 .Order(StringComparer.Ordinal),
@@ -371,13 +431,14 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     }
 
     /// <summary>
-    /// Renames one of the first products. The new name has the same length, because the manifest records the length of the file.
+    /// Renames one of the first products, whose name is in the file as it is. The new name has as many bytes, because the manifest records
+    /// the length of the file.
     /// </summary>
     private static int RenameProduct(WrittenReport report, string name)
     {
         var path = Assert.Single(report.Data.ProductPaths);
         var products = report.Data.Products.Take(20).ToList();
-        var product = products.Find(one => one.Name.Length >= name.Length && !one.Name.Contains(',', StringComparison.Ordinal))
+        var product = products.Find(one => one.Name.Length >= name.Length && one.Name.All(letter => char.IsAscii(letter) && letter != '"'))
             ?? throw new InvalidOperationException("No name is long enough.");
         var text = File.ReadAllText(path);
         File.WriteAllText(path, text.Replace(product.Name, name.PadRight(product.Name.Length, '.'), StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CommerceFixtures.Report.Tests;
@@ -5,6 +6,8 @@ namespace CommerceFixtures.Report.Tests;
 /// <summary>Each figure of the report, computed independently from the loaded rows.</summary>
 public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<FigureTests.Reported>
 {
+    private static readonly int[] Quantiles = [10, 25, 50, 75, 90];
+
     private readonly CommerceDataSet _data = reported.Report.Data;
     private readonly JsonElement _json = reported.Json;
 
@@ -356,6 +359,157 @@ public sealed class FigureTests(FigureTests.Reported reported) : IClassFixture<F
 
         static string Field(string text) =>
             text.AsSpan().IndexOfAny(",\"") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    [Theory]
+    [InlineData("Orders=1200"), InlineData("Orders=6000&Parts=3"), InlineData("Orders=40&Customers=5"), InlineData("Orders=0")]
+    [InlineData("StartDate=2010-05-20&EndDate=2024-03-02&Orders=1500")]
+    public void How_long_customers_stay(string settings)
+    {
+        using var report = WrittenReport.Of(settings);
+        var (data, retention) = (report.Data, report.Json.GetProperty("retention"));
+        var end = DateOnly.ParseExact(data.Manifests[0].Settings["EndDate"], "yyyy-MM-dd");
+        var orders = data.Customers.Select(customer => data.OrdersOf(customer).Select(order => order.OrderDate).ToList())
+            .Where(own => own.Count > 0).ToList();
+
+        var months = Enumerable.Range(1, 100)
+            .Select(month => (Month: month, Own: orders.Where(own => own[0].AddDays(30 * (month + 1)) <= end.AddDays(1)).ToList()))
+            .TakeWhile(month => month.Own.Count >= 100)
+            .Select(month => ((decimal)month.Month, (decimal)month.Own.Count, (decimal)month.Own.Count(
+                own => own.Any(date => (date.DayNumber - own[0].DayNumber) / 30 == month.Month))));
+        Assert.Equal(
+            months,
+            retention.GetProperty("active").EnumerateArray()
+                .Select(month => (Number(month, "month"), Number(month, "customers"), Number(month, "active"))));
+
+        var length = (int)Number(retention, "months");
+        var start = new DateOnly(int.Parse(data.Manifests[0].Settings["StartDate"][..4], CultureInfo.InvariantCulture), 1, 1);
+        Assert.Equal(
+            data.Customers.GroupBy(customer => PeriodOf(customer.RegistrationDate)).OrderBy(cohort => cohort.Key).Select(cohort => (
+                $"{start.AddMonths(cohort.Key * length):yyyy-MM}",
+                (decimal)cohort.Count(),
+                string.Join(' ', Enumerable.Range(cohort.Key, 20).Where(period => start.AddMonths((period + 1) * length) <= end.AddDays(1))
+                    .Select(period => cohort.Count(
+                        customer => data.OrdersOf(customer).Any(order => PeriodOf(order.OrderDate) == period)))))),
+            retention.GetProperty("cohorts").EnumerateArray().Select(
+                cohort => (Text(cohort, "from"), Number(cohort, "customers"), string.Join(' ', Numbers(cohort.GetProperty("active"))))));
+
+        int PeriodOf(DateOnly date) => (12 * (date.Year - start.Year) + date.Month - 1) / length;
+    }
+
+    [Theory, InlineData("Orders=1200"), InlineData("Orders=6000&Parts=3"), InlineData("Orders=0")]
+    public void Days_between_orders(string settings)
+    {
+        using var report = WrittenReport.Of(settings);
+        var days = report.Data.Customers.Select(report.Data.OrdersOf)
+            .SelectMany(own => own.Zip(own.Skip(1), (one, next) => next.OrderDate.DayNumber - one.OrderDate.DayNumber)).Order().ToArray();
+        var gaps = report.Json.GetProperty("orderGaps");
+
+        Assert.Equal(
+            new[] { (0, 3), (4, 10), (11, 31), (32, 89), (90, 194), (195, int.MaxValue) }
+                .Select(bucket => (decimal)days.Count(day => day >= bucket.Item1 && day <= bucket.Item2)),
+            Numbers(gaps.GetProperty("orders")));
+        Assert.Equal(
+            Quantiles.Where(_ => days.Length > 0).Select(percent => (decimal)days[days.Length * percent / 100]),
+            Numbers(gaps.GetProperty("quantiles")));
+    }
+
+    [Theory, InlineData("Orders=1200"), InlineData("Orders=6000&Parts=3"), InlineData("Orders=0"), InlineData("Orders=20&Customers=20")]
+    public void How_the_next_order_is_paid(string settings)
+    {
+        using var report = WrittenReport.Of(settings);
+        var pairs = report.Data.Customers.Select(report.Data.OrdersOf)
+            .SelectMany(own => own.Zip(own.Skip(1), (one, next) => (One: one.PaymentMethod, Next: next.PaymentMethod))).ToList();
+        var payments = report.Json.GetProperty("payments");
+        double? Share(Func<(PaymentMethod One, PaymentMethod Next), bool> isMeant) =>
+            pairs.Count > 0 ? pairs.Count(isMeant) / (double)pairs.Count : null;
+
+        Assert.Equal(
+            Enum.GetValues<PaymentMethod>().Select(method => (
+                method.ToCsvText(),
+                (decimal)pairs.Count(pair => pair.One == method),
+                (decimal)pairs.Count(pair => pair == (method, method)),
+                Share(pair => pair.Next == method))),
+            payments.GetProperty("methods").EnumerateArray().Select(method => (
+                Text(method, "name"), Number(method, "orders"), Number(method, "same"), NumberOrNull(method, "byChance"))));
+        var chance = Enum.GetValues<PaymentMethod>().Sum(method => Share(pair => pair.One == method) * Share(pair => pair.Next == method));
+        var kappa = (Share(pair => pair.One == pair.Next) - chance) / (1 - chance);
+        Assert.Equal(Math.Round(kappa ?? -1, 9), Math.Round(NumberOrNull(payments, "kappa") ?? -1, 9));
+        if (settings == "Orders=1200")
+        {
+            var rule = report.Data.Manifests[0].Rules.Single(rule => rule.Id == "orders.behavior.payment-habit");
+            Assert.Equal(rule.Figure.Value!.Value, NumberOrNull(payments, "kappa")!.Value, 5);
+        }
+    }
+
+    [Theory, InlineData("Orders=3000"), InlineData("Orders=1200&OrderItems=9600&Products=60"), InlineData("Orders=0")]
+    public void Subcategories_that_are_bought_together(string settings)
+    {
+        using var report = WrittenReport.Of(settings);
+        var data = report.Data;
+        var baskets = data.Orders.Select(order => data.ItemsOf(order).Select(data.ProductOf).ToList())
+            .Where(basket => basket.Count is >= 2 and <= 15).ToList();
+        var lines = baskets.SelectMany(basket => basket).ToList();
+        var scale = baskets.Sum(basket => basket.Count * (basket.Count - 1.0))
+            / (lines.Count * (double)lines.Count - lines.CountBy(product => product.ProductId).Sum(own => own.Value * (double)own.Value));
+        var linesOf = lines.CountBy(product => product.Subcategory).ToDictionary();
+        var expected = baskets
+            .SelectMany(basket => basket.SelectMany(
+                (one, place) => basket.Skip(place + 1).Select(other => (one.Subcategory, other.Subcategory))))
+            .Where(pair => pair.Item1 != pair.Item2)
+            .CountBy(pair => string.CompareOrdinal(pair.Item1, pair.Item2) < 0 ? pair : (pair.Item2, pair.Item1))
+            .Where(pair => pair.Value >= 10)
+            .Select(pair => (
+                Names: pair.Key,
+                Count: pair.Value,
+                Lift: pair.Value / (scale * linesOf[pair.Key.Item1] * linesOf[pair.Key.Item2])))
+            .OrderByDescending(pair => pair.Lift).Take(8).ToList();
+
+        var shown = report.Json.GetProperty("pairs").GetProperty("top").EnumerateArray().ToList();
+        Assert.Equal(
+            expected.Select(pair => Math.Round(pair.Lift, 9)),
+            shown.Select(pair => Math.Round(pair.GetProperty("lift").GetDouble(), 9)));
+        Assert.Equal(
+            expected.Select(pair => (pair.Names.Item1, pair.Names.Item2, pair.Count)).Order(),
+            shown.Select(pair =>
+            {
+                string[] names = [.. new[] { Text(pair, "one"), Text(pair, "other") }.Order(StringComparer.Ordinal)];
+                return (names[0], names[1], (int)Number(pair, "count"));
+            }).Order());
+    }
+
+    [Theory, InlineData("Orders=3000"), InlineData("Orders=0"), InlineData("StartDate=2010-05-20&EndDate=2024-03-02&Orders=1500")]
+    public void Promotions_by_week(string settings)
+    {
+        using var report = WrittenReport.Of(settings);
+        var (data, promotions) = (report.Data, report.Json.GetProperty("promotions"));
+        var end = DateOnly.ParseExact(data.Manifests[0].Settings["EndDate"], "yyyy-MM-dd");
+        var lines = data.OrderItems.ToLookup(item => Monday(data.GetOrder(item.OrderId).OrderDate));
+        var best = data.Products.OrderByDescending(product => data.ItemsOf(product).Count).ThenBy(product => product.ProductId).First();
+
+        var weeks = promotions.GetProperty("weeks").EnumerateArray()
+            .Select(week => DateOnly.ParseExact(week.GetString()!, "yyyy-MM-dd")).ToList();
+        Assert.All(weeks, (week, place) => Assert.Equal(Monday(end).AddDays(7 * (place - weeks.Count + 1)), week));
+        Assert.InRange(weeks.Count, 100, 110);
+        Assert.Equal(weeks.Select(week => Count(lines[week])), Counted("all"));
+        if (data.OrderItems.Count == 0)
+        {
+            Assert.Equal(JsonValueKind.Null, promotions.GetProperty("product").ValueKind);
+            return;
+        }
+
+        Assert.Equal(best.Name, Text(promotions, "product"));
+        Assert.Equal(weeks.Select(week => Count(lines[week].Where(item => item.ProductId == best.ProductId))), Counted("own"));
+        Assert.All(
+            Numbers(promotions.GetProperty("blackFridays")).Select(place => weeks[(int)place].AddDays(3)),
+            thursday => Assert.Equal((11, 4, DayOfWeek.Thursday), (thursday.Month, (thursday.Day + 6) / 7, thursday.DayOfWeek)));
+
+        static DateOnly Monday(DateOnly date) => date.AddDays(-((int)date.DayOfWeek + 6) % 7);
+
+        static string Count(IEnumerable<OrderItem> items) => $"{items.Count(item => item.Discount > 0)}/{items.Count()}";
+
+        IEnumerable<string> Counted(string name) => promotions.GetProperty(name).EnumerateArray()
+            .Select(week => $"{Number(week, "discounted")}/{Number(week, "lines")}");
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;

@@ -168,9 +168,11 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
             ("shares-2", not "Required") => "an order item",
             ("shares-3", not "Required") => "a review",
             ("returns-by-month", _) => "Returned",
+            ("pairs", _) or (_, "Discounted lines" or "Other lines") => "an order item",
+            (_, "By chance" or "If all customers spent the same") => "a reference",
             (_, "Orders" or "First orders" or "Repeat orders") => "an order",
             (_, "Customers" or "Customers, highest revenue first") => "a customer",
-            (_, "Median" or "Mean of each quarter by price" or "The top 20% of customers") => "a summary",
+            (_, "Median" or "Black Friday" or "Mean of each quarter by price" or "The top 20% of customers") => "a summary",
             _ => label,
         };
     }

@@ -9,8 +9,8 @@ namespace CommerceFixtures.Report.Tests;
 public sealed class PictureTests(Browser browser) : IClassFixture<Browser>
 {
     [BrowserTheory]
-    [InlineData(1280, ColorScheme.Light), InlineData(1280, ColorScheme.Dark), InlineData(400, ColorScheme.Light)]
-    [InlineData(400, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light), InlineData(1280, ColorScheme.Dark), InlineData(768, ColorScheme.Light)]
+    [InlineData(400, ColorScheme.Light), InlineData(400, ColorScheme.Dark)]
     public async Task The_whole_page_is_drawn(int width, ColorScheme scheme)
     {
         using var report = WrittenReport.Of("");

@@ -28,9 +28,10 @@ internal sealed record ProductFigures(
             yield return products[(int)((long)i * products.Count / count)];
     }
 
-    private static IEnumerable<PriceQuarter> PriceQuartersOf(List<ProductTally> rated)
+    private static IEnumerable<PriceQuarter> PriceQuartersOf(List<ProductTally> products)
     {
-        rated.Sort((one, other) => one.Product.Price.CompareTo(other.Product.Price));
+        // Products with the same price stay in the order of the file.
+        var rated = products.OrderBy(product => product.Product.Price).ToList();
         for (var quarter = 0; quarter < Quarters && rated.Count >= Quarters; quarter++)
         {
             var own = rated.GetRange(

@@ -47,6 +47,12 @@ internal sealed record RuleFigure
     /// <summary>The number of parts in which the rule was not judged.</summary>
     public required int UnjudgedParts { get; init; }
 
+    /// <summary>The number of parts whose figure is outside the bound, which only figures of behavior can be.</summary>
+    public required int OutsideParts { get; init; }
+
+    /// <summary>The same figure of a real shop, or null if there is none to compare with.</summary>
+    public required FixtureRuleRealShop? RealShop { get; init; }
+
     /// <summary>Why the rule was not judged in the first of those parts.</summary>
     public required string? Reason { get; init; }
 
@@ -84,6 +90,8 @@ internal sealed record RuleFigure
             },
             Parts = parts.Count,
             UnjudgedParts = unjudged.Count,
+            OutsideParts = parts.Count(part => part.Verdict == FixtureRuleVerdict.OutsideBound),
+            RealShop = rule.RealShop,
             Reason = unjudged.FirstOrDefault()?.Reason,
         };
     }

@@ -58,6 +58,7 @@ writeCustomers();
 writeReturns();
 writeShares();
 writeProducts();
+writeBehavior();
 writeNotableRows();
 writeRules();
 writeSettings();

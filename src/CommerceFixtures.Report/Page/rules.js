@@ -40,7 +40,7 @@ function rulesTable(id, label, rules) {
 }
 
 function writeRules() {
-  const { rules } = data;
+  const rules = data.rules.filter(rule => rule.kind !== "behavior");
   const judged = rules.filter(rule => rule.unjudgedParts === 0).length;
   const first = rules.filter(rule => rule.kind === "range" || rule.unjudgedParts > 0);
   const others = kind => rules.filter(rule => rule.kind === kind && rule.unjudgedParts === 0);

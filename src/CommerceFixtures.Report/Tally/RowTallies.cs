@@ -1,9 +1,12 @@
 namespace CommerceFixtures.Report;
 
 /// <summary>A product with its figures from the other files.</summary>
-internal sealed class ProductTally(Product product)
+internal sealed class ProductTally(Product product, int subcategory)
 {
     public Product Product => product;
+
+    /// <summary>The number of its subcategory, in the order in which the file has them.</summary>
+    public int Subcategory => subcategory;
 
     public ProductCategory Category => product.Category;
 
@@ -34,6 +37,20 @@ internal sealed class CustomerTally(Customer customer)
 
     public string State { get; } = customer.State;
 
+    public DateOnly Registered { get; } = customer.RegistrationDate;
+
+    /// <summary>The date of the first order, if there is one.</summary>
+    public DateOnly FirstOrder { get; private set; }
+
+    /// <summary>The payment method of the last order so far.</summary>
+    public PaymentMethod LastPayment { get; private set; }
+
+    /// <summary>The last period in which the customer ordered so far, or -1.</summary>
+    public int LastPeriod { get; set; } = -1;
+
+    /// <summary>The last month since the first order in which the customer ordered so far.</summary>
+    public int LastMonth { get; set; }
+
     public int Orders { get; private set; }
 
     /// <summary>The total of all orders in US dollars.</summary>
@@ -46,7 +63,9 @@ internal sealed class CustomerTally(Customer customer)
     public int? Add(OrderTally order)
     {
         int? daysSinceLast = Orders > 0 ? order.Date.DayNumber - _lastOrder.DayNumber : null;
-        Orders++;
+        if (Orders++ == 0)
+            FirstOrder = order.Date;
+        LastPayment = order.Payment;
         _revenueInCents += order.Cents;
         _lastOrder = order.Date;
         return daysSinceLast;

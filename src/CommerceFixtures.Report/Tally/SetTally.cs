@@ -12,10 +12,15 @@ internal sealed class SetTally
     /// <summary>The number of rows between two checks for cancellation.</summary>
     private const int RowsAtATime = 100_000;
 
+    /// <summary>The length of a month since a customer's first order.</summary>
+    public const int DaysOfMonth = 30;
+
     private SetTally(CommerceDataSet data)
     {
         Start = DateOf("StartDate");
         End = DateOf("EndDate");
+        Cohorts = new CohortTally(Start, End);
+        Weeks = new WeekTally(Start, End);
         Orders = new((int)data.Manifests.SelectMany(manifest => manifest.Files)
             .Where(file => FixtureFile.PartsIn(FixtureFile.Orders.FileName, file.Name) is not null)
             .Sum(file => (long)file.RowCount));
@@ -42,6 +47,21 @@ internal sealed class SetTally
     /// <summary>The number of times that a customer ordered again, by the number of days in between.</summary>
     public Dictionary<int, long> DaysBetweenOrders { get; } = [];
 
+    /// <summary>The number of customers who ordered in each month of <see cref="DaysOfMonth"/> days since their first order.</summary>
+    public List<long> ActiveByMonth { get; } = [];
+
+    /// <summary>The payment methods of an order and of the customer's next one, and how often they follow each other.</summary>
+    public long[,] PaymentPairs { get; } = new long[PaymentMethods.Count, PaymentMethods.Count];
+
+    public CohortTally Cohorts { get; }
+
+    public BasketTally Baskets { get; } = new();
+
+    public WeekTally Weeks { get; }
+
+    /// <summary>The subcategories in the order in which the file has them.</summary>
+    public List<string> Subcategories { get; } = [];
+
     public long Items { get; private set; }
 
     /// <summary>The number of lines by discount in percent.</summary>
@@ -61,16 +81,35 @@ internal sealed class SetTally
     {
         var tally = new SetTally(data);
         foreach (var product in data.ReadProducts())
-            tally.Products.Add(new(product));
+            tally.Add(product);
         foreach (var customer in Stoppable(data.ReadCustomers(), cancellation))
-            tally.Customers.Add(new(customer));
+            tally.Add(customer);
         foreach (var order in Stoppable(data.ReadOrders(), cancellation))
             tally.Add(order);
         foreach (var item in Stoppable(data.ReadOrderItems(), cancellation))
             tally.Add(item);
+        tally.Baskets.Close();
         foreach (var review in Stoppable(data.ReadReviews(), cancellation))
             tally.Add(review);
         return tally;
+    }
+
+    private void Add(Product product)
+    {
+        var subcategory = Subcategories.IndexOf(product.Subcategory);
+        if (subcategory < 0)
+        {
+            subcategory = Subcategories.Count;
+            Subcategories.Add(product.Subcategory);
+        }
+
+        Products.Add(new(product, subcategory));
+    }
+
+    private void Add(Customer customer)
+    {
+        Customers.Add(new(customer));
+        Cohorts.Customers[Cohorts.PeriodOf(customer.RegistrationDate)]++;
     }
 
     private void Add(Order order)
@@ -79,10 +118,35 @@ internal sealed class SetTally
         Orders.Add(tally);
         var month = MonthOf(order.OrderDate);
         month.Orders++;
-        if (Customers[order.CustomerId - 1].Add(tally) is { } days)
+        var customer = Customers[order.CustomerId - 1];
+        var lastPayment = customer.LastPayment;
+        if (customer.Add(tally) is { } days)
+        {
             DaysBetweenOrders[days] = DaysBetweenOrders.GetValueOrDefault(days) + 1;
+            PaymentPairs[(int)lastPayment, (int)order.PaymentMethod]++;
+        }
         else
+        {
             month.FirstOrders++;
+        }
+
+        AddActivity(customer, order.OrderDate);
+    }
+
+    /// <summary>Counts a customer once in each period, and in each month since the first order that ends within the window.</summary>
+    private void AddActivity(CustomerTally customer, DateOnly date)
+    {
+        if (Cohorts.PeriodOf(date) is var period && period != customer.LastPeriod)
+            Cohorts.AddActive(Cohorts.PeriodOf(customer.Registered), period);
+        customer.LastPeriod = period;
+
+        var month = (date.DayNumber - customer.FirstOrder.DayNumber) / DaysOfMonth;
+        if (month == customer.LastMonth || customer.FirstOrder.DayNumber + (month + 1) * DaysOfMonth > End.DayNumber + 1)
+            return;
+        customer.LastMonth = month;
+        while (ActiveByMonth.Count <= month)
+            ActiveByMonth.Add(0);
+        ActiveByMonth[month]++;
     }
 
     private void Add(OrderItem item)
@@ -95,6 +159,8 @@ internal sealed class SetTally
         product.NetRevenue += order.CountsAsNet ? item.LineTotal : 0;
         order.AddLine(product.Category);
         MonthOf(order.Date).RevenueOf[(int)product.Category] += item.LineTotal;
+        Baskets.Add(item.OrderId, product);
+        Weeks.Add(order.Date, item.ProductId - 1, item.Discount > 0);
         var percent = (int)(item.Discount * 100);
         Discounts[percent] = Discounts.GetValueOrDefault(percent) + 1;
     }
