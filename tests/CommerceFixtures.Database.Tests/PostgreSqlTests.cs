@@ -16,6 +16,18 @@ public sealed class PostgreSqlTests(PostgreSqlShop shop)
     }
 
     [PostgreSqlFact]
+    public async Task The_queries_of_the_documentation_find_what_the_rows_say()
+    {
+        await using var connection = await shop.ConnectAsync();
+        await connection.ExecuteAsync(AnalysisPage.PreparePostgreSql);
+        foreach (var question in ShopQuestion.All)
+        {
+            var answer = await AnswerTable.OfAsync(connection, AnalysisPage.Queries[question.Heading]);
+            answer.AssertRounds(question.Answer(Default.Data));
+        }
+    }
+
+    [PostgreSqlFact]
     public async Task Every_row_comes_back_as_it_was()
     {
         await using var connection = await shop.ConnectAsync();

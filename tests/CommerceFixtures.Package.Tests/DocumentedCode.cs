@@ -10,6 +10,9 @@ internal sealed class DocumentedCode(string code)
 
     private bool IsOfMembers => Regex.IsMatch(code, @"\A(\[|public |private |internal )");
 
+    /// <summary>The number of its tests that have no arguments.</summary>
+    public int Facts => IsOfMembers ? Regex.Count(code, @"^\[Fact\]", RegexOptions.Multiline) : 1;
+
     public string TestClass(string name) => IsOfMembers
         ? $"public class {name}\n{{\n{code}}}\n"
         : $"public class {name}\n{{\n[Fact]\npublic async Task Runs()\n{{\nawait Task.CompletedTask;\n{code}}}\n}}\n";

@@ -59,7 +59,6 @@ public sealed class PackageContentTests : IDisposable
         Assert.DoesNotContain(Nuspec().Descendants(), element => element.Name.LocalName == "developmentDependency");
 
     [Theory]
-    [InlineData("Bogus 34.0.2")]
     [InlineData("Chart.js 4.6.1")]
     [InlineData("GeoNames")]
     [InlineData("https://creativecommons.org/licenses/by/4.0/")]
