@@ -31,6 +31,9 @@ internal sealed partial record DocumentationPage(string Path, string Text)
     public static DocumentationPage Read(string path) =>
         new(path, File.ReadAllText(System.IO.Path.Combine(Root, path)).ReplaceLineEndings("\n"));
 
+    /// <summary>Replaces the text of a page.</summary>
+    public static void Write(string path, string text) => File.WriteAllText(System.IO.Path.Combine(Root, path), text);
+
     [GeneratedRegex("^```(?<language>[a-z]*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlockPattern();
 }

@@ -143,10 +143,10 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         for (var row = 3; row < 400; row++)
         {
             shop.Orders[row, "shipping_address"] =
-                $"1 \"Elm\" St, \n{Text(row)},1,2024-01-01,Completed,PayPal,not a row,1.00\nno more, {Text(row)}";
+                $"1 \"Elm\" St, \n{Text(row)},1,2024-01-01,Completed,PayPal,not a row,1.00\nno more, {Text(row)}, Chicago, IL 60601";
         }
 
-        Assert.Equal(valid.Set.Data.Manifests[0].Rules, Check(shop, blockBytes: blockBytes));
+        RequireSameButParcels(Check(shop, blockBytes: blockBytes));
 
         for (var row = 3; row < 400; row++)
             shop.Reviews[row, "review_text"] = $"Good, \"very\" good, and\n{Text(row)},1,1,5,not a row,2024-01-01\nno more. {Text(row)}";
@@ -161,9 +161,9 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
     public void A_record_longer_than_a_block_with_its_tail_is_read(int blockBytes)
     {
         var shop = new Shop(valid.Contents);
-        shop.Orders[1200, "shipping_address"] = "Long" + new string('.', 200_000);
+        shop.Orders[1200, "shipping_address"] = $"Long{new string('.', 200_000)}, Chicago, IL 60601";
 
-        Assert.Equal(valid.Set.Data.Manifests[0].Rules, Check(shop, blockBytes: blockBytes));
+        RequireSameButParcels(Check(shop, blockBytes: blockBytes));
 
         shop.Reviews[1200, "review_text"] = "Long" + new string('.', 200_000);
         RequireReviewText(shop, 1200, blockBytes);
@@ -176,7 +176,7 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
         var start = CsvText.Write(shop.Orders.Rows.Take(1499).Prepend(ShopFile.All[2].Header.Split(','))).Length;
         var end = (start / blockBytes + 1) * blockBytes + RecordBlocks.Tail;
         var plain = CsvText.Write([shop.Orders.Rows[1499]]).Length - 1;
-        shop.Orders[1500, "shipping_address"] += new string('.', end - start - plain);
+        shop.Orders[1500, "shipping_address"] = new string('.', end - start - plain) + shop.Orders[1500, "shipping_address"];
         shop.Orders[1500, "total_amount"] += "5";
 
         var problem = Assert.Throws<FixtureProblemException>(() => Check(shop, blockBytes: blockBytes)).Problem;
@@ -210,4 +210,9 @@ public sealed class ContractCheckBlocksTests(ContractCheckTests.ValidSet valid) 
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The figures are those of the valid set. Orders with another address are shipped elsewhere.</summary>
+    private void RequireSameButParcels(IReadOnlyList<FixtureManifestRule> rules) => Assert.Equal(
+        valid.Set.Data.Manifests[0].Rules.Where(rule => !rule.Id.Contains("shipped", StringComparison.Ordinal)),
+        rules.Where(rule => !rule.Id.Contains("shipped", StringComparison.Ordinal)));
 }

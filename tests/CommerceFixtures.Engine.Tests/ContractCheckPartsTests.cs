@@ -26,7 +26,7 @@ public sealed class ContractCheckPartsTests(ContractCheckTests.ValidSet valid) :
     [InlineData("reviews.csv", "review_id", 7, "customer_id", "2001", "reviews.keys")]
     [InlineData("customers.csv", "customer_id", 7, "phone", "none", "customers.phone")]
     [InlineData("order_items.csv", "order_item_id", 7, "unit_price", "0.01", "order-items.unit-price")]
-    [InlineData("reviews.csv", "review_id", 7, "review_text", "Fine.", "reviews.wording")]
+    [InlineData("reviews.csv", "review_id", 7, "review_text", "Certainly so.", "reviews.wording")]
     public void A_breach_is_told_with_the_parts_file_and_id(string file, string key, int row, string column, string value, string rule)
     {
         var problem = Assert.Throws<FixtureProblemException>(

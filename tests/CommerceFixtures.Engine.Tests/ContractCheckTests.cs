@@ -139,7 +139,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
             shop => shop.Products[8, "name"] = shop.UnusedName(OtherOfCategory(shop.Kind(8))),
             "products.name.subcategory", "products.csv, product_id 8");
 
-    [Theory, InlineData("s"), InlineData(" Plus"), InlineData(", Edition 1"), InlineData(", Edition 02"), InlineData(", Edition 2nd")]
+    [Theory, InlineData("s"), InlineData(" Plus"), InlineData(", Edition 2"), InlineData(" Gen 2"), InlineData("\u0301")]
     public void A_name_with_more_to_it_is_found(string more) =>
         RequireBroken(shop => shop.Products[8, "name"] += more, "products.name.subcategory", "products.csv, product_id 8");
 
@@ -178,6 +178,15 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
     [Fact]
     public void An_unsafe_shipping_address_is_found() =>
         RequireBroken(shop => shop.Orders[7, "shipping_address"] = "=A1", "orders.text", "orders.csv, order_id 7");
+
+    [Theory]
+    [InlineData("1 Elm Street, Chicago, IL 10001"), InlineData("1 Elm Street, Springfield, IL 60601")]
+    [InlineData("1 Elm Street, Chicago, NY 60601"), InlineData("1 Elm Street, Chicago IL 60601")]
+    [InlineData("1 Elm Street, Chicago, IL  60601"), InlineData("1 Elm Street Chicago, IL 60601")]
+    [InlineData(", Chicago, IL 60601"), InlineData("Chicago, IL 60601")]
+    [InlineData("60601"), InlineData("1 Elm Street, Chicago, IL 606O1"), InlineData("1 Elm Street, Chicago, IL 60601-1234")]
+    public void A_shipping_address_in_no_place_is_found(string address) =>
+        RequireBroken(shop => shop.Orders[7, "shipping_address"] = address, "orders.shipping-address", "orders.csv, order_id 7");
 
     [Fact]
     public void An_unsafe_review_is_found() =>
@@ -429,8 +438,9 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
     public void A_review_of_a_product_of_another_kind_is_found()
     {
         var shop = new Shop(valid.Contents);
-        var other = shop.Reviews.First(row =>
-            shop.Reviews[row, "rating"] == shop.Reviews[21, "rating"] && shop.KindOfReview(row) != shop.KindOfReview(21));
+        var other = Enumerable.Range(1, 2500)
+            .Where(row => shop.Reviews[row, "rating"] == shop.Reviews[21, "rating"] && shop.KindOfReview(row) != shop.KindOfReview(21))
+            .MaxBy(row => shop.Reviews[row, "review_text"].Length);
         shop.Reviews[21, "review_text"] = shop.Reviews[other, "review_text"];
 
         RequireBroken(shop, ReviewText, "reviews.csv, review_id 21");
@@ -439,7 +449,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5)]
     public void A_review_with_the_words_of_other_stars_is_found(int stars)
     {
-        foreach (var other in Enumerable.Range(1, 5).Where(other => other != stars))
+        foreach (var other in Enumerable.Range(1, 5).Where(other => Math.Sign(other - 3) != Math.Sign(stars - 3)))
         {
             var shop = new Shop(valid.Contents);
             var review = shop.Reviews.First(row => shop.Reviews[row, "rating"] == Text(stars));
@@ -457,6 +467,7 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         var reviewed = Enumerable.Range(1, 2500)
             .Select(review => (shop.Reviews.Id(review, "customer_id"), shop.Reviews.Id(review, "product_id"))).ToHashSet();
         var (review, product) = Enumerable.Range(1, 2500)
+            .OrderByDescending(review => shop.Reviews[review, "review_text"].Length)
             .SelectMany(review => valid.Received
                 .Where(pair => pair.Key.Customer == shop.Reviews.Id(review, "customer_id") && !reviewed.Contains(pair.Key))
                 .Where(pair => pair.Value < DateOnly.Parse(shop.Reviews[review, "review_date"], CultureInfo.InvariantCulture))
@@ -467,8 +478,8 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
         RequireBroken(shop, ReviewText, $"reviews.csv, review_id {Text(review)}");
     }
 
-    [Theory, InlineData(". ", ".  "), InlineData(". ", "."), InlineData(". ", "! ")]
-    [InlineData("the ", "a "), InlineData(" is ", " was "), InlineData("Buy ", "Try ")]
+    [Theory, InlineData(". ", ".  "), InlineData(". ", "."), InlineData(". ", ", "), InlineData(". ", "? ")]
+    [InlineData("the ", "a "), InlineData(" is ", " was "), InlineData("and", "an"), InlineData("$", "$1")]
     public void A_review_with_another_word_is_found(string text, string replacement)
     {
         var shop = new Shop(valid.Contents);
@@ -479,10 +490,17 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
     }
 
     [Fact]
-    public void Reviews_that_say_the_same_wherever_kind_and_stars_are_the_same_are_found()
+    public void Reviews_that_say_the_same_few_words_are_found()
     {
         var shop = new Shop(valid.Contents);
-        ForEach(shop.Reviews, review => shop.Reviews[review, "review_text"] = shop.SomeReview(review));
+        var groups = Enumerable.Range(1, 2500).GroupBy(row => (Kind: shop.KindOfReview(row), Stars: shop.Reviews.Id(row, "rating")));
+        foreach (var alike in groups)
+        {
+            var text = alike.Key.Kind.BriefReview(alike.Key.Stars);
+            foreach (var review in alike)
+                shop.Reviews[review, "review_text"] = text;
+        }
+
         var different = Enumerable.Range(1, 2500).Select(review => shop.Reviews[review, "review_text"]).Distinct().Count();
 
         var figure = (different / 50.0).ToString("0.####", CultureInfo.InvariantCulture);
@@ -508,13 +526,14 @@ public sealed class ContractCheckTests(ContractCheckTests.ValidSet valid) : ICla
             .Take(200).ToHashSet();
         var reviewed = Enumerable.Range(1, 2500)
             .Select(review => (shop.Reviews.Id(review, "customer_id"), shop.Reviews.Id(review, "product_id"))).ToHashSet();
-        var cancelled = valid.Set.Data.Orders.Where(order => order.Status == OrderStatus.Cancelled && !top.Contains(order.CustomerId));
+        var cancelledOrReturned = valid.Set.Data.Orders
+            .Where(order => order.Status is OrderStatus.Cancelled or OrderStatus.Returned && !top.Contains(order.CustomerId));
         var completed = valid.Set.Data.Orders
             .Where(order => order.Status == OrderStatus.Completed && top.Contains(order.CustomerId))
             .Where(order => valid.Set.Data.ItemsOf(order).All(item => !reviewed.Contains((order.CustomerId, item.ProductId))))
             .OrderByDescending(order => order.TotalAmount);
-        foreach (var (one, other) in cancelled.Zip(completed))
-            (shop.Orders[one.OrderId, "status"], shop.Orders[other.OrderId, "status"]) = ("Completed", "Cancelled");
+        foreach (var (one, other) in cancelledOrReturned.Zip(completed))
+            (shop.Orders[one.OrderId, "status"], shop.Orders[other.OrderId, "status"]) = ("Completed", $"{one.Status}");
 
         RequireBroken(shop, "orders.revenue.top-customers.completed", "orders.csv: 5");
     }

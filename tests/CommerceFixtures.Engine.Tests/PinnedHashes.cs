@@ -10,10 +10,10 @@ internal static class PinnedHashes
 {
     public static readonly IReadOnlyDictionary<string, string> OfDefaultSet = new Dictionary<string, string>
     {
-        ["products.csv"] = "454bbde0e61e555fc73a44a59c4042066d8be80e8da7e19bed9fa8f26174dc1b",
-        ["customers.csv"] = "85eae76e76a2139aa174b436fa52381aee871868c0c3bf9a3604d4e023eb9391",
-        ["orders.csv"] = "4e5a19d652431509d8bb8963ed1ac8260b3fe547e6e40f0156ae3a6c3097969a",
-        ["order_items.csv"] = "040788e8f4d489064d78b8000caa67ba4996dee3008ca161d0562672917fcb96",
-        ["reviews.csv"] = "99c50198b53228ca6b1512fa82e3b05ff9bee3aa2ea7604d9a0c4c7add82509f",
+        ["products.csv"] = "bf552a7f19b7bbf4a6377a0c2da31ee5cbe22b34396a23c74dc7a37d0a98eb92",
+        ["customers.csv"] = "23c9ff46e028a8e5202504edadbcc9d468fad827e31831577d06d1d072c69ec8",
+        ["orders.csv"] = "0085582c6cd60369507fca18f0f18bdc546a229d0ec8a69ea520a5fabf688f55",
+        ["order_items.csv"] = "3d8471d87a35ab4fe2c156680f2a1e34a4afba4c5cf83759c4172b6ee4fda59a",
+        ["reviews.csv"] = "764b7f47090e59f8199c17725c0c2e769d7cbf043792dda951c20d0c71f39b7f",
     };
 }

@@ -130,7 +130,7 @@ public sealed class OpeningTests : IDisposable
         var fingerprint = SettingsReader.Read(settings).Sets.Single().Fingerprint;
         var manifest = new
         {
-            formatVersion = 3,
+            formatVersion = 4,
             name = "Default",
             packageVersion = BuildFacts.PackageVersion,
             dataVersion = 1,
