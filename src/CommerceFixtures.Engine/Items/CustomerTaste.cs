@@ -27,6 +27,7 @@ internal sealed class CustomerTaste(Tastes tastes, int products)
         tastes.DrawFavourites(customer, Tier, _favourites);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Buy(ReadOnlySpan<int> lines)
     {
         foreach (var product in lines)

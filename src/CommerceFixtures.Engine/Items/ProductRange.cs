@@ -19,7 +19,13 @@ internal sealed class ProductRange
     }
 
     /// <summary>The demand for all products of the range that are among the first ones of the catalogue.</summary>
-    public long DemandFor(int launched) => _demand.WeightOf(Ascending.CountBelow(_products, launched));
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public long DemandFor(int launched)
+    {
+        // For most of the window, all products are.
+        var areAll = _products.Length == 0 || _products[^1] < launched;
+        return _demand.WeightOf(areAll ? _products.Length : Ascending.CountBelow(_products, launched));
+    }
 
     /// <summary>The product whose share of the demand contains the mark.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -107,6 +107,7 @@ internal sealed class Shopper
     /// <summary>
     /// Whether nobody buys both, such as a laptop and another laptop, or a laptop and a phone; a laptop and a monitor do suit.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Replaces(Subcategory kind, Subcategory other) =>
         kind.IsDurable && other.IsDurable && kind.Category == other.Category && !other.Companions.Contains(kind.Number);
 
@@ -122,6 +123,7 @@ internal sealed class Shopper
             && (chance < popularity * _demandWithoutPromotion || _promotions.IsOnPromotion(product, trip.Day));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Anything(ref ShoppingTrip trip)
     {
         int product;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CommerceFixtures.Engine.Parts;
 using CommerceFixtures.Engine.Randomness;
 
@@ -39,6 +40,7 @@ internal sealed class CompletedShare
             new CompletedShare(context, orders, firstProcessing).Settle();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Settle()
     {
         var surplus = Surplus();
@@ -56,6 +58,7 @@ internal sealed class CompletedShare
     }
 
     /// <summary>The number of completed orders that the top customers have beyond their part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Surplus()
     {
         var (ofTop, completed, completedOfTop) = (0, 0, 0);
@@ -69,6 +72,7 @@ internal sealed class CompletedShare
     }
 
     /// <summary>Finds a nearby completed order of a top customer, or of another customer, or returns -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindCompleted(int order, bool isTop)
     {
         var (day, draws) = (_orders.Day[order], _draws.Row(order));
@@ -82,8 +86,10 @@ internal sealed class CompletedShare
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool SuitsStatusOf(int order, int completed) =>
         completed >= _firstProcessing || (OrderStatus)_orders.Status[order] != OrderStatus.Processing;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsTop(int order) => _top.Contains(_orders.Customer[order]);
 }

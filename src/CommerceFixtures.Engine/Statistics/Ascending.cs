@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine.Statistics;
 
 /// <summary>Binary search in an ascending column.</summary>
 internal static class Ascending
 {
     /// <summary>The number of values in the column that are less than the given value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int CountBelow(int[] column, int value)
     {
         var (low, high) = (0, column.Length);
