@@ -67,6 +67,7 @@ internal sealed class ZipPlaces
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int PlaceOf(ReadOnlySpan<byte> zip)
     {
         if (zip.Length != ZipDigits)

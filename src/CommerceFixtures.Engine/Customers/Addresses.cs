@@ -59,6 +59,7 @@ internal sealed class Addresses
     }
 
     /// <summary>Draws how many digits the number has, and then a low one more often than a high one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ushort DrawHouse(WeightedTable digits, long household)
     {
         var lowest = 1;

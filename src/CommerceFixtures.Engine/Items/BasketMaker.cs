@@ -58,6 +58,7 @@ internal static class BasketMaker
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Largest(ReadOnlySpan<long> amounts)
     {
         var largest = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommerceFixtures.Engine.Items;
 
 /// <summary>
@@ -52,6 +54,7 @@ internal sealed class BasketTable
     /// <summary>The category that most of each basket's total is for.</summary>
     public byte[] MainCategory { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long TotalOfOrder(int order) => TotalCents[OfOrder[order]];
 
     /// <summary>The first line of an order.</summary>

@@ -125,6 +125,7 @@ internal sealed class WhaleShare
     /// Whether an order can start a swap: the order of a top customer with another customer's, or a completed order with one that is not
     /// completed. Returned orders cannot: their products are of kinds that come back.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayGive(int order, in BlockWalk walk)
     {
         var orders = _trades.Orders;
@@ -135,6 +136,7 @@ internal sealed class WhaleShare
     /// The amount that the top customers gain from swapping one of their orders with another customer's of the same status; 0 for any other
     /// pair.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long MovedBetweenCustomers(int order, int other, TopCustomers top)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);
@@ -148,6 +150,7 @@ internal sealed class WhaleShare
     /// both of others. The share over all orders stays. The target moves, too, because it is a share of all completed revenue. Canceled
     /// orders keep their baskets if possible, so that they are orders like others.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long MovedBetweenStates(int order, int other, in BlockWalk walk)
     {
         var (orders, baskets) = (_trades.Orders, _trades.Baskets);

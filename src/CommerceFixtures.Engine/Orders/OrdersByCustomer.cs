@@ -23,5 +23,9 @@ internal sealed class OrdersByCustomer
             _orders[--_starts[orders.Customer[order]]] = order;
     }
 
-    public ReadOnlySpan<int> this[int customer] => _orders.AsSpan(_starts[customer].._starts[customer + 1]);
+    public ReadOnlySpan<int> this[int customer]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _orders.AsSpan(_starts[customer].._starts[customer + 1]);
+    }
 }

@@ -40,6 +40,7 @@ internal sealed class Purchases
     /// <param name="counts">The number to mark, by product.</param>
     /// <param name="habits">How eager customers are.</param>
     /// <param name="isReviewed">Receives the marks, by line.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Mark(int start, int end, int[] counts, ReviewHabits habits, bool[] isReviewed)
     {
         for (var product = start; product < end; product++)

@@ -31,6 +31,7 @@ internal sealed class ReviewOrder
         return reviews;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] CountByDay(int start, int end, int days)
     {
         var counts = new int[days];

@@ -79,6 +79,7 @@ internal sealed class PhraseBook
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte Capital(byte letter) => letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 32) : letter;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool EqualsLower(ReadOnlySpan<byte> text, ReadOnlySpan<byte> phrase)
     {
         for (var i = 0; i < text.Length; i++)
